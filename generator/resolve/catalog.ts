@@ -1,0 +1,38 @@
+import type { ModelDescriptor, ModelType, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
+import type { ModelCardEntity, ParameterConstraint, PricingEntity } from "../schema/model-card.ts";
+import type { Document } from "../read/document.ts";
+
+/** The one intermediate representation: what every stage after `resolve` sees. Immutable, ordered, without duplicates. */
+export interface Catalog {
+  /** In order of provider id, by code unit. */
+  readonly providers: readonly CatalogProvider[];
+}
+
+/** A provider with its models. */
+export interface CatalogProvider {
+  readonly id: string;
+  /** Name of the provider's files and import path; unlike any other provider's, ignoring case. */
+  readonly slug: string;
+  /** The provider folder relative to its `--specs` folder, or that folder's own name. */
+  readonly directory: string;
+  readonly descriptor: ProviderDescriptor;
+  /** In order of model type, position, id. */
+  readonly models: readonly CatalogModel[];
+  readonly source: Document;
+}
+
+/** A model of the catalogue. */
+export interface CatalogModel {
+  readonly id: string;
+  readonly type: ModelType;
+  /** The card, relative to its `--specs` folder, with `/`. */
+  readonly file: string;
+  readonly descriptor: ModelDescriptor;
+  readonly replacedBy: string | null;
+  readonly constraints: readonly ParameterConstraint[];
+  /** The card's whole price model; null when it has no price. */
+  readonly pricing: PricingEntity | null;
+  /** What the card itself says, checked but not merged: where a value is not here, it comes from a template or a default. */
+  readonly entity: ModelCardEntity;
+  readonly source: Document;
+}
