@@ -32,6 +32,8 @@ export interface MatchedCard {
 export interface MatchedPosition {
   readonly section: Section;
   readonly document: Document;
+  /** True when only the `position` key names it: the reference does not read such a file. */
+  readonly declaredOnly: boolean;
 }
 
 /** A provider folder as read: the provider card and what its globs reach. */

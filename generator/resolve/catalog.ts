@@ -1,6 +1,7 @@
 import type { ModelDescriptor, ModelType, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
 import type { ModelCardEntity, ParameterConstraint, PricingEntity } from "../schema/model-card.ts";
 import type { Document } from "../read/document.ts";
+import type { RuleSet } from "./rule-sets.ts";
 
 /** The one intermediate representation: what every stage after `resolve` sees. Immutable, ordered, without duplicates. */
 export interface Catalog {
@@ -18,6 +19,8 @@ export interface CatalogProvider {
   readonly descriptor: ProviderDescriptor;
   /** In order of model type, position, id. */
   readonly models: readonly CatalogModel[];
+  /** The distinct rule sets of its models. */
+  readonly ruleSets: readonly RuleSet[];
   readonly source: Document;
 }
 
@@ -30,6 +33,8 @@ export interface CatalogModel {
   readonly descriptor: ModelDescriptor;
   readonly replacedBy: string | null;
   readonly constraints: readonly ParameterConstraint[];
+  /** Hash of its rule set; null when it takes no parameters. */
+  readonly ruleSet: string | null;
   /** The card's whole price model; null when it has no price. */
   readonly pricing: PricingEntity | null;
   /** What the card itself says, checked but not merged: where a value is not here, it comes from a template or a default. */

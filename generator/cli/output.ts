@@ -1,0 +1,33 @@
+import type { Diagnostic } from "../diagnostic.ts";
+import type { JsonDiagnostic } from "../report/to-json.ts";
+import type { Settings } from "./settings.ts";
+
+/** How many warnings a run shows before it counts the rest. */
+const maxWarnings = 20;
+
+/** Prints problems: for a person on stderr. With `--json` they are for programs; then `printJson` prints them. */
+export async function printDiagnostics(diagnostics: readonly Diagnostic[], { cwd, quiet }: Settings): Promise<void> {
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  if (shown.length === 0) return;
+  const { report } = await import("../report/report.ts");
+  process.stderr.write(await report(shown, { cwd, color: hasColor(process.stderr), warnings: maxWarnings }));
+}
+
+/** Prints problems as a JSON array on stdout. */
+export async function printJson(
+  diagnostics: readonly Diagnostic[],
+  { cwd, quiet }: Settings,
+  more: readonly JsonDiagnostic[] = [],
+): Promise<void> {
+  const { toJson } = await import("../report/to-json.ts");
+  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  process.stdout.write(`${JSON.stringify([...shown.map((diagnostic) => toJson(diagnostic, cwd)), ...more], null, 2)}\n`);
+}
+
+/** Whether to colour what goes to a stream: it is a terminal, and nobody objects. `FORCE_COLOR` wins over a missing terminal. */
+export function hasColor(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (process.argv.includes("--no-color") || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return stream.isTTY && TERM !== "dumb";
+}

@@ -1,0 +1,49 @@
+import { Command, CommanderError } from "commander";
+import { version } from "../version.ts";
+import { checkCommand } from "./check.ts";
+import { describeCommand } from "./describe.ts";
+import { type ExitCode, exitCode } from "./exit-code.ts";
+import { explainError } from "./explain-error.ts";
+import { generateCommand } from "./generate.ts";
+import { listCommand } from "./list.ts";
+
+/** A subcommand: it declares its options and says what to do; `finish` takes the exit code. */
+export type CommandFile = (program: Command, finish: (code: ExitCode) => void) => void;
+
+/** One file a command; the order is that of `--help`. */
+const commands: readonly CommandFile[] = [generateCommand, checkCommand, describeCommand, listCommand];
+
+/** Runs the command line (without `node` and the script) and gives the exit code. Prints every error; throws none. */
+export async function run(args: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCode.ok;
+  const program = new Command("typecard")
+    .description("Compiles YAML model cards into a typed TypeScript package.")
+    .version(version, "-v, --version")
+    .exitOverride()
+    .showHelpAfterError("(typecard --help shows all commands and options)")
+    .configureHelp({ sortOptions: false })
+    .addHelpText("after", examples);
+  for (const add of commands) {
+    add(program, (given) => {
+      code = given;
+    });
+  }
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has printed its own: help (0) and wrong use.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.ok : exitCode.misuse;
+    const explained = explainError(error);
+    process.stderr.write(explained.text);
+    return explained.code;
+  }
+}
+
+const examples = `
+Examples:
+  typecard generate                          compile ./specs into ./generated
+  typecard generate --specs cards --out src/models
+  typecard check                             in CI: fail if ./generated is not up to date
+  typecard list --type llm --feature vision --sort input-price
+  typecard describe --specs cards | jq .model`;

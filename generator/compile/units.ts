@@ -1,0 +1,104 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { maxFileSize } from "../read/content.ts";
+import { type Disk, type Entry, nodeDisk } from "../read/disk.ts";
+
+/**
+ * A folder of cards that is compiled, or left alone, as a whole: a folder one level below a `--specs` folder, or that folder itself when it
+ * looks like a provider's.
+ */
+export interface Unit {
+  /** The `--specs` folder, as `readSpecs` takes it. */
+  readonly folder: string;
+  /** The folder's name in it; empty for the `--specs` folder itself. */
+  readonly directory: string;
+  /** Names the unit among all: folder and directory. */
+  readonly key: string;
+  /** SHA-256 over all names and the bytes of all YAML. Undefined where that does not say everything: links, unreadable files. */
+  readonly hash: string | undefined;
+  /** The bytes that were hashed, by path as `Disk` takes it. What is compiled is what was hashed, whoever edits meanwhile. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  /** The listings of its folders, likewise. */
+  readonly lists: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Reads the units of a `--specs` folder without parsing anything; none when it cannot be listed. In order of name. */
+export function readUnits(folder: string, disk: Disk = nodeDisk): readonly Unit[] {
+  const entries = list(folder, disk);
+  if (entries === undefined) return [];
+  if (looksLikeProvider(folder, entries, disk)) return [readUnit(folder, "", disk)];
+  return entries
+    .filter(({ name, kind }) => (kind === "folder" || kind === "link") && !isSkipped(name))
+    .map(({ name }) => name)
+    .sort()
+    .map((name) => readUnit(folder, name, disk));
+}
+
+function looksLikeProvider(folder: string, entries: readonly Entry[], disk: Disk): boolean {
+  if (entries.some(({ name }) => name === "manifest.yaml")) return true;
+  if (!entries.some(({ name }) => name === "provider")) return false;
+  return (list(join(folder, "provider"), disk) ?? []).some(({ name }) => isYaml(name));
+}
+
+function readUnit(folder: string, directory: string, disk: Disk): Unit {
+  const root = pathOf(folder, directory);
+  const hash = createHash("sha256");
+  const bytes = new Map<string, Uint8Array>();
+  const lists = new Map<string, readonly Entry[]>();
+  let complete = true;
+  const visit = (path: string): void => {
+    const entries = list(pathOf(root, path), disk);
+    if (entries === undefined) complete = false;
+    else lists.set(pathOf(root, path), entries);
+    for (const { name, kind } of [...(entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      if (path === "" && isSkipped(name)) continue;
+      const inner = pathOf(path, name);
+      if (kind === "folder") visit(inner);
+      else if (kind === "file") visitFile(inner);
+      else complete = false;
+    }
+  };
+  const visitFile = (path: string): void => {
+    hash.update(`${JSON.stringify(path)}\n`);
+    if (!isYaml(path)) return;
+    const content = read(pathOf(root, path), disk);
+    if (content === undefined) complete = false;
+    else {
+      bytes.set(pathOf(root, path), content);
+      hash.update(`${content.length}\n`).update(content);
+    }
+  };
+  visit("");
+  return { folder, directory, key: `${folder}\n${directory}`, hash: complete ? hash.digest("hex") : undefined, bytes, lists };
+}
+
+/** Two parts of a path as the read stage joins them. */
+export function pathOf(parent: string, child: string): string {
+  if (parent === "" || child === "") return parent + child;
+  return parent.endsWith("/") ? parent + child : `${parent}/${child}`;
+}
+
+function list(path: string, disk: Disk): readonly Entry[] | undefined {
+  try {
+    return disk.list(path);
+  } catch {
+    // The read stage will meet the same error, and say what it is.
+    return undefined;
+  }
+}
+
+function read(path: string, disk: Disk): Uint8Array | undefined {
+  try {
+    return disk.read(path, maxFileSize);
+  } catch {
+    return undefined;
+  }
+}
+
+function isYaml(name: string): boolean {
+  return name.endsWith(".yaml") || name.endsWith(".yml");
+}
+
+function isSkipped(name: string): boolean {
+  return name.startsWith(".") || name === "node_modules";
+}

@@ -1,0 +1,23 @@
+/** How the generator works in one project; the content of `typecard.config.ts`. Paths are relative to that file. */
+export interface Config {
+  /** The folder of provider folders, or one provider folder, or several of either. Default: `specs`. */
+  readonly specs?: string | readonly string[];
+  /** The output folder. Typecard must own it: it refuses one that holds other files. Default: `generated`. */
+  readonly out?: string;
+  /**
+   * `"prettier"` formats the output with your own prettier (which you install) and your own config. Default: `"none"`; the output is
+   * already as prettier leaves it at a `printWidth` of 120.
+   */
+  readonly format?: "none" | "prettier";
+  /** What relative imports in the output end with. Default: `".js"`, which every resolver of TypeScript accepts. */
+  readonly importExtension?: ".js" | ".ts" | "";
+  /** The module that the output imports its types and arithmetic from. Default: `"typecard/runtime"`. */
+  readonly runtime?: string;
+  /** Whether results are kept in `node_modules/.cache/typecard`, so that a run does only what changed. Default: true. */
+  readonly cache?: boolean;
+}
+
+/** Gives `typecard.config.ts` its types: `export default defineConfig({ specs: "cards" })`. Returns what it is given. */
+export function defineConfig(config: Config): Config {
+  return config;
+}

@@ -1,0 +1,44 @@
+/**
+ * The only ways by which a string from YAML reaches generated code: one function a context. (File names: `resolve/slug.ts`; identifiers: `identifier.ts`.)
+ */
+
+/** A string literal that reads back as exactly `text`, lone surrogates included, quoted as prettier would quote it. */
+export function stringLiteral(text: string): string {
+  const json = JSON.stringify(text).replaceAll(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, escapeUnit);
+  const doubles = count(text, '"');
+  if (doubles <= count(text, "'")) return json;
+  return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
+
+/** A property name in an object literal or interface: bare where it can be, else quoted; `__proto__` is computed, since a literal one sets the prototype. */
+export function propertyName(name: string): string {
+  if (name === "__proto__") return '["__proto__"]';
+  return bareName.test(name) ? name : stringLiteral(name);
+}
+
+/** Names that prettier leaves bare: identifiers, Unicode ones included. */
+const bareName = /^(?:[$_\p{ID_Start}])(?:[$_\p{ID_Continue}])*$/u;
+
+/**
+ * Text for a JSDoc comment: one line, with nothing in it that ends the comment, starts a tag or an inline link, or reorders the line.
+ */
+export function commentText(text: string): string {
+  return text
+    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+    .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu, "")
+    .replaceAll("*/", "*\\/")
+    .replaceAll("/*", "/\\*")
+    .replaceAll("@", "\\@")
+    .replaceAll("{\\@", "\\{\\@")
+    .trim();
+}
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+function count(text: string, character: string): number {
+  let found = 0;
+  for (const other of text) if (other === character) found++;
+  return found;
+}

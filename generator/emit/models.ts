@@ -1,0 +1,82 @@
+import type { ModelType } from "../../runtime/core/descriptor.ts";
+import type { CatalogModel, CatalogProvider } from "../resolve/catalog.ts";
+import { commentText, propertyName, stringLiteral } from "./code/escape.ts";
+import { identifiers } from "./code/identifier.ts";
+import { jsdoc } from "./code/jsdoc.ts";
+import { data, object, print, pureCall, textWidth, width, type CallCode, type Code } from "./code/layout.ts";
+import { moduleText, type EmittedFile, type EmitOptions, type Import } from "./code/module.ts";
+import { modelSummary } from "./model-summary.ts";
+import type { RuleSetNames } from "./parameters.ts";
+import { textCode } from "./rule-input.ts";
+
+/** The module of one model type of a provider: a const a model, and `models` that holds them by id. */
+export function emitModels(
+  provider: CatalogProvider,
+  type: ModelType,
+  names: ReadonlyMap<string, RuleSetNames>,
+  options: EmitOptions,
+): EmittedFile {
+  const models = provider.models.filter((model) => model.type === type);
+  const idents = identifiers(models.map(({ id }) => id), new Set(["model", "models", ...[...names.values()].map(({ rules }) => rules)]));
+  const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
+  const used = new Set(models.flatMap((model) => names.get(model.ruleSet ?? "") ?? []));
+  const declarations = models.map((model) => modelConst(model, nameOf(model), names.get(model.ruleSet ?? "")));
+  const members = models.map((model) => `  readonly ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
+  declarations.push(`${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`);
+  const entries = models.map((model): [string, Code] => [propertyName(model.id), nameOf(model)]);
+  const head = "export const models: Models = ";
+  const map = print({ kind: "object", entries, inline: false }, 0, head.length, 1);
+  declarations.push(`${head}${map};\n`);
+  const imports: Import[] = [
+    { from: options.runtime, values: ["model"], types: ["Model"] },
+    {
+      from: `./parameters${options.importExtension}`,
+      values: [...used].map(({ rules }) => rules),
+      types: [...used].map(({ type: name }) => name),
+    },
+  ];
+  return { path: `${provider.slug}/${type}.ts`, text: moduleText(provider.directory, imports, declarations) };
+}
+
+function modelConst(model: CatalogModel, name: string, names: RuleSetNames | undefined): string {
+  const { descriptor } = model;
+  const tags = descriptor.deprecated ? [model.replacedBy === null ? "@deprecated" : `@deprecated Use ${commentText(model.replacedBy)} instead.`] : [];
+  const properties = descriptor.model_properties;
+  const code = pureCall(
+    "model",
+    object({
+      model: data(descriptor.model),
+      label: descriptor.label.en_US === descriptor.model && allEqual(descriptor.label) ? undefined : textCode(descriptor.label),
+      model_type: data(descriptor.model_type),
+      features: descriptor.features === null ? undefined : data(descriptor.features),
+      fetch_from: descriptor.fetch_from === "predefined-model" ? undefined : data(descriptor.fetch_from),
+      model_properties: Object.keys(properties).length === 0 ? undefined : data(properties),
+      deprecated: descriptor.deprecated ? "true" : undefined,
+      parameter_rules: names?.rules,
+      pricing: descriptor.pricing === null ? undefined : data(descriptor.pricing),
+    }),
+  );
+  const typeArguments = [stringLiteral(descriptor.model), stringLiteral(descriptor.model_type)];
+  if (names) typeArguments.push(names.type);
+  return jsdoc(0, modelSummary(model), tags) + constant(name, "Model", typeArguments, code);
+}
+
+/**
+ * `export const name: Type<...> = value;`. Where the line is too long prettier breaks the call's parenthesis, else moves the
+ * value below, else breaks the type arguments: the first that is enough.
+ */
+function constant(name: string, type: string, typeArguments: readonly string[], value: CallCode): string {
+  const left = `export const ${name}: ${type}<${typeArguments.join(", ")}> =`;
+  const opening = ` ${value.callee}({`;
+  if (textWidth(left + opening) <= width) return `${left} ${print(value, 0, textWidth(left) + 1, 1)};\n`;
+  if (textWidth(`${left} ${value.callee}(`) <= width) {
+    return `${left} ${value.callee}(\n  ${print(value.argument, 2, 2, 1)},\n);\n`;
+  }
+  if (textWidth(left) <= width) return `${left}\n  ${print(value, 2, 2, 1)};\n`;
+  const broken = `export const ${name}: ${type}<\n${typeArguments.map((argument) => `  ${argument}`).join(",\n")}\n> =`;
+  return `${broken} ${print(value, 0, 4, 1)};\n`;
+}
+
+function allEqual(label: CatalogModel["descriptor"]["label"]): boolean {
+  return label.zh_Hans === label.en_US && label.pt_BR === label.en_US && label.ja_JP === label.en_US;
+}

@@ -1,0 +1,43 @@
+import type { ParameterRule } from "../../runtime/core/descriptor.ts";
+import type { I18n } from "../../runtime/core/i18n.ts";
+import { ruleTemplate } from "../resolve/rule-template.ts";
+import { data, object, type Code } from "./code/layout.ts";
+
+/** A rule as generated code writes it: what neither its template nor the defaults say. Names of the templates it needs are added to `imports`. */
+export function ruleCode(rule: ParameterRule, imports: Set<string>): Code {
+  const named = ruleTemplate(rule.use_template);
+  const base: Record<string, unknown> = { ...defaults, ...named?.template };
+  if (named) imports.add(named.exportName);
+  const entries: Record<string, Code | undefined> = {};
+  if (named) entries["template"] = named.exportName;
+  if (!named || rule.name !== rule.use_template) entries["name"] = data(rule.name);
+  if (!named && rule.use_template !== null) entries["use_template"] = data(rule.use_template);
+  if (!sameText(rule.label, named?.template.label ?? plain(rule.name))) entries["label"] = textCode(rule.label);
+  const { type, help, required, min, max, precision, options } = rule;
+  if (type !== base["type"]) entries["type"] = data(type);
+  if (!sameText(help, named?.template.help ?? null)) entries["help"] = help === null ? "null" : textCode(help);
+  for (const [key, value] of Object.entries({ required, default: rule.default, min, max, precision })) {
+    if (!Object.is(value, base[key])) entries[key] = data(value);
+  }
+  if (JSON.stringify(options) !== JSON.stringify(base["options"])) entries["options"] = data(options);
+  return object(entries, true);
+}
+
+const defaults = { type: "string", required: false, default: null, min: null, max: null, precision: null, options: [] };
+
+/** A text as generated code writes it: a string where all languages are equal, else English and what differs. */
+export function textCode(text: I18n): Code {
+  const { en_US, zh_Hans, pt_BR, ja_JP } = text;
+  const others = Object.entries({ zh_Hans, pt_BR, ja_JP }).filter(([, value]) => value !== en_US);
+  if (others.length === 0) return data(en_US);
+  return object({ en_US: data(en_US), ...Object.fromEntries(others.map(([key, value]) => [key, data(value)])) }, true);
+}
+
+function plain(text: string): I18n {
+  return { zh_Hans: text, pt_BR: text, ja_JP: text, en_US: text };
+}
+
+function sameText(a: I18n | null, b: I18n | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.en_US === b.en_US && a.zh_Hans === b.zh_Hans && a.pt_BR === b.pt_BR && a.ja_JP === b.ja_JP;
+}

@@ -1,0 +1,53 @@
+import { didYouMean } from "./did-you-mean.ts";
+import { isOptional, knownKeys } from "./known-keys.ts";
+import { templateNames } from "./templates.ts";
+import type { Checked, Problem } from "./to-diagnostic.ts";
+import { valueAt } from "./value-at.ts";
+import { quoted } from "./value-text.ts";
+
+/** What to do about a problem, where we can guess it. */
+export function hintFor(problem: Problem, checked: Checked): string | undefined {
+  const { rule, path } = problem;
+  if (rule === "format/missing-key") return misspelt(problem, checked);
+  const value = valueAt(checked.data, path);
+  if (value === null && path.length > 0)
+    return isOptional(checked.schema, path) ? "remove the key to leave it out" : undefined;
+  switch (rule) {
+    case "format/enum":
+      return typeof value === "string" ? ask(didYouMean(value, problem.candidates ?? [])) : undefined;
+    case "format/unknown-property":
+      return ask(didYouMean(String(path.at(-1)), knownKeys(checked.schema, path.slice(0, -1)) ?? []));
+    case "format/type":
+      return problem.expected === "a text" ? write(quoted(value)) : undefined;
+    case "format/time":
+      return typeof value === "number" ? unquotedTime(value) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A missing key may be there under a name that is nearly right. */
+function misspelt({ path }: Problem, { data, schema }: Checked): string | undefined {
+  const parent = path.slice(0, -1);
+  const known = knownKeys(schema, parent) ?? [];
+  const unknown = Object.keys(valueAt(data, parent) ?? {}).filter((key) => !known.includes(key));
+  const slip = didYouMean(String(path.at(-1)), unknown);
+  if (slip !== undefined) return `did you mean \`${String(path.at(-1))}\` where it says \`${slip}\`?`;
+  const template = path.at(-1) === "type" ? valueAt(data, [...parent, "use_template"]) : undefined;
+  return typeof template === "string" ? ask(didYouMean(template, templateNames), "use_template") : undefined;
+}
+
+/** YAML 1.1 reads `16:30` as a number of base sixty. */
+function unquotedTime(value: number): string | undefined {
+  if (!Number.isInteger(value) || value < 60 || value >= 24 * 60) return undefined;
+  const [hour, minute] = [Math.floor(value / 60), value % 60].map((part) => String(part).padStart(2, "0"));
+  return `without quotes, YAML reads a time as a number: write "${hour}:${minute}"`;
+}
+
+function ask(candidate: string | undefined, key?: string): string | undefined {
+  return candidate && `did you mean \`${key === undefined ? "" : `${key}: `}${candidate}\`?`;
+}
+
+function write(text: string | undefined): string | undefined {
+  return text && `put it in quotes: ${text}`;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import { errorCode } from "./output-error.ts";
+
+/**
+ * The few things that the write stage does to a file system. It is passed in, so that tests can stop it after any step, as a
+ * killed process would. Synchronous, because for many small files that is several times faster than promises.
+ */
+export interface Disk {
+  /** The bytes of a file; undefined when there is none. */
+  read(path: string): Uint8Array | undefined;
+  /** The names in a folder; undefined when there is none. */
+  list(path: string): readonly string[] | undefined;
+  /** The path without symbolic links; undefined when nothing is there. */
+  realPath(path: string): string | undefined;
+  write(path: string, text: string): void;
+  rename(from: string, to: string): void;
+  /** Removes a file; one that is gone already is fine. */
+  remove(path: string): void;
+  /** Makes a folder and those above it. */
+  makeFolder(path: string): void;
+  /** Removes a folder if it is empty, and says whether it is gone. */
+  removeEmptyFolder(path: string): boolean;
+}
+
+/** The file system of this machine. */
+export const realDisk: Disk = {
+  read: (path) => unlessMissing(() => readFileSync(path)),
+  list: (path) => unlessMissing(() => readdirSync(path)),
+  realPath: (path) => unlessMissing(() => realpathSync(path)),
+  write: (path, text) => writeFileSync(path, text),
+  rename: (from, to) => renameSync(from, to),
+  remove: (path) => void unlessMissing(() => unlinkSync(path)),
+  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  removeEmptyFolder(path) {
+    try {
+      rmdirSync(path);
+      return true;
+    } catch (error) {
+      if (errorCode(error) === "ENOENT") return true;
+      return false;
+    }
+  },
+};
+
+function unlessMissing<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    // ENOTDIR: a file sits where a folder of the path would be, so nothing is there either.
+    if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,58 @@
+/** A whole number, exact at any size: a number while it is safe, a bigint beyond. */
+export type Integer = number | bigint;
+
+/** The product, exact. Text stands for the integer that it spells. */
+export function times(a: Integer | string, b: Integer | string): Integer {
+  const product = Number(a) * Number(b);
+  return Number.isSafeInteger(product) ? product : BigInt(a) * BigInt(b);
+}
+
+/** The sum, exact. */
+export function plus(a: Integer, b: Integer): Integer {
+  if (typeof a === "number" && typeof b === "number" && Number.isSafeInteger(a + b)) return a + b;
+  return BigInt(a) + BigInt(b);
+}
+
+/** `n` with that many zeros appended. */
+export function shift(n: Integer, places: number): Integer {
+  let shifted = n;
+  for (let place = 0; place < places; place += 1) shifted = times(shifted, 10);
+  return shifted;
+}
+
+/** The quotient rounded to a whole number, ties away from zero. */
+export function divide(n: Integer, by: Integer): Integer {
+  if (n < 0) return -divide(-n, by);
+  const dividend = plus(times(n, 2), by);
+  const divisor = times(by, 2);
+  if (typeof dividend === "number" && typeof divisor === "number") return (dividend - (dividend % divisor)) / divisor;
+  return times(BigInt(dividend) / BigInt(divisor), 1);
+}
+
+/** `n` of `scale` decimal places, rounded half up to `places`. */
+export function round(n: Integer, scale: number, places: number): Integer {
+  return scale > places ? divide(n, shift(1, scale - places)) : shift(n, places - scale);
+}
+
+/**
+ * The digits of a decimal, and how many of them follow the point.
+ * @throws RangeError where the text is no decimal.
+ */
+export function parse(text: string): readonly [digits: Integer, scale: number] {
+  const match = /^(-?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i.exec(text);
+  if (match === null) throw new RangeError(`not a decimal: ${text}`);
+  const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+  const scale = fraction.length - Number(power);
+  const digits = shift(times(whole + fraction, 1), -scale);
+  return [sign === "" ? digits : -digits, Math.max(scale, 0)];
+}
+
+/** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
+export function print(n: Integer, scale: number, places = 0): string {
+  if (n < 0) return `-${print(-n, scale, places)}`;
+  const digits = String(n).padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  let end = digits.length;
+  while (end > point + places && digits.charCodeAt(end - 1) === 48) end -= 1;
+  return end > point ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : digits.slice(0, point);
+}
