@@ -26,7 +26,7 @@ export function checkConfig(value: unknown, file: string, text: string): Config 
       const hint = didYouMean(key, [...known.keys()]);
       throw new ConfigError(
         file,
-        `There is no option \`${key}\`. ${hint ?? `The options are ${[...known.keys()].join(", ")}.`}`,
+        `There is no option \`${key}\`. ${hint === undefined ? `The options are ${[...known.keys()].join(", ")}.` : `Did you mean \`${hint}\`?`}`,
         placeOfKey(text, key),
       );
     }

@@ -3,7 +3,7 @@ import { extname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { fingerprint } from "../cache/fingerprint.ts";
 import { cacheFolder } from "../cache/folder.ts";
-import { noStore, openStore } from "../cache/store.ts";
+import { openStore } from "../cache/store.ts";
 import type { Config } from "../config.ts";
 import { sha256 } from "../write/hash.ts";
 import { reasonOf } from "../write/output-error.ts";

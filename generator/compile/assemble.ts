@@ -9,22 +9,54 @@ import type { Reuse } from "./reuse.ts";
 export interface Assembled {
   readonly files: readonly OutputFile[];
   readonly state: Omit<State, "options">;
-  /** Whether anything was emitted: if not, the state is as it was, unless units are gone. */
-  readonly emitted: boolean;
 }
 
-/** Emits the resolved units and puts them together with those that are as they were. */
-export async function assemble(known: readonly KnownUnit[], resolved: readonly ResolvedUnit[], kept: Reuse, job: Job, formatter: Formatter | undefined): Promise<Assembled> {
-  const files: OutputFile[] = known.flatMap(({ providers }) => providers.flatMap(({ outputs }) => outputs.map(withoutText)));
-  const units: KnownUnit[] = [...known];
+/** Emits the resolved units and puts them together with those that are as they were. What is not needed is not even loaded. */
+export async function assemble(
+  known: readonly KnownUnit[],
+  resolved: readonly ResolvedUnit[],
+  kept: Reuse,
+  job: Job,
+  formatter: Formatter | undefined,
+): Promise<Assembled> {
   const context = { options: job.emit, formatter, known: kept.outputs };
+  const files = known.flatMap(({ providers }) => providers.flatMap(({ outputs }) => outputs.map(withoutText)));
+  const units = [...known];
   for (const { unit, providers, diagnostics } of resolved) {
-    const { emitOne } = await import("./emit-outputs.ts");
+    if (unit === undefined) continue;
     const emitted = [];
-    for (const provider of providers) emitted.push(await emitOne(provider, context));
-    files.push(...emitted.flatMap((outputs) => outputs.files));
-    if (unit?.hash !== undefined) units.push({ key: unit.key, hash: unit.hash, providers: emitted.map(({ provider }) => provider), diagnostics });
-    else uncached.push(...emitted.map(({ provider }) => provider));
+    for (const provider of providers) {
+      job.signal?.throwIfAborted();
+      const { emitOne } = await import("./emit-outputs.ts");
+      const outputs = await emitOne(provider, context);
+      emitted.push(outputs.provider);
+      files.push(...outputs.files);
+    }
+    // An empty hash is that of no unit: what cannot be hashed in full is compiled anew each time.
+    units.push({ key: unit.key, hash: unit.hash ?? "", providers: emitted, diagnostics });
   }
-  return { files, state: { units, index }, emitted: true };
+
+  const providers = units.flatMap((unit) => unit.providers.map(({ id, slug }) => ({ id, slug }))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inputs = JSON.stringify(providers);
+  const old = kept.index(inputs);
+  if (old !== undefined) {
+    return { files: distinct([...files, ...old.map(withoutText)]), state: { units, index: { inputs, outputs: old } } };
+  }
+  const { emitShared } = await import("./emit-outputs.ts");
+  const shared = await emitShared(providers, context);
+  return { files: distinct([...files, ...shared.files]), state: { units, index: { inputs, outputs: shared.known } } };
+}
+
+function withoutText({ path, hash }: KnownOutput): OutputFile {
+  return { path, hash, text: undefined };
+}
+
+/** Slugs keep providers apart, except for ids that were made to collide: better no output than that of one under the other's name. */
+function distinct(files: readonly OutputFile[]): readonly OutputFile[] {
+  const paths = new Set<string>();
+  for (const { path } of files) {
+    if (paths.has(path.toLowerCase())) throw new Error(`Two providers would be written to ${path}. Give one of them another id.`);
+    paths.add(path.toLowerCase());
+  }
+  return files;
 }

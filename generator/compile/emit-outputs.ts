@@ -12,8 +12,8 @@ export interface EmitContext {
   readonly options: EmitOptions;
   /** Undefined when the output is written as it is emitted. */
   readonly formatter: Formatter | undefined;
-  /** What a former run left, by path, where it is still on the disk: text that comes out the same need not be formatted again. */
-  readonly onDisk: ReadonlyMap<string, KnownOutput>;
+  /** Outputs of the last run, by path: a text that comes out the same need not be formatted again. */
+  readonly known: ReadonlyMap<string, KnownOutput>;
 }
 
 /** Files with their texts, and what the next run should know of them. */
@@ -37,14 +37,14 @@ export async function emitShared(providers: readonly Pick<Catalog["providers"][n
   return finish(emitIndex(providers, context.options), context);
 }
 
-async function finish(emitted: readonly EmittedFile[], { formatter, onDisk }: EmitContext): Promise<Outputs> {
+async function finish(emitted: readonly EmittedFile[], { formatter, known: before }: EmitContext): Promise<Outputs> {
   const files: OutputFile[] = [];
   const known: KnownOutput[] = [];
   for (const { path, text } of emitted) {
     const hash = sha256(text);
-    const before = onDisk.get(path);
+    const last = before.get(path);
     if (formatter === undefined) files.push({ path, text, hash });
-    else if (before?.emitted === hash) files.push({ path, text: undefined, hash: before.hash });
+    else if (last?.emitted === hash) files.push({ path, text: undefined, hash: last.hash });
     else {
       const formatted = await formatter.format(path, text);
       files.push({ path, text: formatted, hash: sha256(formatted) });

@@ -7,8 +7,8 @@ import { listProviderFiles } from "../read/list-provider-files.ts";
 import { parseDocument } from "../read/parse.ts";
 import { readProvider } from "../read/read-provider.ts";
 import { type ResolvedProvider, resolveProviderSource } from "../resolve/resolve-provider.ts";
-import { sha256 } from "../write/hash.ts";
-import type { Unit } from "./units.ts";
+import { stops } from "./order.ts";
+import { parsedName, type Unit } from "./units.ts";
 
 /** What a unit holds: its providers as far as they can be resolved, and all that is wrong with them. */
 export interface ResolvedUnit {
@@ -24,11 +24,6 @@ export interface ResolveContext {
   readonly store: Store;
   /** Called before each provider; throws to stop. */
   readonly onProvider: (name: string) => Promise<void>;
-}
-
-/** Name of a unit's parsed texts in the store. */
-export function parsedName(unit: Unit): string {
-  return `parsed/${sha256(unit.key).slice(0, 16)}.json`;
 }
 
 /**
@@ -48,7 +43,7 @@ export async function resolveUnits(folder: string, units: readonly Unit[], other
     await context.onProvider(provider.name);
     const result = results.get(provider.directory) ?? results.get("");
     if (result === undefined) continue;
-    const texts = parsedTexts(context.store, parsedName(result.unit), parseDocument);
+    const texts = parsedTexts(context.store, `parsed/${parsedName(result.unit)}`, parseDocument);
     const read = readProvider(listProviderFiles(provider, disk), { parse: texts.parse });
     texts.save();
     result.diagnostics.push(...read.diagnostics);
@@ -59,11 +54,6 @@ export async function resolveUnits(folder: string, units: readonly Unit[], other
     if (resolved.provider !== undefined && !read.diagnostics.some(stops)) result.providers.push(resolved.provider);
   }
   return whole.length === 0 ? [...results.values()] : [...results.values(), { unit: undefined, providers: [], diagnostics: whole }];
-}
-
-/** Whether a problem keeps `generate` from writing: only unreadable specs do. */
-export function stops({ rule, severity }: Diagnostic): boolean {
-  return severity === "error" && rule.startsWith("format/");
 }
 
 /** The disk as it was when the units were read, and with these units alone. */

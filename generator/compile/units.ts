@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { maxFileSize } from "../read/content.ts";
 import { type Disk, type Entry, nodeDisk } from "../read/disk.ts";
+import { sha256 } from "../write/hash.ts";
 
 /**
  * A folder of cards that is compiled, or left alone, as a whole: a folder one level below a `--specs` folder, or that folder itself when it
@@ -70,6 +71,11 @@ function readUnit(folder: string, directory: string, disk: Disk): Unit {
   };
   visit("");
   return { folder, directory, key: `${folder}\n${directory}`, hash: complete ? hash.digest("hex") : undefined, bytes, lists };
+}
+
+/** Name under which a unit's parsed texts are kept. */
+export function parsedName({ key }: Unit): string {
+  return `${sha256(key).slice(0, 16)}.json`;
 }
 
 /** Two parts of a path as the read stage joins them. */

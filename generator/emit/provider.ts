@@ -1,25 +1,51 @@
 import type { CredentialForm, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
 import type { CatalogProvider } from "../resolve/catalog.ts";
+import { contentKey } from "../resolve/content-key.ts";
+import { shortHash } from "../resolve/short-hash.ts";
 import { stringLiteral } from "./code/escape.ts";
+import { camelCase } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
-import { array, data, object, print, pureCall, textWidth, type Code } from "./code/layout.ts";
+import { array, data, object, print, pureCall, textWidth, type Code, type ObjectCode } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions } from "./code/module.ts";
 import { textCode } from "./rule-input.ts";
 
 /** The module of a provider's descriptor. */
 export function emitProviderDescriptor(provider: CatalogProvider, options: EmitOptions): EmittedFile {
   const { descriptor } = provider;
+  const shared = sharedForms(descriptor);
   const head = `export const provider: ProviderDescriptor<${stringLiteral(descriptor.provider)}> = `;
-  const code = pureCall("describeProvider", providerCode(descriptor));
+  const code = pureCall("describeProvider", providerCode(descriptor, shared));
   const doc = jsdoc(0, [descriptor.description?.en_US ?? descriptor.label.en_US]);
-  const imports = [{ from: options.runtime, values: ["describeProvider"], types: ["ProviderDescriptor"] }];
-  const declaration = `${doc}${head}${print(code, 0, textWidth(head), 1)};\n`;
-  return { path: `${provider.slug}/provider.ts`, text: moduleText(provider.directory, imports, [declaration]) };
+  const types = shared.size > 0 ? ["FormInput", "ProviderDescriptor"] : ["ProviderDescriptor"];
+  const declarations = [...shared.values()].map(([name, form]) => {
+    const left = `const ${name}: FormInput = `;
+    return `${left}${print(formCode(form), 0, textWidth(left), 1)};\n`;
+  });
+  declarations.push(`${doc}${head}${print(code, 0, textWidth(head), 1)};\n`);
+  const imports = [{ from: options.runtime, values: ["describeProvider"], types }];
+  return { path: `${provider.slug}/provider.ts`, text: moduleText(provider.directory, imports, declarations) };
 }
 
-function providerCode(descriptor: ProviderDescriptor) {
+type SharedForms = ReadonlyMap<string, readonly [name: string, form: CredentialForm]>;
+
+/** Fields that the provider's form and the models' form have alike, by content, named by variable and content. */
+function sharedForms(descriptor: ProviderDescriptor): SharedForms {
+  const lists = [descriptor.provider_credential_schema, descriptor.model_credential_schema];
+  const seen = new Set<string>();
+  const shared = new Map<string, readonly [string, CredentialForm]>();
+  for (const form of lists.flatMap((list) => list?.credential_form_schemas ?? [])) {
+    const key = contentKey(form);
+    if (seen.has(key)) shared.set(key, [`${camelCase(form.variable, "field")}_${shortHash(key)}`, form]);
+    seen.add(key);
+  }
+  return shared;
+}
+
+function providerCode(descriptor: ProviderDescriptor, shared: SharedForms): ObjectCode {
   const { help, position, extra } = descriptor;
   const ofModel = descriptor.model_credential_schema;
+  const forms = (list: readonly CredentialForm[] | undefined): Code | undefined =>
+    list && array(list.map((form) => shared.get(contentKey(form))?.[0] ?? formCode(form)));
   return object({
     provider: data(descriptor.provider),
     label: textCode(descriptor.label),
@@ -44,10 +70,6 @@ function providerCode(descriptor: ProviderDescriptor) {
     position: position === null ? undefined : data(position),
     extra: extra === null ? undefined : data(extra),
   });
-}
-
-function forms(list: readonly CredentialForm[] | undefined): Code | undefined {
-  return list === undefined ? undefined : array(list.map(formCode));
 }
 
 function formCode(form: CredentialForm): Code {

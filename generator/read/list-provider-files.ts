@@ -21,7 +21,7 @@ export interface ProviderFiles {
 /** Lists a provider folder and reads its YAML files, without parsing. Never throws for what the disk does. */
 export function listProviderFiles(provider: ProviderFolder, disk: Disk = nodeDisk): ProviderFiles {
   const listing: Listing = { provider, disk, paths: [], outside: new Set(), diagnostics: [] };
-  listFolder(listing, "", []);
+  listFolder(listing, "", false);
   const paths = listing.paths.toSorted();
   const { outside, diagnostics } = listing;
   return { provider, paths, contents: readAll(provider, paths.filter(isYaml), disk), outside, diagnostics };
@@ -37,35 +37,38 @@ interface Listing {
   realRoot?: string;
 }
 
-/** `opened` holds the real paths of the linked folders on the way here, so that a link to a folder above ends. */
-function listFolder(listing: Listing, folder: string, opened: readonly string[]): void {
+/** `linked` tells whether a link led here. */
+function listFolder(listing: Listing, folder: string, linked: boolean): void {
   for (const entry of entriesOf(listing, folder)) {
     const path = join(folder, entry.name);
     if (entry.kind === "file") listing.paths.push(path);
-    else if (entry.kind === "link") addLink(listing, path, opened);
-    else if (entry.kind === "folder" && !(folder === "" && isSkipped(entry.name))) listFolder(listing, path, opened);
+    else if (entry.kind === "link") addLink(listing, folder, path, linked);
+    else if (entry.kind === "folder" && !(folder === "" && isSkipped(entry.name))) listFolder(listing, path, linked);
   }
 }
 
-function addLink(listing: Listing, path: string, opened: readonly string[]): void {
-  const { disk, provider } = listing;
-  const full = join(rootOf(provider), path);
+function addLink(listing: Listing, folder: string, path: string, linked: boolean): void {
+  const root = rootOf(listing.provider);
   try {
-    listing.realRoot ??= disk.realPath(rootOf(provider) || ".").replaceAll("\\", "/");
-    const real = disk.realPath(full).replaceAll("\\", "/");
+    listing.realRoot ??= realPath(listing, root);
+    const real = realPath(listing, join(root, path));
     if (!isInside(real, listing.realRoot)) {
       listing.outside.add(path);
       return;
     }
-    const kind = disk.kindOf(full);
+    const kind = listing.disk.kindOf(join(root, path));
     if (kind === "file") listing.paths.push(path);
-    // A link to a folder that is open already would never end; to the provider folder itself neither.
-    else if (kind === "folder" && ![listing.realRoot, ...opened].some((folder) => isInside(folder, real)))
-      listFolder(listing, path, [...opened, real]);
+    // Folders that link to each other would never end: in a linked folder no second link to a folder is followed, and none leads up.
+    const follow = kind === "folder" && !linked && !isInside(realPath(listing, join(root, folder)), real);
+    if (follow) listFolder(listing, path, true);
   } catch (error) {
     // A link to nothing is like a file that is not there.
     if (!["ENOENT", "ELOOP"].includes(errorCode(error))) listing.diagnostics.push(unreadable(listing, path, error));
   }
+}
+
+function realPath(listing: Listing, path: string): string {
+  return listing.disk.realPath(path).replaceAll("\\", "/");
 }
 
 function entriesOf(listing: Listing, folder: string): readonly Entry[] {

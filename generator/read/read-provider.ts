@@ -118,7 +118,7 @@ function findDeclared(
       return [];
     }
     if (files.contents.has(path)) return [{ section, path }];
-    const message = `The position file \`${text}\` does not exist.`;
+    const message = `There is no YAML file \`${text}\` in the provider folder.`;
     diagnostics.push(
       cardProblem(card, { rule: "lint/position-missing-file", severity: "warning", path: place, message }),
     );

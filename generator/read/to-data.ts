@@ -5,7 +5,7 @@ import type { Positions } from "./positions.ts";
 import { isFormat, type Problem } from "./problem.ts";
 import { maxDepth, tooDeep } from "./syntax.ts";
 import { buildScalar } from "./scalar.ts";
-import { isValueTag, scalarTag } from "./tags.ts";
+import { isValueTag, scalarTag, yamlPrefix } from "./tags.ts";
 import { convertMapping } from "./to-mapping.ts";
 import { convertTagged } from "./to-tagged.ts";
 import { convertAt, type Walk } from "./walk.ts";
@@ -52,10 +52,10 @@ export function toData(root: ParsedNode | null, text: string, positions: Positio
       if (path.length > maxDepth) return stop(tooDeep(node.range?.[0] ?? 0, [...path]));
       if (isScalar(node)) return convertScalar(node, walk);
       if (isAlias(node)) return walk.follow(node, walk.convert);
-      if (node.tag !== undefined && !plainCollections.has(node.tag)) return convertTagged(node, walk);
-      if (isMap(node)) return convertMapping(node, walk);
-      if (isSeq(node)) return node.items.map((item, index) => convertAt(walk, index, item as Node | null));
-      return null;
+      if (isMap(node) && isPlain(node, "map")) return convertMapping(node, walk);
+      if (isSeq(node) && isPlain(node, "seq"))
+        return node.items.map((item, index) => convertAt(walk, index, item as Node | null));
+      return convertTagged(node, walk);
     },
     follow: (node, then) => {
       if (!isAlias(node)) return then(node);
@@ -84,7 +84,10 @@ export function toData(root: ParsedNode | null, text: string, positions: Positio
   return { data: problems.some(isFormat) ? undefined : data, wholeFloats: walk.wholeFloats, problems };
 }
 
-const plainCollections: ReadonlySet<string> = new Set(["!", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq"]);
+/** Whether a collection has no tag but that of its own kind. */
+function isPlain(node: Node, kind: "map" | "seq"): boolean {
+  return node.tag === undefined || node.tag === "!" || node.tag === yamlPrefix + kind;
+}
 
 function convertScalar(node: Node, walk: Walk): unknown {
   const scalar = scalarTag(node);

@@ -21,5 +21,7 @@ export function codeFrame(text: string, { start, end }: Span): string {
     start: { line: start.line, column },
     end: { line: start.line, column: Math.max(column + 1, Math.min(until - shift, maxWidth + 1)) },
   };
-  return codeFrameColumns(window.join("\n"), location, { startLine: first + 1, linesAbove: 2, linesBelow: 2 });
+  // A variable, since the types of babel's options do not know `startLine` yet.
+  const options = { startLine: first + 1, linesAbove: 2, linesBelow: 2 };
+  return codeFrameColumns(window.join("\n"), location, options);
 }

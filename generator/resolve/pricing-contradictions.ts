@@ -1,5 +1,5 @@
-import type { PricesEntity, PriceUnit, PricingEntity } from "../schema/pricing.ts";
-import { countOfUnit } from "./pricing-rates.ts";
+import type { PricesEntity, PricingEntity } from "../schema/pricing.ts";
+import { flatCount, isZero } from "./pricing-rates.ts";
 import { sameDecimal, sortedTiers } from "./pricing-tiers.ts";
 
 /** Two statements of a card about its prices that cannot both hold, or one that says nothing. */
@@ -97,24 +97,20 @@ function checkPrices(prices: Prices, { input_per, output_per }: Per, path: strin
   }
   const per = { input: input_per, output: output_per };
   for (const side of ["input", "output"] as const) {
-    const count = countOf(per[side]);
-    const same = pricesOfOne.find((unit) => prices[`per_${unit}`] !== undefined && countOf(unit) === count);
+    const count = flatCount(per[side]);
+    const same = pricesOfOne.find((unit) => prices[`per_${unit}`] !== undefined && flatCount(unit) === count);
     if (same !== undefined && prices[side] !== undefined && prices[side] !== null) {
       report(`${path}per_${same}`, `\`per_${same}\` and \`${side}\`, which is per ${per[side]}, price the same ${count}`);
     }
   }
-  const count = countOf(input_per);
-  if (count !== undefined && count === countOf(output_per) && isPrice(prices.input) && isPrice(prices.output)) {
+  const count = flatCount(input_per);
+  if (count !== undefined && count === flatCount(output_per) && isPrice(prices.input) && isPrice(prices.output)) {
     report(`${path}output`, `\`input\` and \`output\` price the same ${count}`);
   }
 }
 
 const pricesOfOne = ["request", "image", "second", "minute", "character", "page", "search_unit"] as const;
 
-function countOf(unit: PriceUnit | undefined) {
-  return unit === undefined || unit === "token" ? undefined : countOfUnit[unit];
-}
-
 function isPrice(price: string | null | undefined): boolean {
-  return price !== undefined && price !== null && !sameDecimal(price, "0");
+  return price !== undefined && price !== null && !isZero(price);
 }

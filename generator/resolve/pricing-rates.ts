@@ -1,5 +1,6 @@
 import { type Integer, parse, times } from "../../runtime/core/decimal.ts";
-import type { FlatCount, PriceComponentName, PriceRates, ScaledPrice } from "../../runtime/core/price-table.ts";
+import type { FlatCount, PriceRates, ScaledPrice } from "../../runtime/core/price-table.ts";
+import type { UsageCount } from "../../runtime/core/usage.ts";
 import type { PricesEntity, PriceUnit } from "../schema/pricing.ts";
 
 /** The price of one, exact: `digits` over `divisor`, with `scale` decimal places, in lowest terms. */
@@ -21,30 +22,35 @@ export interface RateTerms {
   readonly factors: readonly string[];
 }
 
-const tokenPrices = [
-  ["cachedInput", "cached_input"],
-  ["cacheWrite", "cache_write"],
-  ["cacheWrite1h", "cache_write_1h"],
-  ["reasoning", "reasoning"],
-  ["audioInput", "audio_input"],
-  ["cachedAudioInput", "cached_audio_input"],
-  ["audioOutput", "audio_output"],
-  ["imageInput", "image_input"],
-  ["cachedImageInput", "cached_image_input"],
-  ["imageOutput", "image_output"],
-] as const satisfies readonly (readonly [PriceComponentName, keyof PricesEntity])[];
-const pricesOfOne = [
-  ["perRequest", "per_request"],
-  ["perImage", "per_image"],
-  ["perSecond", "per_second"],
-  ["perSecond", "per_minute"],
-  ["perCharacter", "per_character"],
-  ["perPage", "per_page"],
-  ["perSearchUnit", "per_search_unit"],
-] as const satisfies readonly (readonly [PriceComponentName, keyof PricesEntity])[];
+const tokenPrices = {
+  cached_input: "cachedInputTokens",
+  cache_write: "cacheWriteTokens",
+  cache_write_1h: "cacheWrite1hTokens",
+  audio_input: "audioInputTokens",
+  cached_audio_input: "cachedAudioInputTokens",
+  image_input: "imageInputTokens",
+  cached_image_input: "cachedImageInputTokens",
+  reasoning: "reasoningTokens",
+  audio_output: "audioOutputTokens",
+  image_output: "imageOutputTokens",
+} as const satisfies Partial<Record<keyof PricesEntity, UsageCount>>;
 
-/** The counts that flat prices other than those of tokens are for. */
-export const countOfUnit: Readonly<Record<Exclude<PriceUnit, "token">, FlatCount>> = {
+const pricesOfOne = {
+  per_request: "request",
+  per_image: "image",
+  per_second: "second",
+  per_minute: "minute",
+  per_character: "character",
+  per_page: "page",
+  per_search_unit: "search_unit",
+} as const satisfies Partial<Record<keyof PricesEntity, PriceUnit>>;
+
+/** What a flat price counts, where that is not tokens. */
+export function flatCount(unit: PriceUnit | undefined): FlatCount | undefined {
+  return unit === undefined || unit === "token" ? undefined : counts[unit];
+}
+
+const counts: Readonly<Record<Exclude<PriceUnit, "token">, FlatCount>> = {
   request: "requests",
   image: "images",
   second: "seconds",
@@ -57,16 +63,43 @@ export const countOfUnit: Readonly<Record<Exclude<PriceUnit, "token">, FlatCount
 /** The prices of one entry, each for one token, second, image, ... */
 export function compileRates(prices: PricesEntity, { unit, input_per, output_per, factors }: RateTerms, encode: Encode): PriceRates {
   const rates: { -readonly [Key in keyof PriceRates]: PriceRates[Key] } = {};
-  const set = (component: PriceComponentName, price: string | undefined, others: readonly string[], per?: PriceUnit) => {
-    if (price !== undefined) rates[component] = encode(rateOf([price, ...others, ...factors], per === "minute"));
+  const set = (count: UsageCount, decimals: readonly string[], per?: PriceUnit) => {
+    rates[count] = encode(rateOf([...decimals, ...factors], per === "minute"));
   };
-  set("input", prices.input, [unit], input_per);
-  if (prices.input !== undefined && input_per !== undefined && input_per !== "token") rates.inputPer = countOfUnit[input_per];
-  set("output", prices.output, [unit], output_per);
-  if (prices.output !== undefined && output_per !== undefined && output_per !== "token") rates.outputPer = countOfUnit[output_per];
-  for (const [component, key] of tokenPrices) set(component, prices[key], [unit]);
-  for (const [component, key] of pricesOfOne) set(component, prices[key], [], key === "per_minute" ? "minute" : undefined);
+  const { input, output } = prices;
+  const inputPer = flatCount(input_per);
+  const outputPer = flatCount(output_per);
+  // One count has one price. Of two flat prices for it, one is zero, as contradictions are refused: that one is for tokens as well.
+  const clash = inputPer === outputPer && input !== undefined && output !== undefined;
+  const freeInput = clash && isZero(input);
+  if (input !== undefined) {
+    const count = freeInput ? undefined : inputPer;
+    set(count ?? "promptTokens", [input, unit], input_per);
+    if (count) rates.inputPer = count;
+  }
+  if (output !== undefined) {
+    const count = clash && !freeInput ? undefined : outputPer;
+    set(count ?? "completionTokens", [output, unit], output_per);
+    if (count) rates.outputPer = count;
+  }
+  for (const [key, count] of entries(tokenPrices)) {
+    const price = prices[key];
+    if (price !== undefined) set(count, [price, unit]);
+  }
+  for (const [key, per] of entries(pricesOfOne)) {
+    const price = prices[key];
+    if (price !== undefined) set(counts[per], [price], per);
+  }
   return rates;
+}
+
+/** Whether a decimal is zero, however it is written. */
+export function isZero(decimal: string): boolean {
+  return Number(parse(decimal)[0]) === 0;
+}
+
+function entries<Key extends string, Value>(table: Readonly<Record<Key, Value>>): [Key, Value][] {
+  return Object.entries(table) as [Key, Value][];
 }
 
 function rateOf(decimals: readonly string[], perMinute: boolean): Rate {

@@ -13,7 +13,7 @@ export interface Drift {
 
 /** Compares an output folder with what `writeOutput` would leave there, in order of path. Writes nothing. */
 export function checkOutput(folder: string, files: readonly OutputFile[], disk: Disk = realDisk): readonly Drift[] {
-  const { missing, changed, stale, manifest } = plan(disk, folder, files);
+  const { missing, changed, stale, manifest } = plan(disk, folder, files, "compare");
   const drift: Drift[] = [
     ...missing.map(({ path }): Drift => ({ file: path, status: "missing" })),
     ...changed.map(({ path }): Drift => ({ file: path, status: "changed" })),

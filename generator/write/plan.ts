@@ -5,12 +5,13 @@ import { isTemporary } from "./atomic.ts";
 import { isInside, type Manifest, manifestName, parseManifest, printManifest } from "./manifest.ts";
 import { OutputError, reasonOf } from "./output-error.ts";
 
-/** A file that the output folder is to hold. `text` may be left out where the caller has seen this very content on the disk. */
+/** A file that the output folder is to hold. */
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string;
   /** SHA-256 of the content. */
   readonly hash: string;
+  /** May be left out where the caller has just seen this very content on the disk, or where nothing is to be written. */
   readonly text: string | undefined;
 }
 
@@ -32,8 +33,8 @@ export interface Plan {
   readonly strangers: readonly string[];
 }
 
-/** Compares the wanted files with the disk. Reads only. */
-export function plan(disk: Disk, folder: string, files: readonly OutputFile[]): Plan {
+/** Compares the wanted files with the disk. Reads only; `trust` spares it the reading of files without text. */
+export function plan(disk: Disk, folder: string, files: readonly OutputFile[], trust: "trust" | "compare"): Plan {
   const recorded = disk.read(join(folder, manifestName));
   const old = recorded === undefined ? undefined : parseManifest(new TextDecoder().decode(recorded));
   const next = new Map(files.map((file) => [file.path, file.hash]));
@@ -43,7 +44,7 @@ export function plan(disk: Disk, folder: string, files: readonly OutputFile[]): 
   const foreign: string[] = [];
   for (const file of files) {
     if (!isInside(file.path)) throw new Error(`Typecard tried to write outside of the output folder: ${file.path}`);
-    const present = file.text === undefined ? file.hash : hashOnDisk(disk, folder, file.path);
+    const present = file.text === undefined && trust === "trust" ? file.hash : hashOnDisk(disk, folder, file.path);
     if (present === undefined) missing.push(file);
     else if (present === file.hash) unchanged.push(file.path);
     else if (old?.has(file.path) === true) changed.push(file);

@@ -21,7 +21,7 @@ export interface Written {
  */
 export function writeOutput(folder: string, files: readonly OutputFile[], disk: Disk = realDisk): Written {
   try {
-    const todo = plan(disk, folder, files);
+    const todo = plan(disk, folder, files, "trust");
     refuseForeign(folder, todo);
     refuseLinksOut(disk, folder, todo);
     removeLeftovers(disk, folder);

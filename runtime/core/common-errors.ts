@@ -16,22 +16,38 @@ export const commonErrors: readonly ErrorRow[] = [
   { code: /ServiceQuotaExceededException/, verdict: { error: "InvokeRateLimitError", reason: "quota" } },
   { code: /ThrottlingException/, verdict: { error: "InvokeRateLimitError", reason: "rate" } },
   { code: /ModelTimeoutException/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
-  { code: /ModelNotReadyException|ServiceUnavailableException/, verdict: { error: "InvokeServerUnavailableError", reason: "overloaded" } },
-  { code: /ModelErrorException|ModelStreamErrorException|InternalServerException/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
+  {
+    code: /ModelNotReadyException|ServiceUnavailableException/,
+    verdict: { error: "InvokeServerUnavailableError", reason: "overloaded" },
+  },
+  {
+    code: /ModelErrorException|ModelStreamErrorException|InternalServerException/,
+    verdict: { error: "InvokeServerUnavailableError", reason: "server" },
+  },
 
   // Gemini, xAI and others answer a bad key with 400.
-  { status: 400, code: /invalid_api_key|authentication_error/, verdict: { error: "InvokeAuthorizationError", reason: "auth_in_400" } },
-  { status: 400, body: /"reason"\s*:\s*"API_KEY_INVALID"/, verdict: { error: "InvokeAuthorizationError", reason: "auth_in_400" } },
   {
     status: 400,
-    message: /(incorrect|invalid|missing|wrong|no) (x-)?api[ _-]?key|api[ _-]?key (is )?(not valid|invalid|missing|expired|not found|required)/i,
+    code: /invalid_api_key|authentication_error/,
+    verdict: { error: "InvokeAuthorizationError", reason: "auth_in_400" },
+  },
+  {
+    status: 400,
+    body: /"reason"\s*:\s*"API_KEY_INVALID"/,
+    verdict: { error: "InvokeAuthorizationError", reason: "auth_in_400" },
+  },
+  {
+    status: 400,
+    message:
+      /(incorrect|invalid|missing|wrong|no) (x-)?api[ _-]?key|api[ _-]?key (is )?(not valid|invalid|missing|expired|not found|required)/i,
     verdict: { error: "InvokeAuthorizationError", reason: "auth_in_400" },
   },
   { status: 401, verdict: { error: "InvokeAuthorizationError", reason: "auth" } },
 
   {
     status: 403,
-    message: /(expired|invalid|incorrect|missing|malformed)[^.]{0,30} (token|api[ _-]?key|signature|credentials?)|(token|api[ _-]?key|signature|credentials?)[^.]{0,30} (expired|invalid|incorrect|missing|not valid|does not match)/i,
+    message:
+      /(expired|invalid|incorrect|missing|malformed)[^.]{0,30} (token|api[ _-]?key|signature|credentials?)|(token|api[ _-]?key|signature|credentials?)[^.]{0,30} (expired|invalid|incorrect|missing|not valid|does not match)/i,
     verdict: { error: "InvokeAuthorizationError", reason: "auth" },
   },
   { status: 403, verdict: { error: "InvokeAuthorizationError", reason: "permission" } },
@@ -40,7 +56,11 @@ export const commonErrors: readonly ErrorRow[] = [
   // 429. Google names its quotas by id, such as GenerateRequestsPerDayPerProjectPerModel-FreeTier.
   { status: 429, body: /"quotaId"\s*:\s*"[^"]*PerDay/, verdict: { error: "InvokeRateLimitError", reason: "quota" } },
   { status: 429, code: /request_too_large/, verdict: { error: "InvokeRateLimitError", reason: "request_exceeds_tpm" } },
-  { status: 429, message: /request too large/i, verdict: { error: "InvokeRateLimitError", reason: "request_exceeds_tpm" } },
+  {
+    status: 429,
+    message: /request too large/i,
+    verdict: { error: "InvokeRateLimitError", reason: "request_exceeds_tpm" },
+  },
   // A quota that comes back by the minute, with the delay in the body.
   {
     status: 429,
@@ -48,8 +68,16 @@ export const commonErrors: readonly ErrorRow[] = [
     body: /google\.rpc\.RetryInfo/,
     verdict: { error: "InvokeRateLimitError", reason: "quota", retryable: true },
   },
-  { status: 429, message: /exceeded your current quota|credit balance|insufficient (balance|credits?|funds|quota)/i, verdict: { error: "InvokeRateLimitError", reason: "quota" } },
-  { status: 429, message: /(at|over|tier) capacity|capacity (exceeded|reached)/i, verdict: { error: "InvokeRateLimitError", reason: "capacity" } },
+  {
+    status: 429,
+    message: /exceeded your current quota|credit balance|insufficient (balance|credits?|funds|quota)/i,
+    verdict: { error: "InvokeRateLimitError", reason: "quota" },
+  },
+  {
+    status: 429,
+    message: /(at|over|tier) capacity|capacity (exceeded|reached)/i,
+    verdict: { error: "InvokeRateLimitError", reason: "capacity" },
+  },
 
   // Billing, wherever it is said.
   {
@@ -58,7 +86,8 @@ export const commonErrors: readonly ErrorRow[] = [
   },
   { status: 429, verdict: { error: "InvokeRateLimitError", reason: "rate" } },
   {
-    message: /credit balance is too low|insufficient (account )?(balance|credits?|funds|quota)|api usage limits|exceeded your current quota|billing hard limit/i,
+    message:
+      /credit balance is too low|insufficient (account )?(balance|credits?|funds|quota)|api usage limits|exceeded your current quota|billing hard limit/i,
     verdict: { error: "InvokeRateLimitError", reason: "quota" },
   },
 
@@ -67,7 +96,8 @@ export const commonErrors: readonly ErrorRow[] = [
     verdict: { error: "InvokeBadRequestError", reason: "content_filter" },
   },
   {
-    message: /content (management|usage|filtering|moderation|safety) (policy|policies)|content[ _]filter|blocked by (the |our )?(safety|content|moderation)|rejected (by|as a result of) (the |our )?safety system|inappropriate content/i,
+    message:
+      /content (management|usage|filtering|moderation|safety) (policy|policies)|content[ _]filter|blocked by (the |our )?(safety|content|moderation)|rejected (by|as a result of) (the |our )?safety system|inappropriate content/i,
     verdict: { error: "InvokeBadRequestError", reason: "content_filter" },
   },
 
@@ -76,7 +106,8 @@ export const commonErrors: readonly ErrorRow[] = [
     verdict: { error: "InvokeBadRequestError", reason: "context_length" },
   },
   {
-    message: /context (length|window|size|limit)|(prompt|input) (is )?too long|(input|prompt) tokens? (count )?(\([^)]*\) )?exceed|maximum (input|prompt|context)|too many (input |prompt )?tokens|total length of all messages|max(imum)? allowed tokens|reduce the length of the (messages|prompt|input)/i,
+    message:
+      /context (length|window|size|limit)|(prompt|input) (is )?too long|(input|prompt) tokens? (count )?(\([^)]*\) )?exceed|maximum (input|prompt|context)|too many (input |prompt )?tokens|total length of all messages|max(imum)? allowed tokens|reduce the length of the (messages|prompt|input)/i,
     verdict: { error: "InvokeBadRequestError", reason: "context_length" },
   },
 
@@ -86,14 +117,18 @@ export const commonErrors: readonly ErrorRow[] = [
   },
   { status: [404, 410], verdict: { error: "InvokeBadRequestError", reason: "model_not_found" } },
   {
-    message: /\bmodel\b[^.]{0,80}(does not exist|doesn't exist|not found|not exist\b)|model (identifier|id|name) is (invalid|not valid)|no such model|(unknown|invalid) model\b|not a valid model/i,
+    message:
+      /\bmodel\b[^.]{0,80}(does not exist|doesn't exist|not found|not exist\b)|model (identifier|id|name) is (invalid|not valid)|no such model|(unknown|invalid) model\b|not a valid model/i,
     verdict: { error: "InvokeBadRequestError", reason: "model_not_found" },
   },
 
   { status: 413, verdict: { error: "InvokeBadRequestError", reason: "request_too_large" } },
   { code: /request_too_large/, verdict: { error: "InvokeBadRequestError", reason: "request_too_large" } },
 
-  { code: /unsupported_(parameter|value)/, verdict: { error: "InvokeBadRequestError", reason: "unsupported_parameter" } },
+  {
+    code: /unsupported_(parameter|value)/,
+    verdict: { error: "InvokeBadRequestError", reason: "unsupported_parameter" },
+  },
   {
     status: [400, 422],
     message: /(does not|doesn't) support|unsupported (parameter|value)|not supported (with|by|for) (this|the) model/i,
@@ -101,7 +136,7 @@ export const commonErrors: readonly ErrorRow[] = [
   },
 
   { status: [400, 405, 406, 415, 422], verdict: { error: "InvokeBadRequestError", reason: "invalid_request" } },
-  { status: 408, verdict: { error: "InvokeConnectionError", reason: "timeout" , retryable: true } },
+  { status: 408, verdict: { error: "InvokeConnectionError", reason: "timeout", retryable: true } },
   { status: 409, verdict: { error: "InvokeServerUnavailableError", reason: "conflict" } },
   { status: 424, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
   { status: 499, verdict: { error: "InvokeConnectionError", reason: "cancelled" } },
@@ -110,12 +145,27 @@ export const commonErrors: readonly ErrorRow[] = [
   { status: [500, 501, 502], verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
 
   // Without a status. Google's are https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
-  { code: /rate_?limit(_error|_exceeded|_reached)?|too_many_requests|throttl.*|resource_exhausted/, verdict: { error: "InvokeRateLimitError", reason: "rate" } },
-  { code: /(engine_)?overloaded(_error)?|(service_)?unavailable(_error)?/, verdict: { error: "InvokeServerUnavailableError", reason: "overloaded" } },
-  { code: /authentication_error|invalid_api_key|unauthenticated|unauthorized/, verdict: { error: "InvokeAuthorizationError", reason: "auth" } },
+  {
+    code: /rate_?limit(_error|_exceeded|_reached)?|too_many_requests|throttl.*|resource_exhausted/,
+    verdict: { error: "InvokeRateLimitError", reason: "rate" },
+  },
+  {
+    code: /(engine_)?overloaded(_error)?|(service_)?unavailable(_error)?/,
+    verdict: { error: "InvokeServerUnavailableError", reason: "overloaded" },
+  },
+  {
+    code: /authentication_error|invalid_api_key|unauthenticated|unauthorized/,
+    verdict: { error: "InvokeAuthorizationError", reason: "auth" },
+  },
   { code: /permission_(error|denied)|forbidden/, verdict: { error: "InvokeAuthorizationError", reason: "permission" } },
-  { code: /timeout(_error)?|request_timeout|deadline_exceeded/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
-  { code: /server_error|api_error|internal(_server)?(_error)?/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
+  {
+    code: /timeout(_error)?|request_timeout|deadline_exceeded/,
+    verdict: { error: "InvokeServerUnavailableError", reason: "timeout" },
+  },
+  {
+    code: /server_error|api_error|internal(_server)?(_error)?/,
+    verdict: { error: "InvokeServerUnavailableError", reason: "server" },
+  },
   { code: /not_found/, verdict: { error: "InvokeBadRequestError", reason: "model_not_found" } },
   {
     code: /invalid_request(_error)?|invalid_argument|failed_precondition|out_of_range|bad_request(_error)?|validation(_error|exception)|invalid_prompt|tool_use_failed/,

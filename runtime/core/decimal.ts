@@ -50,9 +50,10 @@ export function parse(text: string): readonly [digits: Integer, scale: number] {
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  const digits = String(n).padStart(scale + 1, "0");
+  const digits = String(n);
   const point = digits.length - scale;
   let end = digits.length;
   while (end > point + places && digits.charCodeAt(end - 1) === 48) end -= 1;
-  return end > point ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : digits.slice(0, point);
+  if (end <= point) return digits.slice(0, point);
+  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : `0.${"0".repeat(-point)}${digits.slice(0, end)}`;
 }

@@ -41,7 +41,9 @@ export interface ErrorRow {
 export interface ErrorTable {
   readonly rows: readonly ErrorRow[];
   /** Finds code and message in a parsed body; what it does not find is looked for in the common places. */
-  readonly read?: ((body: unknown) => { readonly code?: string | undefined; readonly message?: string | undefined } | undefined) | undefined;
+  readonly read?:
+    | ((body: unknown) => { readonly code?: string | undefined; readonly message?: string | undefined } | undefined)
+    | undefined;
   /** The delay that the body asks for, in milliseconds (Gemini's `RetryInfo`). */
   readonly retryAfterMs?: ((body: unknown) => number | undefined) | undefined;
 }

@@ -42,7 +42,10 @@ export function failureError(
 
 function judge(table: ErrorTable, failure: Failure): Verdict {
   const row = table.rows.find((it) => matches(it, failure)) ?? commonErrors.find((it) => matches(it, failure));
-  return row?.verdict ?? statusErrors[String(failure.status).slice(0, 1)] ?? { error: "InvokeServerUnavailableError", reason: "server" };
+  return (
+    row?.verdict ??
+    statusErrors[String(failure.status).slice(0, 1)] ?? { error: "InvokeServerUnavailableError", reason: "server" }
+  );
 }
 
 function matches(row: ErrorRow, failure: Failure): boolean {
@@ -65,7 +68,8 @@ const longestMessage = 2000;
 function messageOf(failure: Failure, answer: FailedAnswer): string {
   const text = failure.message.trim();
   const status = answer.status === undefined || answer.status < 400 ? "" : `HTTP ${answer.status}`;
-  if (text === "") return status === "" ? "The provider reported an error without a message" : `${status} without a message`;
+  if (text === "")
+    return status === "" ? "The provider reported an error without a message" : `${status} without a message`;
   const cut = text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
   // What is not the provider's own sentence (an error page of a proxy) is said to be one.
   return failure.body === undefined && status !== "" ? `${status}: ${cut}` : cut;

@@ -5,6 +5,8 @@ export type MediaSource = { readonly url: string } | { readonly bytes: Uint8Arra
 export interface TextPart {
   readonly type: "text";
   readonly text: string;
+  /** In an answer: ids and signatures of this text. */
+  readonly opaque?: OpaquePart | undefined;
 }
 
 /** A picture, a sound, a film or a document in a message. */
@@ -17,6 +19,8 @@ export interface MediaPart {
   readonly detail?: "auto" | "low" | "high" | undefined;
   /** File name of a document. */
   readonly name?: string | undefined;
+  /** In an answer: the provider's reference to this media. */
+  readonly opaque?: OpaquePart | undefined;
 }
 
 /** What a model thought before it answered. `opaque` is what the provider wants back in the next turn, untouched. */

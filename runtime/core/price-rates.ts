@@ -1,4 +1,4 @@
-import type { PriceBook, PriceRates, PriceSchedule, PriceTable } from "./price-table.ts";
+import type { PreviousPrices, PriceBook, PriceRates, PriceSchedule, PriceTable } from "./price-table.ts";
 
 /** When and how a request ran, where prices depend on it. */
 export interface PriceConditions {
@@ -8,29 +8,35 @@ export interface PriceConditions {
   readonly serviceTier?: string | undefined;
 }
 
-/** The prices that hold for a request, and their currency. */
-export function selectRates(table: PriceTable, promptTokens: number, { at, serviceTier }: PriceConditions): readonly [PriceRates, currency: string] {
-  const time = at === undefined ? Date.now() : instant(at);
-  const previous = table.previous?.find(({ until }) => time < Date.parse(until));
-  const schedule = forService(previous ?? table, serviceTier);
-  const timed = (schedule.windows && inWindow(schedule.windows, time)) ?? schedule;
-  const rates = timed.tiers?.findLast(({ above }) => promptTokens > above) ?? timed;
-  return [rates, previous?.currency ?? table.currency];
+/** The price list that was in force at a time. */
+export function selectList(table: PriceTable, { at }: PriceConditions): PriceTable | PreviousPrices {
+  if (at === undefined && !table.previous) return table;
+  const time = instant(at);
+  return table.previous?.find(({ until }) => time < Date.parse(until)) ?? table;
 }
 
-function forService(book: PriceBook, serviceTier = "default"): PriceSchedule {
-  if (book.services && Object.hasOwn(book.services, serviceTier)) return book.services[serviceTier] ?? {};
-  return /^(default|standard|auto)$/.test(serviceTier) ? book : {};
+/** The prices of a list that hold for a request: its service tier decides first, then the time of day, then the size of its prompt. */
+export function selectRates(list: PriceBook, promptTokens: number, { at, serviceTier }: PriceConditions): PriceRates {
+  const schedule = serviceTier === undefined ? list : ofService(list, serviceTier);
+  const { windows } = schedule;
+  const timed = (windows && ofTime(windows, instant(at))) ?? schedule;
+  return timed.tiers?.findLast(({ above }) => promptTokens > above) ?? timed;
 }
 
-function inWindow(windows: NonNullable<PriceSchedule["windows"]>, time: number) {
+function ofService(list: PriceBook, serviceTier: string): PriceSchedule {
+  const { services } = list;
+  if (services && Object.hasOwn(services, serviceTier)) return services[serviceTier] ?? {};
+  return /^(default|standard|auto)$/.test(serviceTier) ? list : {};
+}
+
+function ofTime(windows: NonNullable<PriceSchedule["windows"]>, time: number) {
   const clock = new Date(time).toISOString().slice(-13, -8);
   return windows.find(({ from, to }) => (from < to ? from <= clock && clock < to : from <= clock || clock < to));
 }
 
-function instant(at: Date | string | number): number {
+function instant(at: PriceConditions["at"] = Date.now()): number {
   const zoned = typeof at !== "string" || /^\d{4}-\d\d-\d\d(T.+(Z|[+-]\d\d:\d\d))?$/.test(at);
   const time = zoned ? new Date(at).getTime() : Number.NaN;
-  if (Number.isNaN(time)) throw new RangeError(`at: not a date, nor a time with its zone: ${String(at)}`);
+  if (Number.isNaN(time)) throw new RangeError(`at: neither a date nor a time with its zone: ${String(at)}`);
   return time;
 }

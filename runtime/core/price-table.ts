@@ -32,13 +32,21 @@ export type PriceSchedule = TieredRates & {
 /** Prices by service tier. */
 export type PriceBook = PriceSchedule & { readonly services?: Readonly<Record<string, PriceSchedule>> };
 
+/** What held before the present prices. */
+export type PreviousPrices = PriceBook & {
+  /** The UTC date on which these prices ended, itself excluded. */
+  readonly until: string;
+  /** Where it is not that of the table. */
+  readonly currency?: string;
+};
+
 /** All prices of a model, worked out at build time: plain data that reads like its card. */
 export type PriceTable = PriceBook & {
   readonly currency: string;
-  /** Decimal places of the prices in this table. */
+  /** Decimal places of all prices in this table. */
   readonly scale: number;
   /** 3 where a price per minute gives no finite price per second: every price in this table is then three times as large. */
   readonly divisor?: 3;
-  /** What held before these prices, by ascending `until`, which is a UTC date and exclusive. */
-  readonly previous?: readonly (PriceBook & { readonly until: string; readonly currency?: string })[];
+  /** By ascending `until`. */
+  readonly previous?: readonly PreviousPrices[];
 };

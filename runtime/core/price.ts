@@ -1,5 +1,5 @@
 import { divide, type Integer, parse, plus, print, shift, times } from "./decimal.ts";
-import { type PriceConditions, selectRates } from "./price-rates.ts";
+import { type PriceConditions, selectList, selectRates } from "./price-rates.ts";
 import type { PriceRates, PriceTable, ScaledPrice } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
@@ -56,23 +56,114 @@ export function priceUsage(table: PriceTable | null | undefined, usage: UsageCou
   const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
   const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
   const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
-  const [rates, currency] = selectRates(table, promptTokens, options);
-  const { inputPer = "promptTokens", outputPer = "completionTokens" } = rates;
-  const [seconds, places] = usage.seconds === undefined ? [0, 0] : parse(String(usage.seconds));
-  const scale = table.scale + places;
+  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
+  const list = selectList(table, options);
+  const rates = selectRates(list, promptTokens, options);
+  const { inputPer, outputPer } = rates;
+  const parents: PriceRates = options.assume === "parent" ? rates : {};
   const components: PriceComponent[] = [];
   const unpriced: UsageCount[] = [];
-  let prompt: Integer | null = rates[inputPer] === undefined ? null : 0;
-  let completion: Integer | null | undefined = rates[outputPer] === undefined ? undefined : 0;
-  let ofOutput = false;
+  let seconds: Integer = 0;
+  let places = 0;
+  if (usage.seconds !== undefined) [seconds, places] = parse(String(usage.seconds));
+  let input: Integer = 0;
+  let output: Integer = 0;
 
-  /** Adds a line to the bill. No rate: the price is unknown. A rate of null: another price covers this. */
-  const charge = (component: UsageCount, count: Integer | undefined, rate: ScaledPrice | null | undefined) => {
-    if (count === 0 || rate === 0 ) return;
-    let amount: Integer | null = null;
-    if (count !== undefined && (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count)))) {
-      throw new RangeError(`${component}: ${count} left; counts are whole numbers, and totals include their parts`);
+  /** Without a rate the count is unpriced; a rate of null means that another price covers it. */
+  const charge = (component: UsageCount, count: Integer, rate: ScaledPrice | null | undefined, isOutput = component === outputPer) => {
+    if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) {
+      throw new RangeError(`${component}: ${count} left. Counts are whole numbers, and totals include their parts`);
     }
+    if (rate === undefined) unpriced.push(component);
+    if (rate === undefined || rate === null) return;
+    const isTime = component === "seconds";
+    const amount = times(rate, isTime ? count : shift(count, places));
+    components.push({
+      component,
+      count: isTime ? (usage.seconds ?? 0) : Number(count),
+      unitPrice: printUnitPrice(table, rate),
+      amount: printExact(table, amount, places),
+    });
+    if (isOutput) output = plus(output, amount);
+    else input = plus(input, amount);
   };
-  throw 0;
+  /** What a flat price counts must be given. A usage is of one request unless it says otherwise. */
+  const need = (count: UsageCount) => {
+    if (usage[count] === undefined && count !== "requests" && rates[count] !== 0) unpriced.push(count);
+  };
+
+  const audio = audioInputTokens - cachedAudioInputTokens;
+  const image = imageInputTokens - cachedImageInputTokens;
+  const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
+  const writtenText = cacheWriteTokens - cacheWrite1hTokens;
+  const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
+  const whole = inputPer ? null : parents.promptTokens;
+  const cached = parents.cachedInputTokens ?? whole;
+  if (inputPer) need(inputPer);
+  else if (usage.promptTokens === undefined) need("promptTokens");
+  if (text !== 0) charge("promptTokens", text, rates.promptTokens ?? whole);
+  if (cachedText !== 0) charge("cachedInputTokens", cachedText, rates.cachedInputTokens ?? whole);
+  if (writtenText !== 0) charge("cacheWriteTokens", writtenText, rates.cacheWriteTokens ?? whole);
+  if (cacheWrite1hTokens !== 0) charge("cacheWrite1hTokens", cacheWrite1hTokens, rates.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? whole);
+  if (audio !== 0) charge("audioInputTokens", audio, rates.audioInputTokens ?? whole);
+  if (image !== 0) charge("imageInputTokens", image, rates.imageInputTokens ?? whole);
+  if (cachedAudioInputTokens !== 0) {
+    charge("cachedAudioInputTokens", cachedAudioInputTokens, rates.cachedAudioInputTokens ?? parents.audioInputTokens ?? cached);
+  }
+  if (cachedImageInputTokens !== 0) {
+    charge("cachedImageInputTokens", cachedImageInputTokens, rates.cachedImageInputTokens ?? parents.imageInputTokens ?? cached);
+  }
+  const rest = options.assume === "parent" ? null : undefined;
+  if (rates.requests !== undefined) charge("requests", requests, rates.requests);
+  if (images !== 0) charge("images", images, rates.images ?? rest);
+  if (seconds !== 0) charge("seconds", seconds, rates.seconds ?? rest);
+  if (characters !== 0) charge("characters", characters, rates.characters ?? rest);
+  if (pages !== 0) charge("pages", pages, rates.pages ?? rest);
+  if (searchUnits !== 0) charge("searchUnits", searchUnits, rates.searchUnits ?? rest);
+
+  const inputGaps = unpriced.length;
+  const lines = components.length;
+  const text2 = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
+  const wholeOutput = outputPer ? null : parents.completionTokens;
+  if (outputPer) need(outputPer);
+  if (text2 !== 0) charge("completionTokens", text2, rates.completionTokens ?? wholeOutput, true);
+  if (reasoningTokens !== 0) charge("reasoningTokens", reasoningTokens, rates.reasoningTokens ?? rates.completionTokens ?? wholeOutput, true);
+  if (audioOutputTokens !== 0) charge("audioOutputTokens", audioOutputTokens, rates.audioOutputTokens ?? wholeOutput, true);
+  if (imageOutputTokens !== 0) charge("imageOutputTokens", imageOutputTokens, rates.imageOutputTokens ?? wholeOutput, true);
+
+  const hasInput = (inputPer ? rates[inputPer] : rates.promptTokens) !== undefined;
+  const hasOutput = (outputPer ? rates[outputPer] : rates.completionTokens) !== undefined || components.length > lines;
+  const prompt = hasInput && inputGaps === 0 ? roundAmount(table, input, places) : null;
+  const completion = hasOutput && unpriced.length === inputGaps ? roundAmount(table, output, places) : null;
+  const known = prompt !== null && unpriced.length === 0;
+  return {
+    promptPrice: prompt === null ? null : print(prompt, 7, 7),
+    completionPrice: completion === null ? null : print(completion, 7, 7),
+    totalPrice: known ? print(plus(prompt, completion ?? 0), 7, 7) : null,
+    exactPrice: known ? printExact(table, plus(input, output), places) : null,
+    currency: list.currency ?? table.currency,
+    components,
+    unpriced,
+  };
+}
+
+function roundAmount({ scale, divisor }: PriceTable, amount: Integer, places: number): Integer {
+  const excess = scale + places - 7;
+  return divide(shift(amount, -excess), shift(divisor ?? 1, excess));
+}
+
+/** Prints an amount with all its decimals; of a third that has no end, with thirty more than the table has. */
+function printExact({ scale, divisor }: PriceTable, amount: Integer, places: number): string {
+  return divisor ? print(divide(shift(amount, 30), divisor), scale + places + 30) : print(amount, scale + places);
+}
+
+/** Unit prices as they were printed before, by table. */
+const printed = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
+
+function printUnitPrice(table: PriceTable, rate: ScaledPrice): string {
+  let known = printed.get(table);
+  if (known === undefined) printed.set(table, (known = new Map()));
+  let text = known.get(rate);
+  if (text === undefined) known.set(rate, (text = printExact(table, times(rate, 1), 0)));
+  return text;
 }

@@ -3,22 +3,30 @@ import type { ErrorTable, Failure } from "./error-table.ts";
 /** Reads what an error table looks at out of a failed answer. Never throws, whatever the text is. */
 export function readFailure(
   table: ErrorTable,
-  answer: { readonly status: number | undefined; readonly headers: Readonly<Record<string, string>>; readonly text: string },
+  answer: {
+    readonly status: number | undefined;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly text: string;
+  },
 ): { readonly failure: Failure; readonly requestId: string | undefined } {
   const body = parse(answer.text);
   const own = body === undefined ? undefined : table.read?.(body);
   const objects = errorObjects(body);
-  const codes = [own?.code, ...awsCodes(answer.headers), ...objects.flatMap(codesOf)].filter((code) => code !== undefined && code !== "");
+  const codes = [own?.code, ...awsCodes(answer.headers), ...objects.flatMap(codesOf)].filter(
+    (code) => code !== undefined && code !== "",
+  );
   return {
     failure: {
       status: answer.status !== undefined && answer.status >= 400 ? answer.status : statusOf(objects),
       headers: answer.headers,
       codes: [...new Set(codes as string[])],
-      message: own?.message ?? first(objects, messageIn) ?? (body === undefined || objects.length === 0 ? answer.text : ""),
+      message:
+        own?.message ?? first(objects, messageIn) ?? (body === undefined || objects.length === 0 ? answer.text : ""),
       text: answer.text,
       body,
     },
-    requestId: requestIdOf(answer.headers) ?? first(objects, (it) => textOf(it["request_id"]) ?? textOf(it["requestId"])),
+    requestId:
+      requestIdOf(answer.headers) ?? first(objects, (it) => textOf(it["request_id"]) ?? textOf(it["requestId"])),
   };
 }
 
@@ -55,7 +63,13 @@ function errorObjects(body: unknown): Fields[] {
 
 function codesOf(it: Fields): (string | undefined)[] {
   const nested = fieldsOf(it["innererror"]) ?? fieldsOf(it["inner_error"]);
-  return [codeText(it["code"]), codeText(it["status"]), textOf(it["type"]), textOf(it["__type"])?.replace(/^.*#/, ""), codeText(nested?.["code"])];
+  return [
+    codeText(it["code"]),
+    codeText(it["status"]),
+    textOf(it["type"]),
+    textOf(it["__type"])?.replace(/^.*#/, ""),
+    codeText(nested?.["code"]),
+  ];
 }
 
 /** A code that says something: a number that repeats the HTTP status does not. */
@@ -66,11 +80,15 @@ function codeText(value: unknown): string | undefined {
 }
 
 function awsCodes(headers: Readonly<Record<string, string>>): (string | undefined)[] {
-  return [headers["x-amzn-errortype"], headers[":exception-type"], headers[":error-code"]].map((it) => it?.split(":")[0]);
+  return [headers["x-amzn-errortype"], headers[":exception-type"], headers[":error-code"]].map(
+    (it) => it?.split(":")[0],
+  );
 }
 
 function statusOf(objects: readonly Fields[]): number | undefined {
-  return first(objects, (it) => ["code", "status", "status_code"].map((name) => httpStatus(Number(it[name]))).find((it) => it !== undefined));
+  return first(objects, (object) =>
+    ["code", "status", "status_code"].map((name) => httpStatus(Number(object[name]))).find((it) => it !== undefined),
+  );
 }
 
 function httpStatus(value: number): number | undefined {
@@ -78,7 +96,17 @@ function httpStatus(value: number): number | undefined {
 }
 
 function messageIn(it: Fields): string | undefined {
-  for (const name of ["message", "detail", "Message", "msg", "status_msg", "error_description", "error", "errors", "reason"]) {
+  for (const name of [
+    "message",
+    "detail",
+    "Message",
+    "msg",
+    "status_msg",
+    "error_description",
+    "error",
+    "errors",
+    "reason",
+  ]) {
     const value = it[name];
     if (typeof value === "string" && value !== "") return value;
     if (typeof value === "object" && value !== null) {

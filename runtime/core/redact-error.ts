@@ -22,7 +22,8 @@ function redactCause(cause: unknown, secrets: readonly string[], depth: number):
   if (depth === deepestCause) return undefined;
   if (!(cause instanceof Error)) return redactData(cause, secrets);
   const inner = cause.cause === undefined ? undefined : redactCause(cause.cause, secrets, depth + 1);
-  const errors = cause instanceof AggregateError ? cause.errors.map((it) => redactCause(it, secrets, depth + 1)) : undefined;
+  const errors =
+    cause instanceof AggregateError ? cause.errors.map((it) => redactCause(it, secrets, depth + 1)) : undefined;
   const message = redactText(cause.message, secrets);
   const stack = cause.stack === undefined ? undefined : redactText(cause.stack, secrets);
   const own = Object.entries(cause).filter(([name]) => name !== "cause" && name !== "errors");

@@ -14,7 +14,10 @@ export function redactHeaders(
   secrets: readonly string[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name, isSecretHeader(name) ? redacted : redactText(value, secrets)]),
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      isSecretHeader(name) ? redacted : redactText(value, secrets),
+    ]),
   );
 }
 
@@ -33,23 +36,36 @@ export function redactUrl(url: URL, secrets: readonly string[]): string {
 
 /** A copy of plain data with the secrets replaced in every text of it. What holds none is returned as it is. */
 export function redactData(value: unknown, secrets: readonly string[]): unknown {
+  return redactDeep(value, secrets, 0);
+}
+
+/** Deeper than any body of a provider; data that holds itself ends here. */
+const deepestData = 64;
+
+function redactDeep(value: unknown, secrets: readonly string[], depth: number): unknown {
   if (typeof value === "string") return redactText(value, secrets);
   if (typeof value !== "object" || value === null || ArrayBuffer.isView(value)) return value;
+  if (depth === deepestData) return redacted;
   if (Array.isArray(value)) {
-    const items = value.map((it: unknown) => redactData(it, secrets));
+    const items = value.map((it: unknown) => redactDeep(it, secrets, depth + 1));
     return items.some((it, index) => it !== value[index]) ? items : value;
   }
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== Object.prototype && prototype !== null) return value;
-  const entries = Object.entries(value).map(([name, it]) => [redactText(name, secrets), redactData(it, secrets)] as const);
-  const changed = entries.some(([name, it]) => !Object.hasOwn(value, name) || it !== (value as Record<string, unknown>)[name]);
+  const entries = Object.entries(value).map(
+    ([name, it]) => [redactText(name, secrets), redactDeep(it, secrets, depth + 1)] as const,
+  );
+  const changed = entries.some(
+    ([name, it]) => !Object.hasOwn(value, name) || it !== (value as Record<string, unknown>)[name],
+  );
   return changed ? Object.fromEntries(entries) : value;
 }
 
 const secretHeader =
   /^(?:.*-)?(?:authorization|cookie|set-cookie|api-?key|apikey|token|secret|password|signature|credentials?|subscription-key|access-key)$/;
 
-const secretQuery = /([?&](?:key|api[-_]?key|access[-_]token|token|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&#\s"'<>]+/gi;
+const secretQuery =
+  /([?&](?:key|api[-_]?key|access[-_]token|token|sig|signature|x-amz-(?:signature|credential|security-token))=)[^&#\s"'<>]+/gi;
 
 /** Shorter ones would blank out ordinary words. */
 const shortestSecret = 4;
@@ -59,9 +75,15 @@ function formsOf(secrets: readonly string[]): string[] {
   for (const secret of secrets) {
     if (secret.length < shortestSecret) continue;
     forms.add(secret);
-    forms.add(encodeURIComponent(secret.toWellFormed === undefined ? secret : secret.toWellFormed()));
+    forms.add(new URLSearchParams([["", secret]]).toString().slice(1));
+    forms.add(inPath(secret));
     forms.add(JSON.stringify(secret).slice(1, -1));
   }
   // A secret that holds another one goes first, so that nothing of it remains.
   return [...forms].toSorted((a, b) => b.length - a.length);
+}
+
+function inPath(secret: string): string {
+  // A lone surrogate cannot be encoded.
+  return encodeURIComponent(secret.replace(/[\ud800-\udfff]/g, ""));
 }

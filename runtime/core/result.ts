@@ -70,7 +70,16 @@ export interface TranscriptionOutput {
   readonly text: string;
   readonly usage: UsageCounts | null;
   readonly language?: string | undefined;
-  readonly segments?: readonly { readonly start: number; readonly end: number; readonly text: string }[] | undefined;
+  readonly segments?: readonly TranscriptionSegment[] | undefined;
+}
+
+/** A stretch of a transcription, in seconds from its start. */
+export interface TranscriptionSegment {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Who speaks, where the provider tells speakers apart. */
+  readonly speaker?: string | undefined;
 }
 
 /** A piece of a streamed transcription. */

@@ -16,8 +16,12 @@ export function propertyName(name: string): string {
   return bareName.test(name) ? name : stringLiteral(name);
 }
 
-/** Names that prettier leaves bare: identifiers, Unicode ones included. */
-const bareName = /^(?:[$_\p{ID_Start}])(?:[$_\p{ID_Continue}])*$/u;
+/**
+ * Names that every TypeScript and prettier agree to be identifiers: ASCII, and the letters of living scripts that Unicode settled
+ * long ago. Newer letters are quoted: compilers differ about them.
+ */
+const bareName =
+  /^[A-Za-z_$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3][\w$\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af\u0410-\u044f\u3041-\u3096\u30a1-\u30fa\u3400-\u4db5\u4e00-\u9fa5\uac00-\ud7a3]*$/;
 
 /**
  * Text for a JSDoc comment: one line, with nothing in it that ends the comment, starts a tag or an inline link, or reorders the line.

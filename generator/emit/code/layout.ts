@@ -77,12 +77,14 @@ export function print(code: Code, indent: number, column: number, after: number)
   return `{\n${lines.join("")}${pad(indent)}}`;
 }
 
-/** Names that are values of their own and cannot stand for a variable. */
-const literal = /^(?:true|false|null|undefined|NaN|Infinity)$/;
+/** Whether `name: value` is `name: name`, the name of a variable, and so can be said once. */
+function isShorthand(name: string, value: Code): boolean {
+  return name === value && /^(?!(?:true|false|null|undefined|NaN|Infinity)$)[A-Za-z_$][\w$]*$/.test(name);
+}
 
 /** `name: value`, the value on a line of its own where prettier would put it there. */
 function property(name: string, value: Code, indent: number): string {
-  if (name === value && !literal.test(name)) return name;
+  if (isShorthand(name, value)) return name;
   const head = `${name}: `;
   const column = indent + textWidth(head);
   const text = print(value, indent, column, 1);
@@ -148,7 +150,7 @@ function printFlat(code: Code): string {
 }
 
 function flatProperty(name: string, value: Code): string {
-  return name === value && !literal.test(name) ? name : `${name}: ${printFlat(value)}`;
+  return isShorthand(name, value) ? name : `${name}: ${printFlat(value)}`;
 }
 
 /** Columns that a text takes in a terminal: as prettier measures lines. */

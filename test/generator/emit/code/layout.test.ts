@@ -26,13 +26,13 @@ function layOut(head: string, tree: unknown, call: boolean): string {
 }
 
 describe("print", () => {
-  test("is what prettier would print", async () => {
+  test("is what prettier would print", { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), value, { minKeys: 1, maxKeys: 5 }), fc.boolean(), async (tree, call) => {
         const text = layOut("export const value: Model = ", tree, call);
         expect(text).toBe(await format(text, { parser: "typescript", printWidth: 120 }));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -45,6 +45,12 @@ describe("print", () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  test("keeps a key that is equal to its value", () => {
+    const tree = { "": "", a: "a", true: true, null: null, NaN: 1 };
+    expect(new Function(`return ${print(data(tree), 0, 0, 0)};`)()).toEqual(tree);
+    expect(print({ kind: "object", entries: [["llm", "llm"]], inline: true }, 0, 0, 0)).toBe("{ llm }");
   });
 
   test("puts small objects on one line and large ones on several", () => {

@@ -1,0 +1,4 @@
+/** The generator as a library: all that the command line does. */
+export { compile, type Compiled, type CompileOptions, type CompileResult, type Drift, type Found, type Progress } from "./compile.ts";
+export { type Config, defineConfig } from "./config.ts";
+export { type Diagnostic, formatPath, type Path, type Position, type Severity, type Span } from "./diagnostic.ts";

@@ -1,0 +1,17 @@
+import type { ChatCall } from "../../core/call.ts";
+import type { WireResponse } from "../../core/codec.ts";
+import type { TokenCountOutput } from "../../core/result.ts";
+import { answerObject } from "../anthropic-common/answer-object.ts";
+import { anthropicErrors } from "../anthropic-common/errors.ts";
+import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+
+/** Decodes the count. */
+export function decodeTokenCount(response: WireResponse, call: ChatCall): TokenCountOutput {
+  return { promptTokens: Number(answerObject(shape, response, call.model)["input_tokens"]) };
+}
+
+const shape = {
+  errors: anthropicErrors,
+  isAnswer: (body: Fields) => typeof body["input_tokens"] === "number",
+  isError: (body: Fields) => body["type"] === "error" || fieldsOf(body["error"]) !== undefined,
+};

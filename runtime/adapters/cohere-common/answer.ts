@@ -1,0 +1,13 @@
+import type { WireResponse } from "../../core/codec.ts";
+import { answerObject } from "../anthropic-common/answer-object.ts";
+import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+import { cohereErrors } from "./errors.ts";
+
+/** The JSON object of a success. Errors are `{id, message}` with a text for a message. */
+export function cohereAnswer(isAnswer: (body: Fields) => boolean, response: WireResponse, model: string): Fields {
+  return answerObject({ errors: cohereErrors, isAnswer, isError: saysError }, response, model);
+}
+
+function saysError(body: Fields): boolean {
+  return typeof body["message"] === "string" || typeof body["error"] === "string" || fieldsOf(body["error"]) !== undefined;
+}

@@ -1,0 +1,23 @@
+import type { ErrorTable } from "../../core/error-table.ts";
+import { fieldsOf, textOf } from "../anthropic-common/json.ts";
+
+/**
+ * How failures of Cohere's API are told apart. It says no more than a status and a message; an answer that broke off says so as
+ * its `finish_reason`. https://docs.cohere.com/reference/errors
+ */
+export const cohereErrors: ErrorTable = {
+  rows: [
+    { code: /ERROR/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
+    { code: /TIMEOUT/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
+    { status: 498, verdict: { error: "InvokeAuthorizationError", reason: "auth" } },
+    // A trial key has a limit a minute, which passes, and one a month, which does not.
+    { status: 429, message: /\/ ?month|per month|monthly/i, verdict: { error: "InvokeRateLimitError", reason: "quota" } },
+  ],
+  read(body) {
+    const answer = fieldsOf(body);
+    const delta = fieldsOf(answer?.["delta"]);
+    const code = textOf(delta?.["finish_reason"]) ?? textOf(answer?.["finish_reason"]);
+    if (code === undefined) return undefined;
+    return { code, message: textOf(delta?.["error"]) ?? textOf(answer?.["error"]) ?? `The answer ended with ${code}` };
+  },
+};

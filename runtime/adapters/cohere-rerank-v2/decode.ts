@@ -1,0 +1,19 @@
+import type { RerankCall } from "../../core/call.ts";
+import type { WireResponse } from "../../core/codec.ts";
+import type { RerankOutput, RerankResult } from "../../core/result.ts";
+import { invalidResponse } from "../anthropic-common/answer-object.ts";
+import { objectsOf } from "../anthropic-common/json.ts";
+import { cohereAnswer } from "../cohere-common/answer.ts";
+import { cohereMetaUsage } from "../cohere-common/usage.ts";
+
+/** Decodes the scores, in the provider's order: the best first. */
+export function decodeRerank(response: WireResponse, call: RerankCall): RerankOutput {
+  const body = cohereAnswer((it) => Array.isArray(it["results"]), response, call.model);
+  const results = objectsOf(body["results"]).map(({ index, relevance_score: score }): RerankResult => {
+    if (typeof index !== "number" || typeof score !== "number" || call.documents[index] === undefined) {
+      throw invalidResponse("A score of no document", { status: response.status, model: call.model });
+    }
+    return { index, score };
+  });
+  return { results, usage: cohereMetaUsage(body["meta"]) };
+}

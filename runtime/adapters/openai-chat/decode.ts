@@ -1,0 +1,59 @@
+import type { ChatCall } from "../../core/call.ts";
+import type { WireResponse } from "../../core/codec.ts";
+import type { ErrorTable } from "../../core/error-table.ts";
+import { failureError } from "../../core/failure.ts";
+import type { ChatDelta, ChatOutput } from "../../core/result.ts";
+import { decodeBody } from "../openai-common/body.ts";
+import { invalidResponse, reportsError } from "../openai-common/failures.ts";
+import { at, fieldsOf, filled, listOf, type Fields } from "../openai-common/json.ts";
+import { addMessage, chatAnswer, type ChatAnswer } from "./answer.ts";
+import type { ChatOptions } from "./options.ts";
+import { chatOutput } from "./output.ts";
+
+/** Reads a whole answer. https://platform.openai.com/docs/api-reference/chat/object */
+export function decodeChat(response: WireResponse, call: ChatCall, options: ChatOptions, errors: ErrorTable): ChatOutput {
+  const body = decodeBody(response, "choices", errors, call.model);
+  const choice = firstChoice(body);
+  if (choice === undefined) throw invalidResponse("The answer has no choices", { model: call.model });
+  if (reportsError(choice)) {
+    throw failureError(errors, { status: response.status, headers: response.headers, text: JSON.stringify(choice) }, { model: call.model });
+  }
+  const answer = chatAnswer();
+  addEnvelope(answer, body, options);
+  addChoice(answer, choice, options, false);
+  return chatOutput(answer, options, audioFormatOf(call));
+}
+
+/** What stands around the choices: model, id, usage. A later usage replaces an earlier one. */
+export function addEnvelope(answer: ChatAnswer, body: Fields, options: ChatOptions): void {
+  answer.model ??= filled(body["model"]);
+  answer.responseId ??= filled(body["id"]);
+  for (const path of options.usagePaths) {
+    const usage = at(body, path);
+    if (typeof usage === "object" && usage !== null) {
+      answer.rawUsage = usage;
+      return;
+    }
+  }
+}
+
+/** The message or delta of a choice, and why it ended. */
+export function addChoice(answer: ChatAnswer, choice: Fields, options: ChatOptions, streamed: boolean): ChatDelta[] {
+  answer.rawFinishReason = filled(choice["finish_reason"]) ?? answer.rawFinishReason;
+  const message = fieldsOf(streamed ? choice["delta"] : choice["message"]);
+  return message === undefined ? [] : addMessage(answer, message, options, streamed);
+}
+
+/** The choice that counts. */
+export function firstChoice(body: Fields): Fields | undefined {
+  for (const value of listOf(body["choices"])) {
+    const choice = fieldsOf(value);
+    if (choice !== undefined && (choice["index"] ?? 0) === 0) return choice;
+  }
+  return undefined;
+}
+
+/** The audio format that the request asked for, where it asked for audio. */
+export function audioFormatOf(call: ChatCall): string | undefined {
+  return filled(at(call.extraBody, ["audio", "format"]) ?? at(call.parameters, ["audio", "format"])) ?? undefined;
+}

@@ -1,0 +1,39 @@
+import type { WireEvent } from "../../core/codec.ts";
+import type { Framer } from "./framer.ts";
+import { eventTooLong, halfEvent, isWhole } from "./unfinished.ts";
+
+/** One JSON document a line (https://github.com/ndjson/ndjson-spec). Blank lines are read over; the last line may lack its end. */
+export function ndjsonFraming(maxEventBytes: number): Framer {
+  const decoder = new TextDecoder();
+  let held: string[] = [];
+  let heldLength = 0;
+
+  const feed = (chunk: string): WireEvent[] => {
+    const lines = chunk.split("\n");
+    const rest = lines.pop() ?? "";
+    const events: WireEvent[] = [];
+    for (const [index, line] of lines.entries()) {
+      const data = (index === 0 ? held.join("") + line : line).trim();
+      if (data.length > maxEventBytes) throw eventTooLong(maxEventBytes);
+      if (data !== "") events.push({ type: "ndjson", data });
+    }
+    if (lines.length > 0) {
+      held = [];
+      heldLength = 0;
+    }
+    if (rest !== "") held.push(rest);
+    heldLength += rest.length;
+    if (heldLength > maxEventBytes) throw eventTooLong(maxEventBytes);
+    return events;
+  };
+
+  return {
+    push: (chunk) => feed(decoder.decode(chunk, { stream: true })),
+    end() {
+      const rest = (held.join("") + decoder.decode()).trim();
+      if (rest === "") return [];
+      if (!isWhole(rest)) throw halfEvent();
+      return [{ type: "ndjson", data: rest }];
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { WireEvent } from "../../core/codec.ts";
+import type { Framer } from "./framer.ts";
+import { eventTooLong, halfEvent, isWhole } from "./unfinished.ts";
+
+/**
+ * Server-sent events as the HTML standard parses them (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream):
+ * UTF-8, a byte order mark is dropped, lines end with LF, CR or CRLF. `event` is `message` when the stream names none. `retry` is
+ * read over: nobody reconnects. Unlike there, an event at the end of the body that lacks only its blank line counts when its
+ * data is whole; other halves are an error, because a browser would silently drop them.
+ */
+export function sseFraming(maxEventBytes: number): Framer {
+  const decoder = new TextDecoder();
+  let held: string[] = []; // the pieces of a line that has not ended
+  let heldLength = 0;
+  let afterReturn = false;
+  let data: string | undefined;
+  let event = "";
+  let id = "";
+
+  const field = (line: string): void => {
+    const colon = line.indexOf(":");
+    const name = colon === -1 ? line : line.slice(0, colon);
+    const value = colon === -1 ? "" : line.slice(line.charCodeAt(colon + 1) === space ? colon + 2 : colon + 1);
+    if (name === "data") addData(value);
+    else if (name === "event") event = value;
+    else if (name === "id" && !value.includes("\0")) id = value;
+  };
+  const addData = (value: string): void => {
+    data = data === undefined ? value : `${data}\n${value}`;
+    if (data.length > maxEventBytes) throw eventTooLong(maxEventBytes);
+  };
+  const dispatch = (events: WireEvent[]): void => {
+    if (data !== undefined) events.push({ type: "sse", event: event === "" ? "message" : event, data, id });
+    data = undefined;
+    event = "";
+  };
+  const hold = (text: string): void => {
+    if (text === "") return;
+    held.push(text);
+    heldLength += text.length;
+    if (heldLength + (data?.length ?? 0) > maxEventBytes) throw eventTooLong(maxEventBytes);
+  };
+
+  const feed = (chunk: string): WireEvent[] => {
+    const events: WireEvent[] = [];
+    if (chunk === "") return events;
+    let text = afterReturn && chunk.charCodeAt(0) === lineFeed ? chunk.slice(1) : chunk;
+    afterReturn = chunk.charCodeAt(chunk.length - 1) === carriageReturn;
+    if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
+    let end = text.indexOf("\n");
+    if (end === -1) {
+      hold(text);
+      return events;
+    }
+    if (heldLength > 0) {
+      text = held.join("") + text;
+      end += heldLength;
+      held = [];
+      heldLength = 0;
+    }
+    let start = 0;
+    for (; end !== -1; start = end + 1, end = text.indexOf("\n", start)) {
+      if (end === start) dispatch(events);
+      // Nearly every line is this one, and a single slice is all it costs.
+      else if (text.startsWith("data: ", start)) addData(text.slice(start + 6, end));
+      else if (text.charCodeAt(start) !== colonSign) field(text.slice(start, end));
+    }
+    hold(text.slice(start));
+    return events;
+  };
+
+  return {
+    push: (chunk) => feed(decoder.decode(chunk, streaming)),
+    end() {
+      const events = feed(decoder.decode());
+      const rest = held.join("");
+      if (rest !== "" && rest.charCodeAt(0) !== colonSign) field(rest);
+      if (data !== undefined && !isWhole(data)) throw halfEvent();
+      dispatch(events);
+      return events;
+    },
+  };
+}
+
+const streaming = { stream: true } as const;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const colonSign = 58;
