@@ -5,7 +5,7 @@ import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { audioType } from "../openai-common/media.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import type { ChatAnswer } from "./answer.ts";
-import { finishReason } from "./finish-reason.ts";
+import { finishReason } from "../openai-common/finish-reason.ts";
 import { opaque } from "./opaque.ts";
 import type { ChatOptions } from "./options.ts";
 

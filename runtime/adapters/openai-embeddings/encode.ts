@@ -1,0 +1,17 @@
+import type { EmbeddingCall } from "../../core/call.ts";
+import type { WireRequest } from "../../core/codec.ts";
+import { mergeDeep } from "../openai-common/merge.ts";
+import { jsonRequest } from "../openai-common/request.ts";
+import type { OpenAIEmbeddingOptions } from "./index.ts";
+
+/** Makes the request. https://platform.openai.com/docs/api-reference/embeddings/create */
+export function encodeEmbeddings(call: EmbeddingCall, options: OpenAIEmbeddingOptions): WireRequest {
+  const { inputType, path = "embeddings", textsField = "input" } = options;
+  const parameters = mergeDeep(options.body ?? {}, call.parameters);
+  const body = {
+    model: call.model,
+    [textsField]: call.texts,
+    ...(inputType && { [inputType.field]: inputType[call.inputType] }),
+  };
+  return jsonRequest(path, { ...call, parameters }, body);
+}

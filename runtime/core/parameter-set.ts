@@ -1,0 +1,79 @@
+import type { ParameterRule } from "./descriptor.ts";
+import { jsonSchemaOf, type JsonSchema } from "./json-schema.ts";
+import type { ParameterConstraint } from "./parameter-constraint.ts";
+import { type Given, type ParameterFilter, properties } from "./parameter-filter.ts";
+import type { Filtered, ParameterIssue } from "./parameter-issue.ts";
+import { parameterRules, type RuleInput } from "./parameter-rules.ts";
+import type { StandardSchemaV1 } from "./standard-schema.ts";
+import { suggest } from "./suggest.ts";
+
+/** The parameters that one or more models take: their rules, and what is made of those. A Standard Schema, whose `validate` is `parse`. */
+export interface ParameterSet<P> extends StandardSchemaV1<P> {
+  /** The rules as the reference resolves them. */
+  readonly rules: readonly ParameterRule[];
+  /** Rules about parameters together, as the card's `parameter_constraints` has them. */
+  readonly constraints: readonly ParameterConstraint[];
+  /** Picks the parameters out of an input and checks them. Keys that are no parameters are dropped. */
+  filter(input: unknown): Filtered<P>;
+  /** As `filter`, but a key that is no parameter is an issue, which comes after the others. */
+  parse(input: unknown): Filtered<P>;
+  /** What `parse` takes, as a JSON Schema of draft 2020-12. It does not say `precision` and `less`, and it takes another name of a parameter with any value. */
+  readonly jsonSchema: JsonSchema;
+}
+
+/** A parameter set from its generated filter. Rules and schema are worked out when they are first asked for. */
+export function parameterSet<P>(
+  filter: ParameterFilter<P>,
+  inputs: readonly RuleInput[],
+  constraints: readonly ParameterConstraint[] = [],
+): ParameterSet<P> {
+  let rules: readonly ParameterRule[] | undefined;
+  let names: ReadonlySet<string> | undefined;
+  let jsonSchema: JsonSchema | undefined;
+  const set: ParameterSet<P> = {
+    get rules() {
+      return (rules ??= parameterRules(inputs));
+    },
+    constraints,
+    filter,
+    parse(input) {
+      const result = filter(input);
+      const given = properties(input);
+      if (given === undefined) return result;
+      names ??= new Set(set.rules.flatMap(({ name, use_template }) => (use_template === null ? name : [name, use_template])));
+      const unknown = unknownIssues(given, names, set.rules);
+      if (unknown.length === 0) return result;
+      return { ok: false, issues: result.ok ? unknown : [...result.issues, ...unknown] };
+    },
+    get jsonSchema() {
+      return (jsonSchema ??= jsonSchemaOf(set.rules, constraints));
+    },
+    "~standard": {
+      version: 1,
+      vendor: "typecard",
+      validate(input) {
+        const result = set.parse(input);
+        if (result.ok) return { value: result.value };
+        return { issues: result.issues.map(({ message, parameter }) => (parameter === "" ? { message } : { message, path: [parameter] })) };
+      },
+    },
+  };
+  return set;
+}
+
+/** One issue a key that is no parameter, in the input's order. What is undefined is absent. */
+function unknownIssues(given: Given, names: ReadonlySet<string>, rules: readonly ParameterRule[]): ParameterIssue[] {
+  const issues: ParameterIssue[] = [];
+  for (const parameter in given) {
+    if (names.has(parameter) || !Object.hasOwn(given, parameter) || given[parameter] === undefined) continue;
+    const candidates = rules.map(({ name }) => name).filter((name) => given[name] == null);
+    issues.push(unknownIssue(parameter, suggest(parameter, candidates)));
+  }
+  return issues;
+}
+
+function unknownIssue(parameter: string, suggestion: string | undefined): ParameterIssue {
+  const message = `${parameter} is not a parameter of this model`;
+  if (suggestion === undefined) return { parameter, code: "unknown", message: `${message}.` };
+  return { parameter, code: "unknown", message: `${message}; did you mean ${suggestion}?`, suggestion };
+}
