@@ -66,12 +66,12 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
     // Two folders claim one provider id. To say where, both are needed in full.
     [known, keys] = [[], new Set()];
     resolved = await resolveFolders(folders, () => false, store, job);
-    const { resolveCatalog } = await import("./resolve/resolve-catalog.ts");
+    const { resolveCatalog } = await import("./compile/stages.ts");
     twins.push(...resolveCatalog(resolved.flatMap(({ providers }) => providers)).diagnostics);
   }
 
   const catalog = async (): Promise<Catalog> => {
-    const { resolveCatalog } = await import("./resolve/resolve-catalog.ts");
+    const { resolveCatalog } = await import("./compile/stages.ts");
     const rest = keys.size === 0 ? [] : await resolveFolders(folders, ({ key }) => !keys.has(key), store, job);
     return resolveCatalog([...resolved, ...rest].flatMap(({ providers }) => providers)).catalog;
   };

@@ -1,4 +1,4 @@
-import type { Drift } from "../compile.ts";
+import { compile, type Drift } from "../compile.ts";
 import type { JsonDiagnostic } from "../report/to-json.ts";
 import { exitCode } from "./exit-code.ts";
 import { printDiagnostics, printJson } from "./output.ts";
@@ -16,7 +16,6 @@ export const checkCommand: CommandFile = (program, finish) => {
 
 async function check(flags: Flags) {
   const settings = await readSettings(flags);
-  const { compile } = await import("../compile.ts");
   const progress = showProgress(settings);
   const result = await compile({ ...settings.compile, mode: "check", onProgress: progress.onProgress }).finally(() => progress.stop());
   const { drift, diagnostics } = result;

@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { compile } from "../compile.ts";
 import type { Catalog } from "../resolve/catalog.ts";
 import { exitCode } from "./exit-code.ts";
 import { printDiagnostics } from "./output.ts";
@@ -23,7 +24,6 @@ export const describeCommand: CommandFile = (program, finish) => {
 
 async function describe(flags: DescribeFlags) {
   const settings = await readSettings(flags);
-  const { compile } = await import("../compile.ts");
   const result = await compile({ ...settings.compile, mode: "none" });
   const catalog = await result.catalog();
   const rows = flags.providers === true ? providerRows(catalog) : modelRows(catalog);

@@ -1,3 +1,4 @@
+import { compile } from "../compile.ts";
 import { count } from "../report/summary.ts";
 import { exitCode } from "./exit-code.ts";
 import { printDiagnostics, printJson } from "./output.ts";
@@ -15,7 +16,6 @@ export const generateCommand: CommandFile = (program, finish) => {
 
 async function generate(flags: Flags) {
   const settings = await readSettings(flags);
-  const { compile } = await import("../compile.ts");
   const progress = showProgress(settings);
   const result = await compile({ ...settings.compile, mode: "generate", onProgress: progress.onProgress }).finally(() => progress.stop());
   if (settings.json) await printJson(result.diagnostics, settings);

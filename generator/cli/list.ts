@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { modelFeatures, modelTypes } from "../../runtime/core/descriptor.ts";
+import { compile } from "../compile.ts";
 import { exitCode } from "./exit-code.ts";
 import { hasColor, printDiagnostics } from "./output.ts";
 import { type Filter, listModels, type ListedModel, sortKeys } from "./list-models.ts";
@@ -28,7 +29,6 @@ export const listCommand: CommandFile = (program, finish) => {
 
 async function list(flags: ListFlags) {
   const settings = await readSettings(flags);
-  const { compile } = await import("../compile.ts");
   const result = await compile({ ...settings.compile, mode: "none" });
   const models = listModels(await result.catalog(), flags);
   if (settings.json) process.stdout.write(`[${models.length === 0 ? "" : `\n${models.map((model) => JSON.stringify(model)).join(",\n")}\n`}]\n`);

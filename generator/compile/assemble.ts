@@ -27,7 +27,7 @@ export async function assemble(
     const emitted = [];
     for (const provider of providers) {
       job.signal?.throwIfAborted();
-      const { emitOne } = await import("./emit-outputs.ts");
+      const { emitOne } = await import("./stages.ts");
       const outputs = await emitOne(provider, context);
       emitted.push(outputs.provider);
       files.push(...outputs.files);
@@ -42,7 +42,7 @@ export async function assemble(
   if (old !== undefined) {
     return { files: distinct([...files, ...old.map(withoutText)]), state: { units, index: { inputs, outputs: old } } };
   }
-  const { emitShared } = await import("./emit-outputs.ts");
+  const { emitShared } = await import("./stages.ts");
   const shared = await emitShared(providers, context);
   return { files: distinct([...files, ...shared.files]), state: { units, index: { inputs, outputs: shared.known } } };
 }

@@ -23,7 +23,7 @@ export async function resolveFolders(folders: Folders, isKnown: (unit: Unit) => 
     const fresh = units.filter((unit) => !isKnown(unit));
     // A folder without units is missing or empty, which is for the read stage to say.
     if (fresh.length === 0 && units.length > 0) continue;
-    const { resolveUnits } = await import("./resolve-units.ts");
+    const { resolveUnits } = await import("./stages.ts");
     resolved.push(...(await resolveUnits(folder, fresh, fresh.length < units.length, { store, onProvider })));
   }
   return resolved;

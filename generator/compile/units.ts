@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { join } from "node:path";
-import { maxFileSize } from "../read/content.ts";
-import { type Disk, type Entry, nodeDisk } from "../read/disk.ts";
+import { type Entry, nodeDisk } from "../read/disk.ts";
+import { isYaml, join } from "../read/paths.ts";
+import { readWhole } from "../write/disk.ts";
 import { sha256 } from "../write/hash.ts";
 
 /**
@@ -24,36 +24,36 @@ export interface Unit {
 }
 
 /** Reads the units of a `--specs` folder without parsing anything; none when it cannot be listed. In order of name. */
-export function readUnits(folder: string, disk: Disk = nodeDisk): readonly Unit[] {
-  const entries = list(folder, disk);
+export function readUnits(folder: string): readonly Unit[] {
+  const entries = list(folder);
   if (entries === undefined) return [];
-  if (looksLikeProvider(folder, entries, disk)) return [readUnit(folder, "", disk)];
+  if (looksLikeProvider(folder, entries)) return [readUnit(folder, "")];
   return entries
     .filter(({ name, kind }) => (kind === "folder" || kind === "link") && !isSkipped(name))
     .map(({ name }) => name)
     .sort()
-    .map((name) => readUnit(folder, name, disk));
+    .map((name) => readUnit(folder, name));
 }
 
-function looksLikeProvider(folder: string, entries: readonly Entry[], disk: Disk): boolean {
+function looksLikeProvider(folder: string, entries: readonly Entry[]): boolean {
   if (entries.some(({ name }) => name === "manifest.yaml")) return true;
   if (!entries.some(({ name }) => name === "provider")) return false;
-  return (list(join(folder, "provider"), disk) ?? []).some(({ name }) => isYaml(name));
+  return (list(join(folder, "provider")) ?? []).some(({ name }) => isYaml(name));
 }
 
-function readUnit(folder: string, directory: string, disk: Disk): Unit {
-  const root = pathOf(folder, directory);
+function readUnit(folder: string, directory: string): Unit {
+  const root = join(folder, directory);
   const hash = createHash("sha256");
   const bytes = new Map<string, Uint8Array>();
   const lists = new Map<string, readonly Entry[]>();
   let complete = true;
   const visit = (path: string): void => {
-    const entries = list(pathOf(root, path), disk);
+    const entries = list(join(root, path));
     if (entries === undefined) complete = false;
-    else lists.set(pathOf(root, path), entries);
+    else lists.set(join(root, path), entries);
     for (const { name, kind } of [...(entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (path === "" && isSkipped(name)) continue;
-      const inner = pathOf(path, name);
+      const inner = join(path, name);
       if (kind === "folder") visit(inner);
       else if (kind === "file") visitFile(inner);
       else complete = false;
@@ -62,10 +62,10 @@ function readUnit(folder: string, directory: string, disk: Disk): Unit {
   const visitFile = (path: string): void => {
     hash.update(`${JSON.stringify(path)}\n`);
     if (!isYaml(path)) return;
-    const content = read(pathOf(root, path), disk);
+    const content = read(join(root, path));
     if (content === undefined) complete = false;
     else {
-      bytes.set(pathOf(root, path), content);
+      bytes.set(join(root, path), content);
       hash.update(`${content.length}\n`).update(content);
     }
   };
@@ -78,31 +78,21 @@ export function parsedName({ key }: Unit): string {
   return `${sha256(key).slice(0, 16)}.json`;
 }
 
-/** Two parts of a path as the read stage joins them. */
-export function pathOf(parent: string, child: string): string {
-  if (parent === "" || child === "") return parent + child;
-  return parent.endsWith("/") ? parent + child : `${parent}/${child}`;
-}
-
-function list(path: string, disk: Disk): readonly Entry[] | undefined {
+function list(path: string): readonly Entry[] | undefined {
   try {
-    return disk.list(path);
+    return nodeDisk.list(path);
   } catch {
     // The read stage will meet the same error, and say what it is.
     return undefined;
   }
 }
 
-function read(path: string, disk: Disk): Uint8Array | undefined {
+function read(path: string): Uint8Array | undefined {
   try {
-    return disk.read(path, maxFileSize);
+    return readWhole(path);
   } catch {
     return undefined;
   }
-}
-
-function isYaml(name: string): boolean {
-  return name.endsWith(".yaml") || name.endsWith(".yml");
 }
 
 function isSkipped(name: string): boolean {

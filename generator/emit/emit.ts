@@ -4,6 +4,7 @@ import type { EmittedFile, EmitOptions } from "./code/module.ts";
 import { emitCredentials } from "./credentials.ts";
 import { emitModels } from "./models.ts";
 import { emitParameters } from "./parameters.ts";
+import { emitPrices } from "./prices.ts";
 import { emitProviderDescriptor } from "./provider.ts";
 import { emitProviderIndex } from "./provider-index.ts";
 
@@ -17,13 +18,15 @@ export const defaultEmitOptions: EmitOptions = { importExtension: ".js", runtime
 export function emitProvider(provider: CatalogProvider, options: EmitOptions = defaultEmitOptions): readonly EmittedFile[] {
   const credentials = emitCredentials(provider);
   const parameters = emitParameters(provider, options);
+  const prices = emitPrices(provider, options);
   const types = modelTypes.filter((type) => provider.models.some((model) => model.type === type));
   const files = [
     emitProviderIndex(provider, credentials?.names ?? {}, options),
     emitProviderDescriptor(provider, options),
-    ...types.map((type) => emitModels(provider, type, parameters?.names ?? new Map(), options)),
+    ...types.map((type) => emitModels(provider, type, parameters?.names ?? new Map(), prices?.shared ?? new Map(), options)),
   ];
   if (credentials) files.push(credentials.file);
   if (parameters) files.push(parameters.file);
+  if (prices) files.push(prices.file);
   return files;
 }

@@ -7,6 +7,7 @@ import { data, object, print, pureCall, textWidth, width, type CallCode, type Co
 import { moduleText, type EmittedFile, type EmitOptions, type Import } from "./code/module.ts";
 import { modelSummary } from "./model-summary.ts";
 import type { RuleSetNames } from "./parameters.ts";
+import { pricesOf, type SharedPrices } from "./prices.ts";
 import { textCode } from "./rule-input.ts";
 
 /** The module of one model type of a provider: a const a model, and `models` that holds them by id. */
@@ -14,13 +15,17 @@ export function emitModels(
   provider: CatalogProvider,
   type: ModelType,
   names: ReadonlyMap<string, RuleSetNames>,
+  prices: SharedPrices,
   options: EmitOptions,
 ): EmittedFile {
   const models = provider.models.filter((model) => model.type === type);
-  const idents = identifiers(models.map(({ id }) => id), new Set(["model", "models", ...[...names.values()].map(({ rules }) => rules)]));
+  const idents = identifiers(models.map(({ id }) => id), new Set(["model", "models", ...[...names.values()].map(({ parameters }) => parameters), ...prices.values()]));
   const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
   const used = new Set(models.flatMap((model) => names.get(model.ruleSet ?? "") ?? []));
-  const declarations = models.map((model) => modelConst(model, nameOf(model), names.get(model.ruleSet ?? "")));
+  const priced = models.map((model) => pricesOf(model.prices, prices));
+  const declarations = models.map((model, index) =>
+    modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), priced[index]),
+  );
   const members = models.map((model) => `  readonly ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
   declarations.push(`${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`);
   const entries = models.map((model): [string, Code] => [propertyName(model.id), nameOf(model)]);
@@ -31,14 +36,23 @@ export function emitModels(
     { from: options.runtime, values: ["model"], types: ["Model"] },
     {
       from: `./parameters${options.importExtension}`,
-      values: [...used].map(({ rules }) => rules),
+      values: [...used].map(({ parameters }) => parameters),
       types: [...used].map(({ type: name }) => name),
+    },
+    {
+      from: `./prices${options.importExtension}`,
+      values: priced.filter((code) => typeof code === "string"),
     },
   ];
   return { path: `${provider.slug}/${type}.ts`, text: moduleText(provider.directory, imports, declarations) };
 }
 
-function modelConst(model: CatalogModel, name: string, names: RuleSetNames | undefined): string {
+function modelConst(
+  model: CatalogModel,
+  name: string,
+  names: RuleSetNames | undefined,
+  prices: Code | undefined,
+): string {
   const { descriptor } = model;
   const tags = descriptor.deprecated ? [model.replacedBy === null ? "@deprecated" : `@deprecated Use ${commentText(model.replacedBy)} instead.`] : [];
   const properties = descriptor.model_properties;
@@ -52,8 +66,10 @@ function modelConst(model: CatalogModel, name: string, names: RuleSetNames | und
       fetch_from: descriptor.fetch_from === "predefined-model" ? undefined : data(descriptor.fetch_from),
       model_properties: Object.keys(properties).length === 0 ? undefined : data(properties),
       deprecated: descriptor.deprecated ? "true" : undefined,
-      parameter_rules: names?.rules,
+      replacedBy: model.replacedBy === null ? undefined : data(model.replacedBy),
+      parameters: names?.parameters,
       pricing: descriptor.pricing === null ? undefined : data(descriptor.pricing),
+      prices,
     }),
   );
   const typeArguments = [stringLiteral(descriptor.model), stringLiteral(descriptor.model_type)];

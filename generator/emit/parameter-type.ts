@@ -3,20 +3,16 @@ import { propertyName, stringLiteral } from "./code/escape.ts";
 import { jsdoc } from "./code/jsdoc.ts";
 import { unionLine } from "./code/union.ts";
 
-/** The members of a parameter interface, one a parameter, in rule order. Of rules with one name the last counts. */
-export function parameterMembers(rules: readonly ParameterRule[]): string {
-  const byName = new Map(rules.map((rule) => [rule.name, rule]));
-  return [...byName.values()].map(parameterMember).join("");
-}
-
-function parameterMember(rule: ParameterRule): string {
+/** The member of a parameter interface that a rule makes, with what an editor shows of it. */
+export function parameterMember(rule: ParameterRule): string {
   const mandatory = rule.required && rule.default === null;
   const head = `${propertyName(rule.name)}${mandatory ? "" : "?"}:`;
-  const types = parameterTypes(rule);
+  const types = valueType(rule);
   return parameterDoc(rule) + unionLine(2, head, mandatory ? types : [...types, "undefined"]);
 }
 
-function parameterTypes(rule: ParameterRule): readonly string[] {
+/** The members of a parameter's type, without `undefined`. */
+export function valueType(rule: ParameterRule): readonly string[] {
   switch (rule.type) {
     case "int":
     case "float":
@@ -28,6 +24,11 @@ function parameterTypes(rule: ParameterRule): readonly string[] {
     case "string":
       return rule.options.length === 0 ? ["string"] : [...new Set(rule.options)].map(stringLiteral);
   }
+}
+
+/** The type of one value. */
+export function literalType(value: string | number | boolean): string {
+  return typeof value === "string" ? stringLiteral(value) : String(value);
 }
 
 function parameterDoc(rule: ParameterRule): string {

@@ -1,7 +1,42 @@
 import type { ParameterRule } from "../../runtime/core/descriptor.ts";
 import type { I18n } from "../../runtime/core/i18n.ts";
 import { ruleTemplate } from "../resolve/rule-template.ts";
-import { data, object, type Code } from "./code/layout.ts";
+import { contentKey } from "../resolve/content-key.ts";
+import type { RuleSet } from "../resolve/rule-sets.ts";
+import { shortHash } from "../resolve/short-hash.ts";
+import { camelCase } from "./code/identifier.ts";
+import { array, data, object, print, type Code } from "./code/layout.ts";
+
+/** Rules that several sets hold, by content, in order of first use, with their names. Short ones are not worth a name. */
+export type SharedRules = ReadonlyMap<string, { readonly name: string; readonly rule: ParameterRule }>;
+
+export function sharedRules(sets: readonly RuleSet[]): SharedRules {
+  const uses = new Map<string, { readonly rule: ParameterRule; count: number }>();
+  for (const rule of sets.flatMap(({ rules }) => rules)) {
+    const key = contentKey(rule);
+    const use = uses.get(key) ?? { rule, count: 0 };
+    use.count++;
+    uses.set(key, use);
+  }
+  const shared = [...uses].filter(
+    ([, { rule, count }]) => count > 1 && print(ruleCode(rule, new Set()), 0, Number.NEGATIVE_INFINITY, 0).length > 40,
+  );
+  return new Map(shared.map(([key, { rule }]) => [key, { name: `${camelCase(rule.name, "rule")}_${shortHash(key)}`, rule }]));
+}
+
+/** The declarations of shared rules. Names that they need from the runtime go to `values` and `types`. */
+export function ruleDeclarations(shared: SharedRules, values: Set<string>, types: Set<string>): readonly string[] {
+  if (shared.size > 0) types.add("RuleInput");
+  return [...shared.values()].map(({ name, rule }) => {
+    const head = `const ${name}: RuleInput = `;
+    return `${head}${print(ruleCode(rule, values), 0, head.length, 1)};\n`;
+  });
+}
+
+/** A set's rules as an array, shared ones by name. */
+export function rulesCode(rules: readonly ParameterRule[], shared: SharedRules, values: Set<string>): Code {
+  return array(rules.map((rule) => shared.get(contentKey(rule))?.name ?? ruleCode(rule, values)));
+}
 
 /** A rule as generated code writes it: what neither its template nor the defaults say. Names of the templates it needs are added to `imports`. */
 export function ruleCode(rule: ParameterRule, imports: Set<string>): Code {

@@ -1,4 +1,5 @@
 import type { ModelDescriptor, ModelType, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
+import type { PriceTable } from "../../runtime/core/price-table.ts";
 import type { ModelCardEntity, ParameterConstraint, PricingEntity } from "../schema/model-card.ts";
 import type { Document } from "../read/document.ts";
 import type { RuleSet } from "./rule-sets.ts";
@@ -37,6 +38,8 @@ export interface CatalogModel {
   readonly ruleSet: string | null;
   /** The card's whole price model; null when it has no price. */
   readonly pricing: PricingEntity | null;
+  /** Those prices worked out; null when it has none. */
+  readonly prices: PriceTable | null;
   /** What the card itself says, checked but not merged: where a value is not here, it comes from a template or a default. */
   readonly entity: ModelCardEntity;
   readonly source: Document;

@@ -22,7 +22,7 @@ export interface RateTerms {
   readonly factors: readonly string[];
 }
 
-const tokenPrices = {
+const inputPrices = {
   cached_input: "cachedInputTokens",
   cache_write: "cacheWriteTokens",
   cache_write_1h: "cacheWrite1hTokens",
@@ -30,6 +30,9 @@ const tokenPrices = {
   cached_audio_input: "cachedAudioInputTokens",
   image_input: "imageInputTokens",
   cached_image_input: "cachedImageInputTokens",
+} as const satisfies Partial<Record<keyof PricesEntity, UsageCount>>;
+
+const outputPrices = {
   reasoning: "reasoningTokens",
   audio_output: "audioOutputTokens",
   image_output: "imageOutputTokens",
@@ -62,35 +65,35 @@ const counts: Readonly<Record<Exclude<PriceUnit, "token">, FlatCount>> = {
 
 /** The prices of one entry, each for one token, second, image, ... */
 export function compileRates(prices: PricesEntity, { unit, input_per, output_per, factors }: RateTerms, encode: Encode): PriceRates {
-  const rates: { -readonly [Key in keyof PriceRates]: PriceRates[Key] } = {};
+  const compiled: { -readonly [Count in UsageCount]?: ScaledPrice } = {};
   const set = (count: UsageCount, decimals: readonly string[], per?: PriceUnit) => {
-    rates[count] = encode(rateOf([...decimals, ...factors], per === "minute"));
+    compiled[count] = encode(rateOf([...decimals, ...factors], per === "minute"));
   };
   const { input, output } = prices;
-  const inputPer = flatCount(input_per);
-  const outputPer = flatCount(output_per);
-  // One count has one price. Of two flat prices for it, one is zero, as contradictions are refused: that one is for tokens as well.
-  const clash = inputPer === outputPer && input !== undefined && output !== undefined;
-  const freeInput = clash && isZero(input);
-  if (input !== undefined) {
-    const count = freeInput ? undefined : inputPer;
-    set(count ?? "promptTokens", [input, unit], input_per);
-    if (count) rates.inputPer = count;
-  }
-  if (output !== undefined) {
-    const count = clash && !freeInput ? undefined : outputPer;
-    set(count ?? "completionTokens", [output, unit], output_per);
-    if (count) rates.outputPer = count;
-  }
-  for (const [key, count] of entries(tokenPrices)) {
+  const inputPer = input === undefined ? undefined : flatCount(input_per);
+  const outputPer = output === undefined ? undefined : flatCount(output_per);
+  // One count has one price. Where both sides have a flat price for it, one of them is zero, or it is a contradiction: that one is for tokens.
+  const isClash = inputPer === outputPer && input !== undefined && output !== undefined;
+  const freeSide = isClash ? (isZero(input) ? "input" : "output") : undefined;
+  const per = {
+    ...(inputPer && freeSide !== "input" && { inputPer }),
+    ...(outputPer && freeSide !== "output" && { outputPer }),
+  };
+  if (input !== undefined) set(per.inputPer ?? "promptTokens", [input, unit], input_per);
+  for (const [key, count] of entries(inputPrices)) {
     const price = prices[key];
     if (price !== undefined) set(count, [price, unit]);
   }
-  for (const [key, per] of entries(pricesOfOne)) {
+  for (const [key, unitOfOne] of entries(pricesOfOne)) {
     const price = prices[key];
-    if (price !== undefined) set(counts[per], [price], per);
+    if (price !== undefined) set(counts[unitOfOne], [price], unitOfOne);
   }
-  return rates;
+  if (output !== undefined) set(per.outputPer ?? "completionTokens", [output, unit], output_per);
+  for (const [key, count] of entries(outputPrices)) {
+    const price = prices[key];
+    if (price !== undefined) set(count, [price, unit]);
+  }
+  return { ...per, prices: compiled };
 }
 
 /** Whether a decimal is zero, however it is written. */

@@ -6,6 +6,7 @@ import type { CatalogModel, CatalogProvider } from "./catalog.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { describePosition, positionMap, type PositionMap } from "./position.ts";
 import { resolveDescriptor } from "./resolve-model.ts";
+import { resolvePrices } from "./resolve-prices.ts";
 import { resolveProviderDescriptor } from "./resolve-provider-card.ts";
 import { ruleSets } from "./rule-sets.ts";
 
@@ -37,6 +38,8 @@ export function resolveProviderSource(source: ProviderSource): {
     if (!isCatalogued(descriptor)) diagnostics.push(uncatalogued(matched));
     else {
       const { entity } = checked;
+      const { prices, diagnostics: priceProblems } = resolvePrices(matched.document, entity);
+      diagnostics.push(...priceProblems);
       loaded.push({
         id: descriptor.model,
         type: descriptor.model_type,
@@ -45,6 +48,7 @@ export function resolveProviderSource(source: ProviderSource): {
         replacedBy: entity.replaced_by ?? null,
         constraints: entity.parameter_constraints ?? [],
         pricing: entity.pricing ?? null,
+        prices,
         entity,
         source: matched.document,
       });

@@ -1,4 +1,16 @@
-import { mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmdirSync, unlinkSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { errorCode } from "./output-error.ts";
 
 /**
@@ -24,7 +36,7 @@ export interface Disk {
 
 /** The file system of this machine. */
 export const realDisk: Disk = {
-  read: (path) => unlessMissing(() => readFileSync(path)),
+  read: (path) => unlessMissing(() => readWhole(path)),
   list: (path) => unlessMissing(() => readdirSync(path)),
   realPath: (path) => unlessMissing(() => realpathSync(path)),
   write: (path, text) => writeFileSync(path, text),
@@ -41,6 +53,27 @@ export const realDisk: Disk = {
     }
   },
 };
+
+const scratch = Buffer.alloc(256 * 1024);
+
+/**
+ * The bytes of a file. Not `readFileSync` alone: over a thousand small files, asking for the size of each and making each a buffer of its own
+ * takes a third of the time of a run that finds nothing to do. Throws what `node:fs` throws.
+ */
+export function readWhole(path: string): Uint8Array {
+  const handle = openSync(path, "r");
+  try {
+    let length = 0;
+    while (length < scratch.length) {
+      const count = readSync(handle, scratch, length, scratch.length - length, length);
+      if (count === 0) return Buffer.from(scratch.subarray(0, length));
+      length += count;
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return readFileSync(path);
+}
 
 function unlessMissing<T>(act: () => T): T | undefined {
   try {

@@ -23,10 +23,11 @@ export function shift(n: Integer, places: number): Integer {
 /** The quotient rounded to a whole number, ties away from zero. */
 export function divide(n: Integer, by: Integer): Integer {
   if (n < 0) return -divide(-n, by);
-  const dividend = plus(times(n, 2), by);
-  const divisor = times(by, 2);
-  if (typeof dividend === "number" && typeof divisor === "number") return (dividend - (dividend % divisor)) / divisor;
-  return times(BigInt(dividend) / BigInt(divisor), 1);
+  if (typeof n === "number" && typeof by === "number") {
+    const rest = n % by;
+    return (n - rest) / by + (rest < by - rest ? 0 : 1);
+  }
+  return times((BigInt(n) * 2n + BigInt(by)) / (BigInt(by) * 2n), 1);
 }
 
 /** `n` of `scale` decimal places, rounded half up to `places`. */
@@ -55,5 +56,10 @@ export function print(n: Integer, scale: number, places = 0): string {
   let end = digits.length;
   while (end > point + places && digits.charCodeAt(end - 1) === 48) end -= 1;
   if (end <= point) return digits.slice(0, point);
-  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : `0.${"0".repeat(-point)}${digits.slice(0, end)}`;
+  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : `0.${zeros(-point)}${digits.slice(0, end)}`;
+}
+
+const manyZeros = "00000000000000000000";
+function zeros(count: number): string {
+  return count > 20 ? "0".repeat(count) : manyZeros.slice(0, count);
 }

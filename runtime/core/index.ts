@@ -1,7 +1,12 @@
 export * from "./descriptor.ts";
 export { expandText, type Text } from "./expand.ts";
 export { i18n, type I18n } from "./i18n.ts";
-export * from "./model.ts";
+export { type AnyModel, model, type Model, type ModelInput, type ModelMap, type ParametersOf, type Pricing } from "./model.ts";
+export { noParameters, type NoParameters } from "./no-parameters.ts";
 export { parameterRules, type RuleInput } from "./parameter-rules.ts";
+export { type FlatPrice, flatPrice } from "./price-flat.ts";
+export type { PriceRates, PriceTable } from "./price-table.ts";
+export { type Price, type PriceComponent, type PriceOptions, priceUsage } from "./price.ts";
 export { describeProvider, type FormInput, type FormOptionInput, type ProviderInput } from "./provider.ts";
 export * from "./rule-templates.ts";
+export type { UsageCount, UsageCounts } from "./usage.ts";

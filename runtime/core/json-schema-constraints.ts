@@ -84,7 +84,9 @@ function aliasesOf(name: string, rules: readonly ParameterRule[]): readonly stri
   return rules.flatMap((rule) => (rule.name === name && rule.use_template && rule.use_template !== name ? rule.use_template : []));
 }
 
+/** All of none always hold. */
 function all(schemas: readonly JsonSchema[]): JsonSchema {
+  if (schemas.length === 0) return {};
   return schemas.length === 1 && schemas[0] ? schemas[0] : { allOf: schemas };
 }
 

@@ -80,3 +80,8 @@ export function lessThan(issues: ParameterIssue[], parameter: string, value: unk
   if (typeof value !== "number" || typeof bound !== "number" || value < bound) return;
   issues.push({ parameter, code: "less", message, parameters: [parameter, other] });
 }
+
+/** Whether a parameter has one of some values; undefined stands for not given. */
+export function oneOf(value: unknown, values: readonly unknown[]): boolean {
+  return values.includes(value);
+}

@@ -1,4 +1,4 @@
-import type { PreviousPrices, PriceBook, PriceRates, PriceSchedule, PriceTable } from "./price-table.ts";
+import type { PreviousPrices, PriceList, PriceRates, PriceSchedule, PriceTable } from "./price-table.ts";
 
 /** When and how a request ran, where prices depend on it. */
 export interface PriceConditions {
@@ -16,17 +16,15 @@ export function selectList(table: PriceTable, { at }: PriceConditions): PriceTab
 }
 
 /** The prices of a list that hold for a request: its service tier decides first, then the time of day, then the size of its prompt. */
-export function selectRates(list: PriceBook, promptTokens: number, { at, serviceTier }: PriceConditions): PriceRates {
+export function selectRates(list: PriceList, promptTokens: number, { at, serviceTier }: PriceConditions): PriceRates {
   const schedule = serviceTier === undefined ? list : ofService(list, serviceTier);
-  const { windows } = schedule;
-  const timed = (windows && ofTime(windows, instant(at))) ?? schedule;
+  const timed = (schedule.windows && ofTime(schedule.windows, instant(at))) ?? schedule;
   return timed.tiers?.findLast(({ above }) => promptTokens > above) ?? timed;
 }
 
-function ofService(list: PriceBook, serviceTier: string): PriceSchedule {
-  const { services } = list;
-  if (services && Object.hasOwn(services, serviceTier)) return services[serviceTier] ?? {};
-  return /^(default|standard|auto)$/.test(serviceTier) ? list : {};
+function ofService(list: PriceList, serviceTier: string): PriceSchedule {
+  const { services = {} } = list;
+  return (Object.hasOwn(services, serviceTier) && services[serviceTier]) || (/^(default|standard|auto)$/.test(serviceTier) ? list : { prices: {} });
 }
 
 function ofTime(windows: NonNullable<PriceSchedule["windows"]>, time: number) {
@@ -35,8 +33,8 @@ function ofTime(windows: NonNullable<PriceSchedule["windows"]>, time: number) {
 }
 
 function instant(at: PriceConditions["at"] = Date.now()): number {
-  const zoned = typeof at !== "string" || /^\d{4}-\d\d-\d\d(T.+(Z|[+-]\d\d:\d\d))?$/.test(at);
-  const time = zoned ? new Date(at).getTime() : Number.NaN;
-  if (Number.isNaN(time)) throw new RangeError(`at: neither a date nor a time with its zone: ${String(at)}`);
+  const time = new Date(at).getTime();
+  const isLocal = typeof at === "string" && !/^\d{4}-\d\d-\d\d$|T.+(Z|[+-]\d\d:\d\d)$/.test(at);
+  if (isLocal || Number.isNaN(time)) throw new RangeError(`at: neither a date nor a time with its zone: ${String(at)}`);
   return time;
 }

@@ -1,6 +1,7 @@
 import { divide, type Integer, parse, plus, print, shift, times } from "./decimal.ts";
+import { wholesOf } from "./price-parts.ts";
 import { type PriceConditions, selectList, selectRates } from "./price-rates.ts";
-import type { PriceRates, PriceTable, ScaledPrice } from "./price-table.ts";
+import type { PriceTable } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
 /** How to price a usage. */
@@ -11,7 +12,7 @@ export interface PriceOptions extends PriceConditions {
 
 /** One line of a price: `amount` is `count` times `unitPrice`, exactly. */
 export interface PriceComponent {
-  /** What is counted. `promptTokens` and `completionTokens` are those that no other line counts. */
+  /** What is counted, without what another line counts. */
   readonly component: UsageCount;
   readonly count: number | string;
   /** The price of one. */
@@ -27,8 +28,6 @@ export interface Price {
   readonly completionPrice: string | null;
   /** The sum of both as they were rounded. */
   readonly totalPrice: string | null;
-  /** The sum of all components, not rounded: what to add up over many requests. */
-  readonly exactPrice: string | null;
   readonly currency: string | null;
   /** What was counted and has a price; null without pricing. */
   readonly components: readonly PriceComponent[] | null;
@@ -40,7 +39,6 @@ const noPrice: Price = {
   promptPrice: null,
   completionPrice: null,
   totalPrice: null,
-  exactPrice: null,
   currency: null,
   components: null,
   unpriced: null,
@@ -53,94 +51,82 @@ const noPrice: Price = {
  */
 export function priceUsage(table: PriceTable | null | undefined, usage: UsageCounts, options: PriceOptions = {}): Price {
   if (!table) return noPrice;
-  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
-  const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
-  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
-  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
   const list = selectList(table, options);
-  const rates = selectRates(list, promptTokens, options);
-  const { inputPer, outputPer } = rates;
-  const parents: PriceRates = options.assume === "parent" ? rates : {};
+  const { prices, inputPer = "promptTokens", outputPer = "completionTokens" } = selectRates(list, usage.promptTokens ?? 0, options);
   const components: PriceComponent[] = [];
   const unpriced: UsageCount[] = [];
+  const isParent = options.assume === "parent";
   let seconds: Integer = 0;
   let places = 0;
   if (usage.seconds !== undefined) [seconds, places] = parse(String(usage.seconds));
+
+  // What has a price of its own is taken out of what it is part of; what has none stays there, if that pays for it.
+  const apart: Record<string, number> = { promptTokens: 0, completionTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, audioInputTokens: 0, imageInputTokens: 0 };
+  let inputGaps = 0;
+  for (const key in usage) {
+    const name = key as UsageCount;
+    const wholes = wholesOf.get(name);
+    const count = name === "seconds" ? seconds : usage[name];
+    if (!wholes || count === undefined || count === 0) continue;
+    if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) throw new RangeError(`${name}: ${count} is no count`);
+    const side = wholes[0];
+    let isApart = prices[name] !== undefined;
+    if (!isApart) {
+      const isPart = name !== side && (isParent || name === "reasoningTokens");
+      const isCovered = isPart || (side !== undefined && side !== (side === "promptTokens" ? inputPer : outputPer));
+      if (!isCovered) unpriced.push(name);
+      if (!isCovered && side !== "completionTokens") inputGaps += 1;
+    } else if (side !== undefined && side !== name) apart[side] += count;
+    for (const whole of wholes) {
+      const total = usage[whole] ?? 0;
+      if (count > total) throw new RangeError(`${name} (${count}) exceed ${whole} (${total}), which include them`);
+      if (whole === side) continue;
+      if (isApart) {
+        apart[whole] += count;
+        if (prices[whole] !== undefined) apart[side] -= count;
+      } else isApart = prices[whole] !== undefined;
+    }
+  }
+
   let input: Integer = 0;
   let output: Integer = 0;
-
-  /** Without a rate the count is unpriced; a rate of null means that another price covers it. */
-  const charge = (component: UsageCount, count: Integer, rate: ScaledPrice | null | undefined, isOutput = component === outputPer) => {
-    if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) {
-      throw new RangeError(`${component}: ${count} left. Counts are whole numbers, and totals include their parts`);
+  let outputGaps = unpriced.length - inputGaps;
+  let hasOutput = prices[outputPer] !== undefined;
+  for (const key in prices) {
+    const name = key as UsageCount;
+    const price = prices[name] ?? 0;
+    const isOutput = name === outputPer || wholesOf.get(name)?.[0] === "completionTokens";
+    let count = name === "seconds" ? seconds : (usage[name] ?? 0);
+    if (usage[name] === undefined) {
+      if (name === "requests") count = 1;
+      else if (price !== 0 && (name === inputPer || (name === outputPer && name !== "completionTokens"))) {
+        unpriced.push(name);
+        if (isOutput) outputGaps += 1;
+        else inputGaps += 1;
+      }
     }
-    if (rate === undefined) unpriced.push(component);
-    if (rate === undefined || rate === null) return;
-    const isTime = component === "seconds";
-    const amount = times(rate, isTime ? count : shift(count, places));
+    if (typeof count === "number") count -= apart[name] ?? 0;
+    if (count === 0) continue;
+    if (count < 0) throw new RangeError(`the parts of ${name} exceed it by ${-count}`);
+    const amount = times(price, name === "seconds" ? count : shift(count, places));
     components.push({
-      component,
-      count: isTime ? (usage.seconds ?? 0) : Number(count),
-      unitPrice: printUnitPrice(table, rate),
+      component: name,
+      count: name === "seconds" ? (usage.seconds ?? 0) : Number(count),
+      unitPrice: printExact(table, times(price, 1), 0),
       amount: printExact(table, amount, places),
     });
-    if (isOutput) output = plus(output, amount);
-    else input = plus(input, amount);
-  };
-  /** What a flat price counts must be given. A usage is of one request unless it says otherwise. */
-  const need = (count: UsageCount) => {
-    if (usage[count] === undefined && count !== "requests" && rates[count] !== 0) unpriced.push(count);
-  };
-
-  const audio = audioInputTokens - cachedAudioInputTokens;
-  const image = imageInputTokens - cachedImageInputTokens;
-  const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
-  const writtenText = cacheWriteTokens - cacheWrite1hTokens;
-  const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
-  const whole = inputPer ? null : parents.promptTokens;
-  const cached = parents.cachedInputTokens ?? whole;
-  if (inputPer) need(inputPer);
-  else if (usage.promptTokens === undefined) need("promptTokens");
-  if (text !== 0) charge("promptTokens", text, rates.promptTokens ?? whole);
-  if (cachedText !== 0) charge("cachedInputTokens", cachedText, rates.cachedInputTokens ?? whole);
-  if (writtenText !== 0) charge("cacheWriteTokens", writtenText, rates.cacheWriteTokens ?? whole);
-  if (cacheWrite1hTokens !== 0) charge("cacheWrite1hTokens", cacheWrite1hTokens, rates.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? whole);
-  if (audio !== 0) charge("audioInputTokens", audio, rates.audioInputTokens ?? whole);
-  if (image !== 0) charge("imageInputTokens", image, rates.imageInputTokens ?? whole);
-  if (cachedAudioInputTokens !== 0) {
-    charge("cachedAudioInputTokens", cachedAudioInputTokens, rates.cachedAudioInputTokens ?? parents.audioInputTokens ?? cached);
+    if (isOutput) {
+      hasOutput = true;
+      output = plus(output, amount);
+    } else input = plus(input, amount);
   }
-  if (cachedImageInputTokens !== 0) {
-    charge("cachedImageInputTokens", cachedImageInputTokens, rates.cachedImageInputTokens ?? parents.imageInputTokens ?? cached);
-  }
-  const rest = options.assume === "parent" ? null : undefined;
-  if (rates.requests !== undefined) charge("requests", requests, rates.requests);
-  if (images !== 0) charge("images", images, rates.images ?? rest);
-  if (seconds !== 0) charge("seconds", seconds, rates.seconds ?? rest);
-  if (characters !== 0) charge("characters", characters, rates.characters ?? rest);
-  if (pages !== 0) charge("pages", pages, rates.pages ?? rest);
-  if (searchUnits !== 0) charge("searchUnits", searchUnits, rates.searchUnits ?? rest);
 
-  const inputGaps = unpriced.length;
-  const lines = components.length;
-  const text2 = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
-  const wholeOutput = outputPer ? null : parents.completionTokens;
-  if (outputPer) need(outputPer);
-  if (text2 !== 0) charge("completionTokens", text2, rates.completionTokens ?? wholeOutput, true);
-  if (reasoningTokens !== 0) charge("reasoningTokens", reasoningTokens, rates.reasoningTokens ?? rates.completionTokens ?? wholeOutput, true);
-  if (audioOutputTokens !== 0) charge("audioOutputTokens", audioOutputTokens, rates.audioOutputTokens ?? wholeOutput, true);
-  if (imageOutputTokens !== 0) charge("imageOutputTokens", imageOutputTokens, rates.imageOutputTokens ?? wholeOutput, true);
-
-  const hasInput = (inputPer ? rates[inputPer] : rates.promptTokens) !== undefined;
-  const hasOutput = (outputPer ? rates[outputPer] : rates.completionTokens) !== undefined || components.length > lines;
-  const prompt = hasInput && inputGaps === 0 ? roundAmount(table, input, places) : null;
-  const completion = hasOutput && unpriced.length === inputGaps ? roundAmount(table, output, places) : null;
-  const known = prompt !== null && unpriced.length === 0;
+  const prompt = prices[inputPer] === undefined || inputGaps > 0 ? null : roundAmount(table, input, places);
+  const completion = hasOutput && outputGaps === 0 ? roundAmount(table, output, places) : null;
   return {
     promptPrice: prompt === null ? null : print(prompt, 7, 7),
     completionPrice: completion === null ? null : print(completion, 7, 7),
-    totalPrice: known ? print(plus(prompt, completion ?? 0), 7, 7) : null,
-    exactPrice: known ? printExact(table, plus(input, output), places) : null,
+    totalPrice: prompt === null || unpriced.length > 0 ? null : print(plus(prompt, completion ?? 0), 7, 7),
     currency: list.currency ?? table.currency,
     components,
     unpriced,
@@ -155,15 +141,4 @@ function roundAmount({ scale, divisor }: PriceTable, amount: Integer, places: nu
 /** Prints an amount with all its decimals; of a third that has no end, with thirty more than the table has. */
 function printExact({ scale, divisor }: PriceTable, amount: Integer, places: number): string {
   return divisor ? print(divide(shift(amount, 30), divisor), scale + places + 30) : print(amount, scale + places);
-}
-
-/** Unit prices as they were printed before, by table. */
-const printed = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
-
-function printUnitPrice(table: PriceTable, rate: ScaledPrice): string {
-  let known = printed.get(table);
-  if (known === undefined) printed.set(table, (known = new Map()));
-  let text = known.get(rate);
-  if (text === undefined) known.set(rate, (text = printExact(table, times(rate, 1), 0)));
-  return text;
 }

@@ -24,6 +24,8 @@ export interface ChatOutput {
   readonly responseId: string | null;
   /** Why the model refused, where the provider says so apart from the text. */
   readonly refusal?: string | undefined;
+  /** The service tier that served the request, where the provider says so. Prices depend on it. */
+  readonly serviceTier?: string | undefined;
 }
 
 /** A tool call as decoded: `providerId` is null where the provider gave none and `id` was made up. */

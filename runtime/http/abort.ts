@@ -11,21 +11,56 @@ export function abortError(signal: AbortSignal | undefined): Error {
   return error;
 }
 
+/**
+ * Runs something when the signal is aborted, at once when it is already; the returned function takes that back. However many wait, a signal gets one
+ * listener: Node warns of a leak when an application shares a signal among more than ten invocations.
+ */
+export function whenAborted(signal: AbortSignal | undefined, run: () => void): () => void {
+  if (signal === undefined) return () => {};
+  if (signal.aborted) {
+    run();
+    return () => {};
+  }
+  const waiting = waiters.get(signal) ?? listen(signal);
+  waiting.runs.add(run);
+  return () => {
+    if (!waiting.runs.delete(run) || waiting.runs.size > 0) return;
+    signal.removeEventListener("abort", waiting.listener);
+    waiters.delete(signal);
+  };
+}
+
 /** Waits. Rejects with the `AbortError` as soon as the signal is aborted. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-      reject(abortError(signal));
-      return;
-    }
-    const onAbort = (): void => {
-      clearTimeout(timer);
-      reject(abortError(signal));
-    };
     const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", onAbort);
+      forget();
       resolve();
     }, ms);
-    signal?.addEventListener("abort", onAbort, { once: true });
+    const forget = whenAborted(signal, () => {
+      clearTimeout(timer);
+      reject(abortError(signal));
+    });
   });
+}
+
+interface Waiting {
+  readonly runs: Set<() => void>;
+  readonly listener: () => void;
+}
+
+const waiters = new WeakMap<AbortSignal, Waiting>();
+
+function listen(signal: AbortSignal): Waiting {
+  const runs = new Set<() => void>();
+  const waiting = {
+    runs,
+    listener() {
+      waiters.delete(signal);
+      for (const run of runs) run();
+    },
+  };
+  waiters.set(signal, waiting);
+  signal.addEventListener("abort", waiting.listener, { once: true });
+  return waiting;
 }

@@ -94,7 +94,7 @@ async function exchangeOnce<Credentials extends object>(
     attempt: run.attempts,
     status: response.status,
     headers: redactHeaders(headers, [...run.secrets]),
-    requestId,
+    requestId: requestId === undefined ? undefined : redactText(requestId, [...run.secrets]),
     elapsedMs: performance.now() - startedAt,
   });
   const body = openBody(response, guard, streamed ? "stream" : "body");

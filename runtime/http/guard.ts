@@ -1,5 +1,5 @@
 import { invokeError, type ErrorReasons, type InvokeError } from "../core/error.ts";
-import { abortError } from "./abort.ts";
+import { abortError, whenAborted } from "./abort.ts";
 
 /** Watches over one attempt: the caller's signal, the limit of the whole invocation, and one limit for the current phase. */
 export interface Guard {
@@ -36,6 +36,8 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
   let due = Infinity;
   let ticking: ReturnType<typeof setTimeout> | undefined;
   let tickingUntil = Infinity;
+  // A signal that is aborted already stops the attempt before it can be forgotten.
+  let forget: (() => void) | undefined;
 
   const stop = (error: Error): void => {
     if (failure !== undefined) return;
@@ -47,11 +49,10 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
     phase = undefined;
     clearTimeout(total);
     clearTimeout(ticking);
-    caller?.removeEventListener("abort", onAbort);
+    forget?.();
     controller.abort(failure);
     for (const it of stops.splice(0)) it();
   };
-  const onAbort = (): void => stop(abortError(caller));
   const total = after(deadline - performance.now(), () => stop(timeoutError("timeout", totalMs)));
 
   // The phase changes with every chunk. Its timer is not set anew each time: it is left to run out, and looks then.
@@ -67,8 +68,7 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
     tickingUntil = performance.now() + ms;
     ticking = after(ms, tick);
   };
-  if (caller?.aborted === true) onAbort();
-  else caller?.addEventListener("abort", onAbort);
+  forget = whenAborted(caller, () => stop(abortError(caller)));
 
   const check = (): void => {
     if (failure !== undefined) throw failure;

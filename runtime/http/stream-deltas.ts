@@ -36,10 +36,15 @@ export function readDeltas<Output, Delta>(
     return body.read();
   };
 
-  const decode = (chunk: Uint8Array | undefined): Delta[] => {
-    const deltas: Delta[] = [];
+  let deltas: Delta[] = [];
+  const push = (event: WireEvent): void => {
+    if (decoder.done) return;
+    for (const delta of decoder.push(event)) deltas.push(delta);
+  };
+  const decode = (chunk: Uint8Array | undefined): readonly Delta[] => {
+    deltas = [];
     try {
-      decoding(() => pushAll(decoder, chunk === undefined ? framer.end() : framer.push(chunk), deltas));
+      decoding(() => (chunk === undefined ? framer.end(push) : framer.push(chunk, push)));
     } catch (thrown) {
       if (deltas.length === 0) throw thrown;
       failure = { thrown };
@@ -53,21 +58,10 @@ export function readDeltas<Output, Delta>(
       const chunk = await read();
       if (chunk === undefined) ended = true;
       else onChunk?.(chunk);
-      const deltas = decode(chunk);
-      if (deltas.length > 0) return deltas;
+      const arrived = decode(chunk);
+      if (arrived.length > 0) return arrived;
     }
     if (!ended) await drain(body);
     return undefined;
   };
-}
-
-function pushAll<Output, Delta>(
-  decoder: StreamDecoder<Output, Delta>,
-  events: readonly WireEvent[],
-  deltas: Delta[],
-): void {
-  for (const event of events) {
-    for (const delta of decoder.push(event)) deltas.push(delta);
-    if (decoder.done) return;
-  }
 }

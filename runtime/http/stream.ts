@@ -1,4 +1,5 @@
 import type { AnswerMeta, Exchange, Sent } from "./exchange.ts";
+import { flatten, type Flattened } from "./flatten.ts";
 import { finalFailure, openAttempt, openRun, waitForRetry } from "./run.ts";
 import { openDeltas, type StreamState } from "./stream-attempt.ts";
 
@@ -8,7 +9,7 @@ import { openDeltas, type StreamState } from "./stream-attempt.ts";
  * platform's `AbortError` when the caller's signal is aborted. Once a delta was handed out, nothing is retried.
  */
 export interface Streamed<Output, Delta> extends AsyncIterable<Delta> {
-  [Symbol.asyncIterator](): AsyncGenerator<Delta, Sent<Output>, undefined>;
+  [Symbol.asyncIterator](): Flattened<Delta, Sent<Output>>;
   /** The same by the chunk: all deltas that arrived together, never an empty list. Returns the whole answer. */
   batches(): AsyncGenerator<readonly Delta[], Sent<Output>, undefined>;
   /** What has arrived so far, also after an abort; undefined before the first event. */
@@ -25,22 +26,7 @@ export function stream<Call, Output, Delta, Credentials extends object>(
   const batches = () => batchesOf(exchange, state);
   return {
     batches,
-    async *[Symbol.asyncIterator]() {
-      const iterator = batches();
-      let finished = false;
-      try {
-        for (;;) {
-          const next = await iterator.next();
-          if (next.done === true) {
-            finished = true;
-            return next.value;
-          }
-          for (const delta of next.value) yield delta;
-        }
-      } finally {
-        if (!finished) await iterator.return(undefined as never);
-      }
-    },
+    [Symbol.asyncIterator]: () => flatten(batches()),
     partial: () => partialOf(state),
     meta: () => state.meta?.(),
   };

@@ -22,11 +22,14 @@ export function answerObject(shape: AnswerShape, response: WireResponse, model: 
   if (body !== undefined && shape.isAnswer(body)) return body;
   const { status, headers } = response;
   if (body !== undefined && shape.isError(body)) throw failureError(shape.errors, { status, headers, text }, { model });
-  throw invalidResponse(body === undefined ? "The answer is not a JSON object" : "The answer is not what the protocol promises", {
-    status,
-    requestId: requestIdOf(headers),
-    model,
-  });
+  throw invalidResponse(
+    body === undefined ? "The answer is not a JSON object" : "The answer is not what the protocol promises",
+    {
+      status,
+      requestId: requestIdOf(headers),
+      model,
+    },
+  );
 }
 
 /** The error for an answer, or an event of a stream, that the protocol does not allow. */

@@ -12,7 +12,9 @@ export const reservedParameters: ReadonlySet<string> = new Set(["anthropic_beta"
  * joined from parameters and call, so that an effort and a schema stand side by side.
  */
 export function messagesBody(call: ChatCall): MessagesBody {
-  const parameters = Object.fromEntries(Object.entries(call.parameters).filter(([name]) => !reservedParameters.has(name)));
+  const parameters = Object.fromEntries(
+    Object.entries(call.parameters).filter(([name]) => !reservedParameters.has(name)),
+  );
   const { system, messages } = conversation(call.promptMessages);
   return compact({
     model: call.model,

@@ -1,4 +1,11 @@
-import type { AssistantMessage, PromptMessage, ReasoningPart, SystemMessage, ToolCall, ToolMessage } from "../../core/message.ts";
+import type {
+  AssistantMessage,
+  PromptMessage,
+  ReasoningPart,
+  SystemMessage,
+  ToolCall,
+  ToolMessage,
+} from "../../core/message.ts";
 import { contentBlocks } from "./content.ts";
 import { compact, fieldsOf } from "./json.ts";
 import { opaqueKind, type Block, type WireMessage } from "./wire.ts";
@@ -7,7 +14,10 @@ import { opaqueKind, type Block, type WireMessage } from "./wire.ts";
  * The conversation as the Messages API has it: system and developer messages stand apart, turns of one role in a row are one
  * message (results of tools are the user's), and what the model thought goes back with its signature.
  */
-export function conversation(promptMessages: readonly PromptMessage[]): { system: readonly Block[]; messages: readonly WireMessage[] } {
+export function conversation(promptMessages: readonly PromptMessage[]): {
+  system: readonly Block[];
+  messages: readonly WireMessage[];
+} {
   const system: Block[] = [];
   const messages: { role: WireMessage["role"]; content: Block[] }[] = [];
   for (const message of promptMessages) {

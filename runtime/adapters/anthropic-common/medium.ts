@@ -37,7 +37,9 @@ export function utf8Of(medium: InlineMedium): string {
 
 /** Whether a MIME type is of something that can be read as text. */
 export function isTextual(mediaType: string): boolean {
-  return /^text\/|^application\/(?:.+\+)?(?:json|xml|yaml)$|^application\/(?:javascript|x-yaml|x-ndjson)$/.test(mediaType);
+  return /^text\/|^application\/(?:.+\+)?(?:json|xml|yaml)$|^application\/(?:javascript|x-yaml|x-ndjson)$/.test(
+    mediaType,
+  );
 }
 
 function essence(mediaType: string): string {

@@ -1,19 +1,29 @@
 import type { UsageCounts } from "../../core/usage.ts";
 import { compact, fieldsOf } from "./json.ts";
 
-/** TEMPORARY until runtime/core/provider-usage exists. */
+/**
+ * What a `usage` object of the Messages API counts; null where there is none. INTERIM: to be replaced by core/provider-usage.
+ * `input_tokens` leaves out what was read from or written to a cache. https://docs.claude.com/en/docs/build-with-claude/prompt-caching
+ */
 export function anthropicUsage(raw: unknown): UsageCounts | null {
   const usage = fieldsOf(raw);
   if (usage === undefined) return null;
-  const n = (v: unknown) => (typeof v === "number" ? v : undefined);
-  const read = n(usage["cache_read_input_tokens"]);
-  const write = n(usage["cache_creation_input_tokens"]);
+  const input = [usage["input_tokens"], usage["cache_read_input_tokens"], usage["cache_creation_input_tokens"]].map(
+    count,
+  );
   return compact({
-    promptTokens: (n(usage["input_tokens"]) ?? 0) + (read ?? 0) + (write ?? 0),
-    completionTokens: n(usage["output_tokens"]),
-    cachedInputTokens: read,
-    cacheWriteTokens: write,
-    cacheWrite1hTokens: n(fieldsOf(usage["cache_creation"])?.["ephemeral_1h_input_tokens"]),
-    reasoningTokens: n(fieldsOf(usage["output_tokens_details"])?.["thinking_tokens"]),
+    promptTokens: input.every((it) => it === undefined)
+      ? undefined
+      : input.reduce<number>((sum, it) => sum + (it ?? 0), 0),
+    completionTokens: count(usage["output_tokens"]),
+    cachedInputTokens: input[1],
+    cacheWriteTokens: input[2],
+    cacheWrite1hTokens: count(fieldsOf(usage["cache_creation"])?.["ephemeral_1h_input_tokens"]),
+    reasoningTokens: count(fieldsOf(usage["output_tokens_details"])?.["thinking_tokens"]),
   });
+}
+
+/** The value as a count; undefined when it is no number. */
+export function count(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }

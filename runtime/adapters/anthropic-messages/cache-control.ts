@@ -28,7 +28,9 @@ export interface PromptCaching {
  * marks are left, the latest get them. https://docs.claude.com/en/docs/build-with-claude/prompt-caching
  */
 export function placeCacheControl<Body extends MessagesBody>(body: Body, caching: PromptCaching): Body {
-  const mark: Fields = { cache_control: caching.ttl === "1h" ? { type: "ephemeral", ttl: "1h" } : { type: "ephemeral" } };
+  const mark: Fields = {
+    cache_control: caching.ttl === "1h" ? { type: "ephemeral", ttl: "1h" } : { type: "ephemeral" },
+  };
   let left = mostMarks - marksIn(body);
 
   const { tools } = body;
@@ -89,7 +91,13 @@ function marksIn(value: unknown): number {
   const fields = fieldsOf(value);
   if (fields === undefined) return 0;
   const own = fieldsOf(fields["cache_control"]) === undefined ? 0 : 1;
-  return own + marksIn(fields["tools"]) + marksIn(fields["system"]) + marksIn(fields["messages"]) + marksIn(fields["content"]);
+  return (
+    own +
+    marksIn(fields["tools"]) +
+    marksIn(fields["system"]) +
+    marksIn(fields["messages"]) +
+    marksIn(fields["content"])
+  );
 }
 
 function isUnmarked(block: Fields | undefined): boolean {

@@ -43,7 +43,8 @@ export function decodeMessagesStream(call: ChatCall): StreamDecoder<ChatOutput, 
     message_start(event) {
       const next = fieldsOf(event["message"]) ?? {};
       // Some gateways say the same start twice; any other start means that two answers got mixed.
-      if (message !== undefined && (next["id"] !== message["id"] || blocks.size > 0)) throw refuse("A message that starts inside another");
+      if (message !== undefined && (next["id"] !== message["id"] || blocks.size > 0))
+        throw refuse("A message that starts inside another");
       message = next;
       usage = fieldsOf(next["usage"]);
       return undefined;
@@ -74,8 +75,16 @@ export function decodeMessagesStream(call: ChatCall): StreamDecoder<ChatOutput, 
     push(event: WireEvent): ChatDelta[] {
       if (done || event.type !== "sse") return [];
       const data = fieldsOf(parseJson(event.data));
-      if (data?.["type"] === "error" || (event.event === "error" && data?.["type"] === undefined) || fieldsOf(data?.["error"]) !== undefined) {
-        throw failureError(anthropicErrors, { status: undefined, headers: {}, text: event.data, emittedBefore: emitted }, { model: call.model });
+      if (
+        data?.["type"] === "error" ||
+        (event.event === "error" && data?.["type"] === undefined) ||
+        fieldsOf(data?.["error"]) !== undefined
+      ) {
+        throw failureError(
+          anthropicErrors,
+          { status: undefined, headers: {}, text: event.data, emittedBefore: emitted },
+          { model: call.model },
+        );
       }
       if (data === undefined) throw refuse("An event that is not a JSON object");
       const type = data["type"];

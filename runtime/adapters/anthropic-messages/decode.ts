@@ -23,5 +23,6 @@ export function decodeMessages(response: WireResponse, call: ChatCall): ChatOutp
 const shape = {
   errors: anthropicErrors,
   isAnswer: (body: Readonly<Record<string, unknown>>) => Array.isArray(body["content"]),
-  isError: (body: Readonly<Record<string, unknown>>) => body["type"] === "error" || fieldsOf(body["error"]) !== undefined,
+  isError: (body: Readonly<Record<string, unknown>>) =>
+    body["type"] === "error" || fieldsOf(body["error"]) !== undefined,
 };

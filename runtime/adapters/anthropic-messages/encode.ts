@@ -16,7 +16,10 @@ export function encodeMessages(call: ChatCall): WireRequest {
     method: "POST",
     path: "v1/messages",
     headers: requestHeaders(call),
-    body: { type: "json", value: { ...(caching === undefined ? body : placeCacheControl(body, caching)), ...call.extraBody } },
+    body: {
+      type: "json",
+      value: { ...(caching === undefined ? body : placeCacheControl(body, caching)), ...call.extraBody },
+    },
     framing: call.stream ? "sse" : "json",
   };
 }

@@ -22,7 +22,17 @@ export function openBlock(start: Block, toolCalls: number): { block: StreamedBlo
     text: textOf(start[start.type]) ?? "",
     signature: textOf(start["signature"]) ?? "",
   };
-  if (isCall) return { block, delta: { type: "toolCall", index: toolCalls, id: textOf(start["id"]), name: textOf(start["name"]), argumentsText: "" } };
+  if (isCall)
+    return {
+      block,
+      delta: {
+        type: "toolCall",
+        index: toolCalls,
+        id: textOf(start["id"]),
+        name: textOf(start["name"]),
+        argumentsText: "",
+      },
+    };
   return { block, delta: block.text === "" ? undefined : textDelta(start.type, block.text) };
 }
 

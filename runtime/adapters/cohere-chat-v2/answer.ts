@@ -40,7 +40,8 @@ export interface AnswerToolCall {
  */
 export function chatOutput(answer: Answer): ChatOutput {
   const parts: (TextPart | ReasoningPart)[] = answer.parts.filter((part) => part.text !== "").map(messagePart);
-  if (answer.toolPlan !== "") parts.push({ type: "reasoning", text: "", opaque: { kind: opaqueKind, data: { tool_plan: answer.toolPlan } } });
+  if (answer.toolPlan !== "")
+    parts.push({ type: "reasoning", text: "", opaque: { kind: opaqueKind, data: { tool_plan: answer.toolPlan } } });
   const toolCalls = answer.toolCalls.map((call, at) => toolCall(call, `${answer.id ?? "call"}_${at}`));
   const text = joined(answer, "text");
   return {

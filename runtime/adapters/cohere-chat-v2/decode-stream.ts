@@ -26,7 +26,8 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
     "content-delta": (_, message) => addContent(parts, fieldsOf(message?.["content"])),
     "content-start"(_, message) {
       const content = fieldsOf(message?.["content"]);
-      if (content?.["type"] === "text" || content?.["type"] === "thinking") parts.push({ type: content["type"], text: "" });
+      if (content?.["type"] === "text" || content?.["type"] === "thinking")
+        parts.push({ type: content["type"], text: "" });
       return addContent(parts, content);
     },
     "tool-plan-delta"(_, message) {
@@ -38,7 +39,13 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
       const made = fieldsOf(started?.["function"]);
       const argumentsText = textOf(made?.["arguments"]) ?? "";
       toolCalls.push({ key: event["index"], id: started?.["id"], name: made?.["name"], argumentsText });
-      return { type: "toolCall", index: toolCalls.length - 1, id: textOf(started?.["id"]), name: textOf(made?.["name"]), argumentsText };
+      return {
+        type: "toolCall",
+        index: toolCalls.length - 1,
+        id: textOf(started?.["id"]),
+        name: textOf(made?.["name"]),
+        argumentsText,
+      };
     },
     "tool-call-delta"(event, message) {
       const piece = textOf(fieldsOf(fieldsOf(message?.["tool_calls"])?.["function"])?.["arguments"]);
@@ -62,7 +69,14 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
   };
 
   const output = () =>
-    chatOutput({ id, parts, toolPlan, toolCalls, finishReason: textOf(ending["finish_reason"]) ?? null, usage: ending["usage"] });
+    chatOutput({
+      id,
+      parts,
+      toolPlan,
+      toolCalls,
+      finishReason: textOf(ending["finish_reason"]) ?? null,
+      usage: ending["usage"],
+    });
 
   return {
     push(event: WireEvent): ChatDelta[] {

@@ -15,7 +15,11 @@ export function decodeChat(response: WireResponse, call: ChatCall): ChatOutput {
   const finishReason = textOf(body["finish_reason"]) ?? null;
   if (isFailedFinish(finishReason)) {
     const { status, headers } = response;
-    throw failureError(cohereErrors, { status, headers, text: JSON.stringify({ finish_reason: finishReason, error: body["error"] }) }, { model: call.model });
+    throw failureError(
+      cohereErrors,
+      { status, headers, text: JSON.stringify({ finish_reason: finishReason, error: body["error"] }) },
+      { model: call.model },
+    );
   }
   return chatOutput({
     id: textOf(body["id"]) ?? null,

@@ -27,7 +27,9 @@ export function encodeChat(call: ChatCall): WireRequest {
 function toolFields({ tools, toolChoice, parallelToolCalls }: ChatCall): Fields {
   if (tools.length === 0) return {};
   if (parallelToolCalls === false) {
-    throw invokeError("InvokeBadRequestError", "Cohere cannot be told to call one tool at a time", { reason: "unsupported_parameter" });
+    throw invokeError("InvokeBadRequestError", "Cohere cannot be told to call one tool at a time", {
+      reason: "unsupported_parameter",
+    });
   }
   const named = typeof toolChoice === "object" ? toolChoice.name : undefined;
   const offered = named === undefined ? tools : tools.filter((tool) => tool.name === named);

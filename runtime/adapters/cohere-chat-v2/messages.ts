@@ -5,7 +5,10 @@ import { unsupportedContent } from "../anthropic-common/unsupported.ts";
 import { opaqueKind } from "./answer.ts";
 
 /** The messages of version 2 of Cohere's chat, and the documents that stood in those of the user. */
-export function chatMessages(promptMessages: readonly PromptMessage[]): { messages: readonly Fields[]; documents: readonly Fields[] } {
+export function chatMessages(promptMessages: readonly PromptMessage[]): {
+  messages: readonly Fields[];
+  documents: readonly Fields[];
+} {
   const documents: Fields[] = [];
   const messages = promptMessages.map((message): Fields => {
     switch (message.role) {
@@ -25,11 +28,12 @@ export function chatMessages(promptMessages: readonly PromptMessage[]): { messag
 
 function contentOf(content: PromptContent, documents: Fields[]): string | Fields[] {
   if (typeof content === "string") return content;
-  return content.flatMap((part): Fields[] => {
+  const parts = content.flatMap((part): Fields[] => {
     if (part.type !== "document") return [contentPart(part)];
     documents.push({ id: `doc:${documents.length}`, ...document(part) });
     return [];
   });
+  return parts.length > 0 ? parts : "";
 }
 
 function contentPart(part: ContentPart): Fields {
@@ -48,7 +52,8 @@ function imageUrl(part: MediaPart): string {
 function document(part: MediaPart): Fields {
   const medium = mediumOf(part);
   if (medium.kind === "url") throw unsupportedContent("Cohere's chat fetches no documents; give the bytes");
-  if (!isTextual(medium.mediaType ?? "text/plain")) throw unsupportedContent(`Cohere's chat takes no ${medium.mediaType} documents`);
+  if (!isTextual(medium.mediaType ?? "text/plain"))
+    throw unsupportedContent(`Cohere's chat takes no ${medium.mediaType} documents`);
   return { data: compact({ title: part.name, text: utf8Of(medium) }) };
 }
 
@@ -79,7 +84,11 @@ function assistant({ content, toolCalls = [] }: AssistantMessage): Fields {
     tool_plan: plan,
     tool_calls:
       toolCalls.length > 0
-        ? toolCalls.map((call) => ({ id: call.id, type: "function", function: { name: call.name, arguments: call.argumentsText } }))
+        ? toolCalls.map((call) => ({
+            id: call.id,
+            type: "function",
+            function: { name: call.name, arguments: call.argumentsText },
+          }))
         : undefined,
   });
 }

@@ -9,5 +9,7 @@ export function cohereAnswer(isAnswer: (body: Fields) => boolean, response: Wire
 }
 
 function saysError(body: Fields): boolean {
-  return typeof body["message"] === "string" || typeof body["error"] === "string" || fieldsOf(body["error"]) !== undefined;
+  return (
+    typeof body["message"] === "string" || typeof body["error"] === "string" || fieldsOf(body["error"]) !== undefined
+  );
 }

@@ -7,17 +7,22 @@ import { fieldsOf, textOf } from "../anthropic-common/json.ts";
  */
 export const cohereErrors: ErrorTable = {
   rows: [
-    { code: /ERROR/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
-    { code: /TIMEOUT/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
+    { code: /finish_reason ERROR/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
+    { code: /finish_reason TIMEOUT/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
     { status: 498, verdict: { error: "InvokeAuthorizationError", reason: "auth" } },
     // A trial key has a limit a minute, which passes, and one a month, which does not.
-    { status: 429, message: /\/ ?month|per month|monthly/i, verdict: { error: "InvokeRateLimitError", reason: "quota" } },
+    {
+      status: 429,
+      message: /\/ ?month|per month|monthly/i,
+      verdict: { error: "InvokeRateLimitError", reason: "quota" },
+    },
   ],
   read(body) {
     const answer = fieldsOf(body);
     const delta = fieldsOf(answer?.["delta"]);
-    const code = textOf(delta?.["finish_reason"]) ?? textOf(answer?.["finish_reason"]);
-    if (code === undefined) return undefined;
-    return { code, message: textOf(delta?.["error"]) ?? textOf(answer?.["error"]) ?? `The answer ended with ${code}` };
+    const reason = textOf(delta?.["finish_reason"]) ?? textOf(answer?.["finish_reason"]);
+    if (reason === undefined) return undefined;
+    const message = textOf(delta?.["error"]) ?? textOf(answer?.["error"]) ?? `The answer ended with ${reason}`;
+    return { code: `finish_reason ${reason}`, message };
   },
 };

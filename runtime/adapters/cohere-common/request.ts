@@ -3,7 +3,12 @@ import type { WireRequest } from "../../core/codec.ts";
 import { compact, type Fields } from "../anthropic-common/json.ts";
 
 /** A request of version 2 of Cohere's API, with what the call adds to the body and the headers. */
-export function cohereRequest(path: string, body: Fields, { extraBody, extraHeaders = {} }: CallExtras, framing: "json" | "sse" = "json"): WireRequest {
+export function cohereRequest(
+  path: string,
+  body: Fields,
+  { extraBody, extraHeaders = {} }: CallExtras,
+  framing: "json" | "sse" = "json",
+): WireRequest {
   return {
     method: "POST",
     path: `v2/${path}`,

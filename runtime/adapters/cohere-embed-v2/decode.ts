@@ -12,7 +12,10 @@ export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): E
   const body = cohereAnswer(hasVectors, response, call.model);
   const embeddings = vectorsOf(body)?.map(vector) ?? [];
   if (embeddings.length !== call.texts.length || embeddings.some((it) => it.length === 0)) {
-    throw invalidResponse(`${embeddings.length} vectors for ${call.texts.length} texts`, { status: response.status, model: call.model });
+    throw invalidResponse(`${embeddings.length} vectors for ${call.texts.length} texts`, {
+      status: response.status,
+      model: call.model,
+    });
   }
   return { embeddings, usage: cohereMetaUsage(body["meta"]), model: null };
 }

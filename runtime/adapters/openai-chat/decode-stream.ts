@@ -13,7 +13,11 @@ import { chatOutput } from "./output.ts";
  * Reads a stream of chunks. It is complete with `[DONE]` or a finish reason; usage may follow the finish reason, so that only
  * `[DONE]` ends it early. https://platform.openai.com/docs/api-reference/chat-streaming
  */
-export function decodeChatStream(call: ChatCall, options: ChatOptions, errors: ErrorTable): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeChatStream(
+  call: ChatCall,
+  options: ChatOptions,
+  errors: ErrorTable,
+): StreamDecoder<ChatOutput, ChatDelta> {
   const answer = chatAnswer();
   const partial = (): ChatOutput => chatOutput(answer, options, audioFormatOf(call));
   let done = false;
@@ -30,14 +34,24 @@ export function decodeChatStream(call: ChatCall, options: ChatOptions, errors: E
       addEnvelope(answer, chunk, options);
       const choice = firstChoice(chunk);
       const deltas = choice === undefined ? [] : addChoice(answer, choice, options, true);
-      if (reportsError(chunk) || (choice !== undefined && reportsError(choice)) || (event.type === "sse" && event.event === "error")) {
-        throw eventError(errors, reportsError(chunk) || choice === undefined ? JSON.stringify(chunk) : JSON.stringify(choice), call.model, emitted);
+      if (
+        reportsError(chunk) ||
+        (choice !== undefined && reportsError(choice)) ||
+        (event.type === "sse" && event.event === "error")
+      ) {
+        throw eventError(
+          errors,
+          reportsError(chunk) || choice === undefined ? JSON.stringify(chunk) : JSON.stringify(choice),
+          call.model,
+          emitted,
+        );
       }
       emitted ||= deltas.length > 0;
       return deltas;
     },
     end(): ChatOutput {
-      if (!done && answer.rawFinishReason === null) throw streamTruncated({ model: call.model, emittedBefore: emitted });
+      if (!done && answer.rawFinishReason === null)
+        throw streamTruncated({ model: call.model, emittedBefore: emitted });
       return partial();
     },
     get done() {

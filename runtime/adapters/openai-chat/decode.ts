@@ -11,12 +11,21 @@ import type { ChatOptions } from "./options.ts";
 import { chatOutput } from "./output.ts";
 
 /** Reads a whole answer. https://platform.openai.com/docs/api-reference/chat/object */
-export function decodeChat(response: WireResponse, call: ChatCall, options: ChatOptions, errors: ErrorTable): ChatOutput {
+export function decodeChat(
+  response: WireResponse,
+  call: ChatCall,
+  options: ChatOptions,
+  errors: ErrorTable,
+): ChatOutput {
   const body = decodeBody(response, "choices", errors, call.model);
   const choice = firstChoice(body);
   if (choice === undefined) throw invalidResponse("The answer has no choices", { model: call.model });
   if (reportsError(choice)) {
-    throw failureError(errors, { status: response.status, headers: response.headers, text: JSON.stringify(choice) }, { model: call.model });
+    throw failureError(
+      errors,
+      { status: response.status, headers: response.headers, text: JSON.stringify(choice) },
+      { model: call.model },
+    );
   }
   const answer = chatAnswer();
   addEnvelope(answer, body, options);

@@ -26,8 +26,14 @@ export function encodePart(part: ContentPart): Fields {
 }
 
 const encodeMedia: Readonly<Record<MediaPart["type"], (part: MediaPart) => Fields>> = {
-  image: (part) => ({ type: "image_url", image_url: { url: mediaUrl(part), ...(part.detail !== undefined && { detail: part.detail }) } }),
-  audio: (part) => ({ type: "input_audio", input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) } }),
+  image: (part) => ({
+    type: "image_url",
+    image_url: { url: mediaUrl(part), ...(part.detail !== undefined && { detail: part.detail }) },
+  }),
+  audio: (part) => ({
+    type: "input_audio",
+    input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) },
+  }),
   video: (part) => ({ type: "video_url", video_url: { url: mediaUrl(part) } }),
   document: (part) => ({ type: "file", file: { filename: documentName(part), file_data: mediaUrl(part) } }),
 };

@@ -26,9 +26,16 @@ function encodeMessage(message: PromptMessage, messages: readonly PromptMessage[
   switch (message.role) {
     case "system":
     case "developer":
-      return { role: options.systemRole === "keep" ? message.role : options.systemRole, content: encodeContent(message.content, options) };
+      return {
+        role: options.systemRole === "keep" ? message.role : options.systemRole,
+        content: encodeContent(message.content, options),
+      };
     case "user":
-      return { role: "user", content: encodeContent(message.content, options), ...(message.name !== undefined && { name: message.name }) };
+      return {
+        role: "user",
+        content: encodeContent(message.content, options),
+        ...(message.name !== undefined && { name: message.name }),
+      };
     case "assistant":
       return encodeAssistant(message, options);
     case "tool":
@@ -67,7 +74,8 @@ const emptyContents: Readonly<Record<ChatOptions["emptyContent"], Fields>> = {
 function encodeCalls(calls: NonNullable<AssistantMessage["toolCalls"]>, options: ChatOptions): Fields {
   const [first] = calls;
   if (first === undefined) return {};
-  if (options.toolStyle === "functions") return { function_call: { name: first.name, arguments: argumentsToSend(first) } };
+  if (options.toolStyle === "functions")
+    return { function_call: { name: first.name, arguments: argumentsToSend(first) } };
   return {
     tool_calls: calls.map((call) => {
       const more = opaqueFields(call.opaque);
@@ -79,8 +87,10 @@ function encodeCalls(calls: NonNullable<AssistantMessage["toolCalls"]>, options:
 }
 
 function encodeResult(message: ToolMessage, messages: readonly PromptMessage[], options: ChatOptions): Fields {
-  const content = options.toolMedia === "tool" ? encodeContent(message.content, options) : textOfContent(message.content, options);
-  if (options.toolStyle === "functions") return { role: "function", name: message.name ?? nameOfCall(message, messages), content };
+  const content =
+    options.toolMedia === "tool" ? encodeContent(message.content, options) : textOfContent(message.content, options);
+  if (options.toolStyle === "functions")
+    return { role: "function", name: message.name ?? nameOfCall(message, messages), content };
   return { role: "tool", tool_call_id: message.toolCallId, content };
 }
 
@@ -92,5 +102,7 @@ function nameOfCall({ toolCallId }: ToolMessage, messages: readonly PromptMessag
 function mediaOfResult({ content, toolCallId }: ToolMessage, options: ChatOptions): Fields[] {
   if (typeof content === "string" || options.toolMedia === "tool") return [];
   const media = content.filter((part) => part.type !== "text");
-  return media.length === 0 ? [] : [{ type: "text", text: `From the result of tool call ${toolCallId}:` }, ...media.map(encodePart)];
+  return media.length === 0
+    ? []
+    : [{ type: "text", text: `From the result of tool call ${toolCallId}:` }, ...media.map(encodePart)];
 }

@@ -28,7 +28,10 @@ function encodeTools(call: ChatCall, others: readonly unknown[], options: ChatOp
   const { tools, toolChoice, parallelToolCalls } = call;
   if (options.toolStyle === "functions") {
     if (tools.length === 0) return {};
-    return { functions: tools.map(encodeFunction), ...(toolChoice !== undefined && { function_call: legacyChoice(toolChoice) }) };
+    return {
+      functions: tools.map(encodeFunction),
+      ...(toolChoice !== undefined && { function_call: legacyChoice(toolChoice) }),
+    };
   }
   if (tools.length + others.length === 0) return {};
   return {
@@ -39,7 +42,12 @@ function encodeTools(call: ChatCall, others: readonly unknown[], options: ChatOp
 }
 
 function encodeFunction({ name, description, parameters, strict }: ToolDefinition): Fields {
-  return { name, ...(description !== undefined && { description }), parameters, ...(strict !== undefined && { strict }) };
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    parameters,
+    ...(strict !== undefined && { strict }),
+  };
 }
 
 function encodeChoice(choice: ToolChoice, options: ChatOptions): unknown {
@@ -53,7 +61,10 @@ function legacyChoice(choice: ToolChoice): unknown {
   return choice === "required" ? "auto" : choice;
 }
 
-function responseFormat({ name, schema, strict }: NonNullable<ChatCall["responseSchema"]>, options: ChatOptions): Fields {
+function responseFormat(
+  { name, schema, strict }: NonNullable<ChatCall["responseSchema"]>,
+  options: ChatOptions,
+): Fields {
   if (options.responseFormat === "json_object") return { type: "json_object" };
   return { type: "json_schema", json_schema: { name, schema, ...(strict !== undefined && { strict }) } };
 }

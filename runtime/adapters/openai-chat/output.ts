@@ -12,7 +12,11 @@ import type { ChatOptions } from "./options.ts";
 /** The output of an answer, as far as it has arrived. `audioFormat` is what the request asked for. */
 export function chatOutput(answer: ChatAnswer, options: ChatOptions, audioFormat: string | undefined): ChatOutput {
   const toolCalls = answer.calls.map(decodedToolCall);
-  const message: AssistantMessage = { role: "assistant", content: contentOf(answer, audioFormat), ...(toolCalls.length > 0 && { toolCalls }) };
+  const message: AssistantMessage = {
+    role: "assistant",
+    content: contentOf(answer, audioFormat),
+    ...(toolCalls.length > 0 && { toolCalls }),
+  };
   return {
     message,
     text: answer.text,
@@ -31,7 +35,8 @@ export function chatOutput(answer: ChatAnswer, options: ChatOptions, audioFormat
 function contentOf(answer: ChatAnswer, audioFormat: string | undefined): AssistantMessage["content"] {
   const { text, reasoning, reasoningDetails, images } = answer;
   const thoughts: ReasoningPart[] = [];
-  if (reasoningDetails.length > 0) thoughts.push({ type: "reasoning", text: reasoning, opaque: opaque({ reasoning_details: reasoningDetails }) });
+  if (reasoningDetails.length > 0)
+    thoughts.push({ type: "reasoning", text: reasoning, opaque: opaque({ reasoning_details: reasoningDetails }) });
   else if (reasoning !== "") thoughts.push({ type: "reasoning", text: reasoning });
   const media = [...images, ...audioOf(answer, audioFormat)];
   if (thoughts.length + media.length === 0) return text;

@@ -21,7 +21,12 @@ export function addReasoningDetails(details: ReasoningDetail[], pieces: readonly
 }
 
 function continues(last: Fields, piece: Fields): boolean {
-  return last["type"] === piece["type"] && last["index"] === piece["index"] && textOf(last["signature"]) === "" && textOf(last["data"]) === "";
+  return (
+    last["type"] === piece["type"] &&
+    last["index"] === piece["index"] &&
+    textOf(last["signature"]) === "" &&
+    textOf(last["data"]) === ""
+  );
 }
 
 function join(last: ReasoningDetail, piece: Fields): void {

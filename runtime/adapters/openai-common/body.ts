@@ -12,7 +12,8 @@ export function decodeBody(response: WireResponse, payload: string, errors: Erro
   const text = new TextDecoder().decode(response.body);
   const body = fieldsOf(parse(text));
   const value = body?.[payload];
-  if (body !== undefined && value !== undefined && value !== null && !(Array.isArray(value) && reportsError(body))) return body;
+  if (body !== undefined && value !== undefined && value !== null && !(Array.isArray(value) && reportsError(body)))
+    return body;
   if (body !== undefined && reportsError(body)) {
     throw failureError(errors, { status: response.status, headers: response.headers, text }, { model });
   }

@@ -6,10 +6,14 @@ import type { ErrorTable } from "../../core/error-table.ts";
  */
 export const openaiErrors: ErrorTable = {
   rows: [
-    { code: /unknown_parameter|unrecognized_parameter/, verdict: { error: "InvokeBadRequestError", reason: "unsupported_parameter" } },
-    { message: /^(unknown|unrecognized) (request )?(parameter|argument|field)/i, verdict: { error: "InvokeBadRequestError", reason: "unsupported_parameter" } },
-    { code: /model_decommissioned|model_terms_required/, verdict: { error: "InvokeBadRequestError", reason: "model_not_found" } },
-    { code: /sensitive_words_detected|cyber_policy(_violation)?|image_content_policy_violation/, verdict: { error: "InvokeBadRequestError", reason: "content_filter" } },
+    {
+      code: /model_decommissioned|model_terms_required/,
+      verdict: { error: "InvokeBadRequestError", reason: "model_not_found" },
+    },
+    {
+      code: /sensitive_words_detected|cyber_policy(_violation)?|image_content_policy_violation/,
+      verdict: { error: "InvokeBadRequestError", reason: "content_filter" },
+    },
     // Groq's flex tier: https://console.groq.com/docs/flex-processing
     { code: /capacity_exceeded/, verdict: { error: "InvokeRateLimitError", reason: "capacity" } },
     { status: 498, verdict: { error: "InvokeRateLimitError", reason: "capacity" } },

@@ -10,11 +10,21 @@ export function reportsError(body: Fields): boolean {
 }
 
 /** The answer is not what the protocol promises. A gateway's page or a cut body may be gone the next time: another try can help. */
-export function invalidResponse(message: string, details: { readonly model: string; readonly cause?: unknown; readonly emittedBefore?: boolean }): InvokeError {
-  return invokeError("InvokeServerUnavailableError", message, { reason: "invalid_response", retryable: true, ...details });
+export function invalidResponse(
+  message: string,
+  details: { readonly model: string; readonly emittedBefore?: boolean },
+): InvokeError {
+  return invokeError("InvokeServerUnavailableError", message, {
+    reason: "invalid_response",
+    retryable: true,
+    ...details,
+  });
 }
 
 /** The stream ended without saying that it was complete. */
 export function streamTruncated(details: { readonly model: string; readonly emittedBefore: boolean }): InvokeError {
-  return invokeError("InvokeConnectionError", "The stream ended before its terminal event", { reason: "stream_truncated", ...details });
+  return invokeError("InvokeConnectionError", "The stream ended before its terminal event", {
+    reason: "stream_truncated",
+    ...details,
+  });
 }

@@ -32,7 +32,11 @@ export const finishReasons: Readonly<Record<string, FinishReason>> = {
 /**
  * The unified finish reason. OpenAI says `stop` for a call that `tool_choice` asked for: with tool calls, that is `tool_calls`.
  */
-export function finishReason(raw: string | null, hasToolCalls: boolean, more: Readonly<Record<string, FinishReason>> = {}): FinishReason | null {
+export function finishReason(
+  raw: string | null,
+  hasToolCalls: boolean,
+  more: Readonly<Record<string, FinishReason>> = {},
+): FinishReason | null {
   if (raw === null) return null;
   const key = raw.toLowerCase();
   const known = lookUp(more, raw) ?? lookUp(finishReasons, key) ?? "other";

@@ -32,7 +32,9 @@ export function mediaTypeOf(part: MediaPart): string {
     const end = url.startsWith("data:") ? url.search(/[;,]/) : -1;
     return end < 0 ? "" : url.slice("data:".length, end);
   }
-  throw invokeError("InvokeBadRequestError", `A part of type ${part.type} has bytes but no mediaType`, { reason: "invalid_request" });
+  throw invokeError("InvokeBadRequestError", `A part of type ${part.type} has bytes but no mediaType`, {
+    reason: "invalid_request",
+  });
 }
 
 /** The file name of a document: its own, or one made of its type. */

@@ -25,7 +25,13 @@ export function formRequest(
 ): WireRequest {
   const fields = mergeDeep(mergeDeep(call.parameters, body), call.extraBody);
   const parts = Object.entries(fields).flatMap(([name, value]) => fieldParts(name, value));
-  return { method: "POST", path, headers: requestHeaders(call, {}), body: { type: "form", parts: [...parts, file] }, framing };
+  return {
+    method: "POST",
+    path,
+    headers: requestHeaders(call, {}),
+    body: { type: "form", parts: [...parts, file] },
+    framing,
+  };
 }
 
 function fieldParts(name: string, value: unknown): FormPart[] {

@@ -14,11 +14,12 @@ export function eventFields(event: WireEvent, model: string, emittedBefore: bool
   let value: unknown;
   try {
     value = JSON.parse(event.data);
-  } catch (cause) {
-    throw invalidResponse("An event of the stream is not JSON", { model, cause, emittedBefore });
+  } catch {
+    throw invalidResponse("An event of the stream is not JSON", { model, emittedBefore });
   }
   const fields = fieldsOf(value);
-  if (fields === undefined) throw invalidResponse("An event of the stream is not a JSON object", { model, emittedBefore });
+  if (fields === undefined)
+    throw invalidResponse("An event of the stream is not a JSON object", { model, emittedBefore });
   return fields;
 }
 

@@ -23,7 +23,13 @@ export function openToolCall(index: number, responseId: string | null): OpenTool
 
 /** The finished call. */
 export function decodedToolCall({ id, madeUpId, name, argumentsText, custom, opaque }: OpenToolCall): DecodedToolCall {
-  const call = { id: id ?? madeUpId, providerId: id, name, arguments: custom ? argumentsText : parseArguments(argumentsText), argumentsText };
+  const call = {
+    id: id ?? madeUpId,
+    providerId: id,
+    name,
+    arguments: custom ? argumentsText : parseArguments(argumentsText),
+    argumentsText,
+  };
   return opaque === undefined ? call : { ...call, opaque };
 }
 

@@ -23,13 +23,17 @@ export function encodeCompletion(call: ChatCall): WireRequest {
 
 function textOf({ content }: PromptMessage): string {
   if (typeof content === "string") return content;
-  return content.map((part) => {
-    if (part.type === "text") return part.text;
-    if (part.type === "reasoning") return "";
-    throw unsupported(`parts of type ${part.type}`);
-  }).join("");
+  return content
+    .map((part) => {
+      if (part.type === "text") return part.text;
+      if (part.type === "reasoning") return "";
+      throw unsupported(`parts of type ${part.type}`);
+    })
+    .join("");
 }
 
 function unsupported(what: string) {
-  return invokeError("InvokeBadRequestError", `Completion models do not take ${what}`, { reason: "unsupported_content" });
+  return invokeError("InvokeBadRequestError", `Completion models do not take ${what}`, {
+    reason: "unsupported_content",
+  });
 }

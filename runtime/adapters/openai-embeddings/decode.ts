@@ -13,10 +13,14 @@ export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall, er
   const body = decodeBody(response, "data", errors, call.model);
   const data = listOf(body["data"]).map((item, place) => ({ item: fieldsOf(item), place }));
   const ordered = data
-    .map(({ item, place }) => ({ vector: decodeVector(item?.["embedding"]), index: typeof item?.["index"] === "number" ? item["index"] : place }))
+    .map(({ item, place }) => ({
+      vector: decodeVector(item?.["embedding"]),
+      index: typeof item?.["index"] === "number" ? item["index"] : place,
+    }))
     .sort((a, b) => a.index - b.index);
   const embeddings = ordered.map(({ vector }) => {
-    if (vector === undefined) throw invalidResponse("The answer has an embedding that is no vector", { model: call.model });
+    if (vector === undefined)
+      throw invalidResponse("The answer has an embedding that is no vector", { model: call.model });
     return vector;
   });
   const { length } = call.texts;

@@ -22,5 +22,7 @@ function decodeResult(item: Fields): ModerationResult {
 }
 
 function pick<Value>(fields: unknown, is: (value: unknown) => value is Value): Readonly<Record<string, Value>> {
-  return Object.fromEntries(Object.entries(fieldsOf(fields) ?? {}).filter((entry): entry is [string, Value] => is(entry[1])));
+  return Object.fromEntries(
+    Object.entries(fieldsOf(fields) ?? {}).filter((entry): entry is [string, Value] => is(entry[1])),
+  );
 }

@@ -25,17 +25,23 @@ export function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput
     return [{ bytes }];
   };
   const takeEvent = (fields: Fields, name: string): SpeechDelta[] => {
-    if (reportsError(fields) || name === "error") throw eventError(openaiErrors, JSON.stringify(fields), model, chunks.length > 0);
+    if (reportsError(fields) || name === "error")
+      throw eventError(openaiErrors, JSON.stringify(fields), model, chunks.length > 0);
     if (name === "speech.audio.done") {
       done = true;
       rawUsage = fields["usage"];
     }
     if (name !== "speech.audio.delta") return [];
     const bytes = decodeBase64(textOf(fields["audio"]));
-    if (bytes === undefined) throw invalidResponse("A piece of the audio is not base64", { model, emittedBefore: chunks.length > 0 });
+    if (bytes === undefined)
+      throw invalidResponse("A piece of the audio is not base64", { model, emittedBefore: chunks.length > 0 });
     return add(bytes);
   };
-  const partial = (): SpeechOutput => ({ contentType: audioType(formatOf(call)), bytes: joinBytes(chunks), usage: openaiUsage(rawUsage) });
+  const partial = (): SpeechOutput => ({
+    contentType: audioType(formatOf(call)),
+    bytes: joinBytes(chunks),
+    usage: openaiUsage(rawUsage),
+  });
   return {
     push(event: WireEvent): SpeechDelta[] {
       if (done) return [];

@@ -15,7 +15,9 @@ export function decodeSpeech(response: WireResponse, call: SpeechCall): SpeechOu
     throw failureError(openaiErrors, { status, headers, text: new TextDecoder().decode(bytes) }, { model: call.model });
   }
   if (bytes.length === 0 || /^text\//i.test(contentType)) {
-    throw invalidResponse(bytes.length === 0 ? "The answer has no audio" : `The answer is ${contentType}, not audio`, { model: call.model });
+    throw invalidResponse(bytes.length === 0 ? "The answer has no audio" : `The answer is ${contentType}, not audio`, {
+      model: call.model,
+    });
   }
   return { contentType, bytes, usage: null };
 }

@@ -12,7 +12,9 @@ import { decodeSegment } from "./decode.ts";
  * Reads streamed events, or the chunks that vLLM streams in their place. Complete with `transcript.text.done`, a finish reason
  * or `[DONE]`. https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event
  */
-export function decodeTranscriptionStream({ model }: TranscriptionCall): StreamDecoder<TranscriptionOutput, TranscriptionDelta> {
+export function decodeTranscriptionStream({
+  model,
+}: TranscriptionCall): StreamDecoder<TranscriptionOutput, TranscriptionDelta> {
   const segments: TranscriptionSegment[] = [];
   let text = "";
   let rawUsage: unknown;
@@ -37,7 +39,11 @@ export function decodeTranscriptionStream({ model }: TranscriptionCall): StreamD
     }
     return [];
   };
-  const partial = (): TranscriptionOutput => ({ text, usage: openaiUsage(rawUsage), ...(segments.length > 0 && { segments }) });
+  const partial = (): TranscriptionOutput => ({
+    text,
+    usage: openaiUsage(rawUsage),
+    ...(segments.length > 0 && { segments }),
+  });
   return {
     push(event: WireEvent): TranscriptionDelta[] {
       if (done) return [];
@@ -48,7 +54,8 @@ export function decodeTranscriptionStream({ model }: TranscriptionCall): StreamD
       const fields = eventFields(event, model, text !== "");
       if (fields === undefined || event.type !== "sse") return [];
       const name = textOf(fields["type"]) || event.event;
-      if (reportsError(fields) || name === "error") throw eventError(openaiErrors, JSON.stringify(fields), model, text !== "");
+      if (reportsError(fields) || name === "error")
+        throw eventError(openaiErrors, JSON.stringify(fields), model, text !== "");
       return take(fields, name);
     },
     end(): TranscriptionOutput {

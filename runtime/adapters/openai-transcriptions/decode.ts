@@ -15,8 +15,9 @@ import { formatOf, textFormats } from "./encode.ts";
  */
 export function decodeTranscription(response: WireResponse, call: TranscriptionCall): TranscriptionOutput {
   const contentType = response.headers["content-type"] ?? "";
-  if (/^text\/html\b/i.test(contentType)) throw invalidResponse("The answer is a page, not a transcription", { model: call.model });
-  if (/^text\//i.test(contentType) || (textFormats.has(formatOf(call)) && !/json/i.test(contentType))) {
+  if (/^text\/html\b/i.test(contentType))
+    throw invalidResponse("The answer is a page, not a transcription", { model: call.model });
+  if (isText(response, contentType, textFormats.has(formatOf(call)))) {
     return { text: new TextDecoder().decode(response.body), usage: null };
   }
   const body = decodeBody(response, "text", openaiErrors, call.model);
@@ -28,6 +29,12 @@ export function decodeTranscription(response: WireResponse, call: TranscriptionC
     ...(language !== null && { language }),
     ...(segments.length > 0 && { segments }),
   };
+}
+
+/** Some servers send JSON as `text/plain`: where no text was asked for, a brace at the beginning tells. */
+function isText({ body }: WireResponse, contentType: string, asked: boolean): boolean {
+  if (/json/i.test(contentType)) return false;
+  return asked || (/^text\//i.test(contentType) && body[0] !== "{".charCodeAt(0));
 }
 
 /** A segment of an answer or an event; speakers are told apart by `diarized_json` alone. */

@@ -3,7 +3,9 @@ import type { Framer } from "./framer.ts";
 /** Bytes as they come, such as audio: every chunk is an event. */
 export function bytesFraming(): Framer {
   return {
-    push: (bytes) => (bytes.length === 0 ? [] : [{ type: "bytes", bytes }]),
-    end: () => [],
+    push(bytes, emit) {
+      if (bytes.length > 0) emit({ type: "bytes", bytes });
+    },
+    end: () => {},
   };
 }

@@ -1,5 +1,4 @@
-import type { WireEvent } from "../../core/codec.ts";
-import type { Framer } from "./framer.ts";
+import type { Emit, Framer } from "./framer.ts";
 import { eventTooLong, halfEvent, isWhole } from "./unfinished.ts";
 
 /** One JSON document a line (https://github.com/ndjson/ndjson-spec). Blank lines are read over; the last line may lack its end. */
@@ -8,14 +7,13 @@ export function ndjsonFraming(maxEventBytes: number): Framer {
   let held: string[] = [];
   let heldLength = 0;
 
-  const feed = (chunk: string): WireEvent[] => {
+  const feed = (chunk: string, emit: Emit): void => {
     const lines = chunk.split("\n");
     const rest = lines.pop() ?? "";
-    const events: WireEvent[] = [];
     for (const [index, line] of lines.entries()) {
       const data = (index === 0 ? held.join("") + line : line).trim();
       if (data.length > maxEventBytes) throw eventTooLong(maxEventBytes);
-      if (data !== "") events.push({ type: "ndjson", data });
+      if (data !== "") emit({ type: "ndjson", data });
     }
     if (lines.length > 0) {
       held = [];
@@ -24,16 +22,15 @@ export function ndjsonFraming(maxEventBytes: number): Framer {
     if (rest !== "") held.push(rest);
     heldLength += rest.length;
     if (heldLength > maxEventBytes) throw eventTooLong(maxEventBytes);
-    return events;
   };
 
   return {
-    push: (chunk) => feed(decoder.decode(chunk, { stream: true })),
-    end() {
+    push: (chunk, emit) => feed(decoder.decode(chunk, { stream: true }), emit),
+    end(emit) {
       const rest = (held.join("") + decoder.decode()).trim();
-      if (rest === "") return [];
+      if (rest === "") return;
       if (!isWhole(rest)) throw halfEvent();
-      return [{ type: "ndjson", data: rest }];
+      emit({ type: "ndjson", data: rest });
     },
   };
 }

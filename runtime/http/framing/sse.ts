@@ -1,5 +1,4 @@
-import type { WireEvent } from "../../core/codec.ts";
-import type { Framer } from "./framer.ts";
+import type { Emit, Framer } from "./framer.ts";
 import { eventTooLong, halfEvent, isWhole } from "./unfinished.ts";
 
 /**
@@ -29,10 +28,12 @@ export function sseFraming(maxEventBytes: number): Framer {
     data = data === undefined ? value : `${data}\n${value}`;
     if (data.length > maxEventBytes) throw eventTooLong(maxEventBytes);
   };
-  const dispatch = (events: WireEvent[]): void => {
-    if (data !== undefined) events.push({ type: "sse", event: event === "" ? "message" : event, data, id });
+  const dispatch = (emit: Emit): void => {
+    const complete = data;
+    const name = event;
     data = undefined;
     event = "";
+    if (complete !== undefined) emit({ type: "sse", event: name === "" ? "message" : name, data: complete, id });
   };
   const hold = (text: string): void => {
     if (text === "") return;
@@ -41,16 +42,15 @@ export function sseFraming(maxEventBytes: number): Framer {
     if (heldLength + (data?.length ?? 0) > maxEventBytes) throw eventTooLong(maxEventBytes);
   };
 
-  const feed = (chunk: string): WireEvent[] => {
-    const events: WireEvent[] = [];
-    if (chunk === "") return events;
+  const feed = (chunk: string, emit: Emit): void => {
+    if (chunk === "") return;
     let text = afterReturn && chunk.charCodeAt(0) === lineFeed ? chunk.slice(1) : chunk;
     afterReturn = chunk.charCodeAt(chunk.length - 1) === carriageReturn;
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     let end = text.indexOf("\n");
     if (end === -1) {
       hold(text);
-      return events;
+      return;
     }
     if (heldLength > 0) {
       text = held.join("") + text;
@@ -60,24 +60,22 @@ export function sseFraming(maxEventBytes: number): Framer {
     }
     let start = 0;
     for (; end !== -1; start = end + 1, end = text.indexOf("\n", start)) {
-      if (end === start) dispatch(events);
+      if (end === start) dispatch(emit);
       // Nearly every line is this one, and a single slice is all it costs.
       else if (text.startsWith("data: ", start)) addData(text.slice(start + 6, end));
       else if (text.charCodeAt(start) !== colonSign) field(text.slice(start, end));
     }
     hold(text.slice(start));
-    return events;
   };
 
   return {
-    push: (chunk) => feed(decoder.decode(chunk, streaming)),
-    end() {
-      const events = feed(decoder.decode());
+    push: (chunk, emit) => feed(decoder.decode(chunk, streaming), emit),
+    end(emit) {
+      feed(decoder.decode(), emit);
       const rest = held.join("");
       if (rest !== "" && rest.charCodeAt(0) !== colonSign) field(rest);
       if (data !== undefined && !isWhole(data)) throw halfEvent();
-      dispatch(events);
-      return events;
+      dispatch(emit);
     },
   };
 }

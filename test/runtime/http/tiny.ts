@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo } from "node:net";
 import type { Again, Codec, Endpoint, Framing, StreamDecoder, WireEvent } from "../../../runtime/core/codec.ts";
 import { invokeError } from "../../../runtime/core/error.ts";
 import type { ErrorTable } from "../../../runtime/core/error-table.ts";
@@ -61,8 +61,7 @@ export const tiny: Codec<TinyCall, TinyOutput, string> = {
         return body.t === undefined ? [] : [body.t];
       },
       end() {
-        if (!done)
-          throw invokeError("InvokeConnectionError", "no terminal event", { reason: "stream_truncated" });
+        if (!done) throw invokeError("InvokeConnectionError", "no terminal event", { reason: "stream_truncated" });
         return { text };
       },
       get done() {
@@ -111,7 +110,8 @@ export interface Loopback {
   readonly base: string;
   readonly server: Server;
   readonly requests: { readonly url: string; readonly headers: IncomingMessage["headers"]; readonly body: string }[];
-  readonly sockets: Set<Socket>;
+  /** Answers that are neither complete nor given up by the client. */
+  readonly open: Set<ServerResponse>;
   close(): Promise<void>;
 }
 
@@ -120,9 +120,11 @@ export async function loopback(
   answer: (response: ServerResponse, attempt: number, request: IncomingMessage) => void,
 ): Promise<Loopback> {
   const requests: Loopback["requests"] = [];
-  const sockets = new Set<Socket>();
+  const open = new Set<ServerResponse>();
   const server = createServer((request, response) => {
     let body = "";
+    open.add(response);
+    response.on("close", () => open.delete(response));
     request.setEncoding("utf8");
     request.on("data", (chunk: string) => (body += chunk));
     request.on("error", () => {});
@@ -133,16 +135,14 @@ export async function loopback(
     });
   });
   server.on("connection", (socket) => {
-    sockets.add(socket);
     socket.on("error", () => {});
-    socket.on("close", () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     server,
     requests,
-    sockets,
+    open,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -151,7 +151,12 @@ export async function loopback(
   };
 }
 
-export function json(response: ServerResponse, body: unknown, status = 200, headers: Record<string, string> = {}): void {
+export function json(
+  response: ServerResponse,
+  body: unknown,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { "content-type": "application/json", ...headers });
   response.end(JSON.stringify(body));
 }

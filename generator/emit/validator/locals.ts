@@ -1,0 +1,64 @@
+import { camelCase } from "../code/identifier.ts";
+import { propertyName, stringLiteral } from "../code/escape.ts";
+import { textWidth, width } from "../code/layout.ts";
+
+/** The local constants of a generated function, by the parameter they hold. */
+export type Locals = ReadonlyMap<string, string>;
+
+/** Names that generated functions use for something else. */
+const taken = ["input", "given", "value", "issues", "message", "own", "put", "oneOf", "undefined"];
+
+/** A local for each parameter: its own name where that can be one. */
+export function localsOf(parameters: Iterable<string>): Locals {
+  const used = new Set(taken);
+  const locals = new Map<string, string>();
+  for (const parameter of parameters) {
+    if (locals.has(parameter)) continue;
+    let local = isPlainName(parameter) ? parameter : camelCase(parameter, "parameter");
+    while (used.has(local)) local += "_";
+    used.add(local);
+    locals.set(parameter, local);
+  }
+  return locals;
+}
+
+/** Reads parameters off an object into their locals. */
+export function readLocals(locals: Locals, from: string): string {
+  const inherited = [...locals].filter(([parameter]) => isInherited(parameter));
+  const entries = [...locals]
+    .filter(([parameter]) => !isInherited(parameter))
+    .map(([parameter, local]) => (parameter === local ? local : `${propertyName(parameter)}: ${local}`));
+  return destructured(entries, from) + inherited.map(([name, local]) => `  const ${local} = own(${from}, ${stringLiteral(name)});\n`).join("");
+}
+
+function destructured(entries: readonly string[], from: string): string {
+  if (entries.length === 0) return "";
+  const flat = `  const { ${entries.join(", ")} } = ${from};\n`;
+  if (textWidth(flat) - 1 <= width) return flat;
+  return `  const {\n${entries.map((entry) => `    ${entry},\n`).join("")}  } = ${from};\n`;
+}
+
+/** An identifier that is no reserved word: `camelCase` puts a `_` behind those. */
+function isPlainName(parameter: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(parameter) && parameter.length <= 80 && camelCase(parameter) !== `${parameter}_`;
+}
+
+/** Whether a plain object has something under that name without having been given it. */
+export function isInherited(parameter: string): boolean {
+  return inheritedNames.has(parameter);
+}
+
+const inheritedNames = new Set([
+  "__defineGetter__",
+  "__defineSetter__",
+  "__lookupGetter__",
+  "__lookupSetter__",
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);

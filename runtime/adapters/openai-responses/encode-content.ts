@@ -1,0 +1,30 @@
+import { invokeError } from "../../core/error.ts";
+import type { ContentPart, MediaPart, PromptContent } from "../../core/message.ts";
+import type { Fields } from "../openai-common/json.ts";
+import { audioFormat, documentName, isInline, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.ts";
+
+/** The content of an input item: a text, or a list of parts. */
+export function encodeContent(content: PromptContent): string | Fields[] {
+  return typeof content === "string" ? content : content.map(encodePart);
+}
+
+function encodePart(part: ContentPart): Fields {
+  return part.type === "text" ? { type: "input_text", text: part.text } : encodeMedia[part.type](part);
+}
+
+const encodeMedia: Readonly<Record<MediaPart["type"], (part: MediaPart) => Fields>> = {
+  image: (part) => ({ type: "input_image", image_url: mediaUrl(part), detail: part.detail ?? "auto" }),
+  audio: (part) => ({
+    type: "input_audio",
+    input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) },
+  }),
+  video: () => {
+    throw invokeError("InvokeBadRequestError", "The Responses API does not take parts of type video", {
+      reason: "unsupported_content",
+    });
+  },
+  document: (part) =>
+    isInline(part)
+      ? { type: "input_file", filename: documentName(part), file_data: mediaUrl(part) }
+      : { type: "input_file", file_url: mediaUrl(part) },
+};

@@ -1,0 +1,17 @@
+import type { FinishReason } from "../../core/result.ts";
+
+/** The unified finish reason of a response's status, or of why it is incomplete. */
+export function finishReason(raw: string | null, hasToolCalls: boolean): FinishReason | null {
+  if (raw === null) return null;
+  if (raw === "completed" && hasToolCalls) return "tool_calls";
+  return Object.hasOwn(finishReasons, raw) ? (finishReasons[raw] ?? "other") : "other";
+}
+
+// https://platform.openai.com/docs/api-reference/responses/object
+const finishReasons: Readonly<Record<string, FinishReason>> = {
+  completed: "stop",
+  max_output_tokens: "length",
+  content_filter: "content_filter",
+  failed: "error",
+  cancelled: "error",
+};

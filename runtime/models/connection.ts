@@ -1,0 +1,71 @@
+import type { Codec, Endpoint } from "../core/codec.ts";
+import type { CredentialSource } from "../http/credentials.ts";
+import type { Sent } from "../http/exchange.ts";
+import type { TransportOptions } from "../http/options.ts";
+import { send } from "../http/send.ts";
+import { stream, type Streamed } from "../http/stream.ts";
+
+/** Where a handle's requests go: a provider with its endpoint, credentials and settings. */
+export interface Connection {
+  readonly provider: string;
+  readonly endpoint: Endpoint<Credentials>;
+  /** The credentials with those of the environment filled in; throws when one is missing. */
+  readonly credentials: () => CredentialSource<Credentials>;
+  readonly options: ConnectionOptions;
+}
+
+/** Credential values by variable, as an endpoint gets them. */
+export type Credentials = Readonly<Record<string, string | undefined>>;
+
+/** How all requests of a provider are sent. */
+export interface ConnectionOptions extends TransportOptions {
+  /** Sent with every request. */
+  readonly extraHeaders?: Readonly<Record<string, string>> | undefined;
+  /** Counts tokens where the provider has no endpoint for it, by name of encoding; `gpt-tokenizer` is loaded otherwise. */
+  readonly tokenizers?: Readonly<Record<string, Tokenizer>> | undefined;
+}
+
+/** Counts the tokens of a text. */
+export type Tokenizer = (text: string) => number;
+
+/** Sends one call whole. */
+export function sendCall<Call extends { readonly model: string }, Output, Delta>(
+  connection: Connection,
+  codec: Codec<Call, Output, Delta>,
+  call: Call,
+  options: TransportOptions | undefined,
+): Promise<Sent<Output>> {
+  return send(exchangeOf(connection, codec, call, options));
+}
+
+/** Streams one call. Nothing is sent until it is iterated. */
+export function streamCall<Call extends { readonly model: string }, Output, Delta>(
+  connection: Connection,
+  codec: Codec<Call, Output, Delta>,
+  call: Call,
+  options: TransportOptions | undefined,
+): Streamed<Output, Delta> {
+  return stream(exchangeOf(connection, codec, call, options));
+}
+
+function exchangeOf<Call extends { readonly model: string }, Output, Delta>(
+  connection: Connection,
+  codec: Codec<Call, Output, Delta>,
+  call: Call,
+  options: TransportOptions | undefined,
+) {
+  const { provider, endpoint, credentials } = connection;
+  return { codec, call, endpoint, credentials: credentials(), provider, model: call.model, options: mergeOptions(connection.options, options) };
+}
+
+/** What a call says wins over what its provider says; limits, retries and hooks one by one. */
+export function mergeOptions(base: TransportOptions, own: TransportOptions = {}): TransportOptions {
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  return {
+    ...base,
+    ...given,
+    timeouts: { ...base.timeouts, ...own.timeouts },
+    retries: { ...base.retries, ...own.retries },
+    hooks: { ...base.hooks, ...own.hooks },
+  };
+}

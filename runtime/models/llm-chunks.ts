@@ -1,0 +1,53 @@
+import type { ChatDelta } from "../core/result.ts";
+import { blockFilter, type TextFilter } from "./code-block/text-filter.ts";
+import type { LlmChunk, LlmResult } from "./llm-result.ts";
+
+/** Makes the chunks of one streamed answer out of its deltas. */
+export interface LlmChunks {
+  /** The answer is a code block: its text is filtered. */
+  readBlock(): void;
+  push(deltas: readonly ChatDelta[], chunks: LlmChunk[]): void;
+  last(result: LlmResult): LlmChunk;
+}
+
+/** Begins to make chunks. */
+export function llmChunks(): LlmChunks {
+  let index = 0;
+  let isBlock = false;
+  let filter: TextFilter | undefined;
+
+  const chunk = (text: string, reasoning: string, toolCalls: LlmChunk["delta"]["toolCalls"]): LlmChunk => ({
+    delta: { text, reasoning, toolCalls },
+    index: index++,
+  });
+  const plain = (delta: ChatDelta): LlmChunk => {
+    if (delta.type === "text") return chunk(delta.text, "", none);
+    if (delta.type === "reasoning") return chunk("", delta.text, none);
+    const { type: _type, ...call } = delta;
+    return chunk("", "", [call]);
+  };
+  /** As the reference does: every chunk of text comes emptied, and what is left of it comes as a chunk of its own. */
+  const filtered = (delta: ChatDelta, chunks: LlmChunk[]): void => {
+    filter ??= blockFilter(delta.type === "text" ? delta.text : "");
+    if (delta.type !== "text" || delta.text === "") {
+      chunks.push(plain(delta));
+      return;
+    }
+    chunks.push(chunk("", "", none));
+    const kept = filter(delta.text);
+    if (kept !== "") chunks.push(chunk(kept, "", none));
+  };
+
+  return {
+    readBlock() {
+      isBlock = true;
+    },
+    push(deltas, chunks) {
+      if (isBlock) for (const delta of deltas) filtered(delta, chunks);
+      else for (const delta of deltas) chunks.push(plain(delta));
+    },
+    last: ({ usage, finishReason }) => ({ ...chunk("", "", none), usage, finishReason }),
+  };
+}
+
+const none: LlmChunk["delta"]["toolCalls"] = [];

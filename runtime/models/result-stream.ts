@@ -1,0 +1,83 @@
+import { InvokeError } from "../core/error.ts";
+import type { AnswerMeta, Sent } from "../http/exchange.ts";
+import type { Streamed } from "../http/stream.ts";
+
+/**
+ * An answer in pieces. Nothing is sent until it is iterated, which can be done once. Leaving the loop cancels the request.
+ * What breaks it is thrown as an `InvokeError` with `partial`; the caller's own abort as the platform's `AbortError`.
+ */
+export interface ResultStream<Chunk, Result> extends AsyncIterable<Chunk> {
+  /** What has arrived so far, with its usage and price as far as known; undefined before anything came. Also after an abort. */
+  partial(): Result | undefined;
+  /** The whole answer; undefined until the stream has ended. */
+  result(): Result | undefined;
+}
+
+/** How a stream's deltas become chunks, and its end a result. */
+export interface ChunkMaker<Output, Delta, Chunk, Result> {
+  /** Called when iteration begins: what throws here, throws there. */
+  readonly open: () => Streamed<Output, Delta> | Promise<Streamed<Output, Delta>>;
+  /** Puts the chunks of deltas that arrived together behind those that wait. */
+  readonly push: (deltas: readonly Delta[], chunks: Chunk[]) => void;
+  /** The last chunk. */
+  readonly last: (result: Result) => Chunk;
+  readonly result: (sent: { readonly output: Output; readonly meta: AnswerMeta }) => Result;
+}
+
+/** A stream of chunks over a stream of deltas. */
+export function resultStream<Output, Delta, Chunk, Result>(make: ChunkMaker<Output, Delta, Chunk, Result>): ResultStream<Chunk, Result> {
+  let streamed: Streamed<Output, Delta> | undefined;
+  let result: Result | undefined;
+  let isOpen = false;
+
+  const partial = (): Result | undefined => {
+    if (result !== undefined) return result;
+    const output = streamed?.partial();
+    const meta = streamed?.meta();
+    return output === undefined || meta === undefined ? undefined : make.result({ output, meta });
+  };
+
+  /** One promise a chunk and none a layer: chunks that arrived together wait in a list. */
+  async function* chunks(): AsyncGenerator<Chunk, void, undefined> {
+    let batches: AsyncGenerator<readonly Delta[], Sent<Output>, undefined> | undefined;
+    let finished = false;
+    try {
+      streamed = await make.open();
+      batches = streamed.batches();
+      const waiting: Chunk[] = [];
+      for (;;) {
+        const step = await batches.next();
+        if (step.done === true) {
+          finished = true;
+          result = make.result(step.value);
+          yield make.last(result);
+          return;
+        }
+        make.push(step.value, waiting);
+        for (const chunk of waiting) yield chunk;
+        waiting.length = 0;
+      }
+    } catch (thrown) {
+      finished = true;
+      throw withPartial(thrown, partial);
+    } finally {
+      if (!finished) await batches?.return(undefined as never);
+    }
+  }
+
+  return {
+    partial,
+    result: () => result,
+    [Symbol.asyncIterator]() {
+      if (isOpen) throw new TypeError("A stream can be iterated once");
+      isOpen = true;
+      return chunks();
+    },
+  };
+}
+
+/** The codec's partial answer becomes one with usage and price. */
+function withPartial(thrown: unknown, partial: () => unknown): unknown {
+  if (!(thrown instanceof InvokeError)) return thrown;
+  return Object.assign(thrown, { partial: partial() });
+}

@@ -1,0 +1,59 @@
+import { anthropicCountTokens } from "../../adapters/anthropic-count-tokens/index.ts";
+import { anthropicMessages } from "../../adapters/anthropic-messages/index.ts";
+import { cohereChatV2 } from "../../adapters/cohere-chat-v2/index.ts";
+import { cohereEmbedV2 } from "../../adapters/cohere-embed-v2/index.ts";
+import { cohereRerankV2 } from "../../adapters/cohere-rerank-v2/index.ts";
+import { openaiChat } from "../../adapters/openai-chat/index.ts";
+import { openaiCompletions } from "../../adapters/openai-completions/index.ts";
+import { openaiEmbeddings } from "../../adapters/openai-embeddings/index.ts";
+import { openaiModerations } from "../../adapters/openai-moderations/index.ts";
+import { openaiResponses } from "../../adapters/openai-responses/index.ts";
+import { openaiSpeech } from "../../adapters/openai-speech/index.ts";
+import { openaiTranscriptions } from "../../adapters/openai-transcriptions/index.ts";
+import type { Codec, Framing } from "../../core/codec.ts";
+import { recordedCalls } from "./calls.ts";
+import type { RecordedExchange, RecordedRequest } from "./recorded.ts";
+import type { DecodeRecorded } from "./replay.ts";
+import { replayed } from "./results.ts";
+
+/** The codecs whose recordings can be replayed, by kind. */
+export const replayKinds = {
+  "openai-chat": kind(openaiChat, recordedCalls.chat, replayed.chat),
+  "openai-completions": kind(openaiCompletions, recordedCalls.chat, replayed.chat),
+  "openai-responses": kind(openaiResponses, recordedCalls.chat, replayed.chat),
+  "openai-embeddings": kind(openaiEmbeddings, recordedCalls.embedding, replayed.embedding),
+  "openai-moderations": kind(openaiModerations, recordedCalls.moderation, replayed.moderation),
+  "openai-speech": kind(openaiSpeech, recordedCalls.speech, replayed.speech, () => "bytes"),
+  "openai-transcriptions": kind(openaiTranscriptions, recordedCalls.transcription, replayed.transcription, transcriptionFraming),
+  "anthropic-messages": kind(anthropicMessages, recordedCalls.chat, replayed.chat),
+  "anthropic-count-tokens": kind(anthropicCountTokens, recordedCalls.chat, replayed.tokenCount),
+  "cohere-chat-v2": kind(cohereChatV2, recordedCalls.chat, replayed.chat),
+  "cohere-embed-v2": kind(cohereEmbedV2, recordedCalls.embedding, replayed.embedding),
+  "cohere-rerank-v2": kind(cohereRerankV2, recordedCalls.rerank, replayed.rerank),
+};
+
+/** What `replay` gives, by kind. */
+export type ReplayResults = { readonly [Kind in keyof typeof replayKinds]: Awaited<ReturnType<(typeof replayKinds)[Kind]["replay"]>> };
+
+interface KindEntry<Result> {
+  replay(exchange: RecordedExchange, decode: DecodeRecorded): Promise<Result>;
+}
+
+function kind<Call, Output, Delta, Result>(
+  codec: Codec<Call, Output, Delta>,
+  callOf: (request: RecordedRequest) => Call,
+  resultOf: (output: Output) => Result,
+  framingOf: (call: Call) => Framing = () => "json",
+): KindEntry<Result> {
+  return {
+    async replay(exchange, decode) {
+      const call = callOf(exchange.request);
+      return resultOf(await decode(codec, call, exchange, framingOf(call)));
+    },
+  };
+}
+
+/** Subtitles and plain text are not JSON. */
+function transcriptionFraming({ parameters }: { readonly parameters: Readonly<Record<string, unknown>> }): Framing {
+  return ["text", "srt", "vtt"].includes(String(parameters["response_format"])) ? "text" : "json";
+}
