@@ -2,7 +2,17 @@
 // `node build.mjs --cli` builds the generator's bundle alone, which is all that `npm run generate` needs.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -35,6 +45,7 @@ try {
     emitLibrary();
     emitGeneratorTypes();
     copySchemas();
+    rewriteTypeImports();
   }
   replaceDist();
 } catch (error) {
@@ -117,7 +128,8 @@ function emitGeneratorTypes() {
     const text = readFileSync(file, "utf8");
     for (const [, specifier = ""] of text.matchAll(/(?:from|import\()\s*"([^"]+)"/g)) {
       if (specifier.startsWith(".")) queue.push(resolve(dirname(file), specifier.replace(/\.(js|ts)$/, ".d.ts")));
-      else if (/^(zod|yaml)\b/.test(specifier)) throw new Error(`${relative(emitted, file)} imports "${specifier}", which consumers do not have`);
+      else if (/^(zod|yaml)\b/.test(specifier))
+        throw new Error(`${relative(emitted, file)} imports "${specifier}", which consumers do not have`);
     }
   }
   for (const file of reached) {
@@ -125,6 +137,17 @@ function emitGeneratorTypes() {
     if (existsSync(place)) continue;
     mkdirSync(dirname(place), { recursive: true });
     cpSync(file, place);
+  }
+}
+
+/** TypeScript rewrites `./x.ts` to `./x.js` in JavaScript only. */
+function rewriteTypeImports() {
+  for (const name of readdirSync(target, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".d.ts")) continue;
+    const file = join(target, name);
+    const text = readFileSync(file, "utf8");
+    const rewritten = text.replaceAll(/((?:from|import\()\s*["']\.{1,2}\/[^"']*)\.ts(["'])/g, "$1.js$2");
+    if (rewritten !== text) writeFileSync(file, rewritten);
   }
 }
 
@@ -141,12 +164,30 @@ function tsc(name, folders, compilerOptions) {
       "typecard/models/*": "generated/*.ts",
     }).map(([from, to]) => [from, [join(root, to)]]),
   );
-  const options = { ...compilerOptions, rootDir: root, paths, rewriteRelativeImportExtensions: true, types: ["node"], typeRoots: [join(root, "node_modules/@types")] };
-  writeFileSync(config, JSON.stringify({ extends: join(root, "tsconfig.json"), compilerOptions: options, include: folders.map((entry) => join(root, entry)), exclude: [] }));
+  const options = {
+    ...compilerOptions,
+    rootDir: root,
+    paths,
+    rewriteRelativeImportExtensions: true,
+    types: ["node"],
+    typeRoots: [join(root, "node_modules/@types")],
+  };
+  writeFileSync(
+    config,
+    JSON.stringify({
+      extends: join(root, "tsconfig.json"),
+      compilerOptions: options,
+      include: folders.map((entry) => join(root, entry)),
+      exclude: [],
+    }),
+  );
   try {
-    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], { cwd: root, encoding: "utf8" });
+    execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", config], {
+      cwd: root,
+      encoding: "utf8",
+    });
   } catch (error) {
-    throw new Error(`tsc found errors in ${folders.join(", ")}:\n${error.stdout ?? error}`);
+    throw new Error(`tsc found errors in ${folders.join(", ")}:\n${error.stdout ?? error}`, { cause: error });
   }
 }
 

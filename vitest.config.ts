@@ -5,7 +5,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 export default defineConfig({
   resolve: {
-    // Tests run the sources, not dist/.
+    // Unit tests run the sources, not dist/.
     alias: [
       { find: /^typecard\/runtime$/, replacement: here("runtime/core/index.ts") },
       { find: /^typecard\/generator$/, replacement: here("generator/index.ts") },
@@ -15,9 +15,26 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/soak/**", "test/**/fixtures/**"],
     testTimeout: 20_000,
-    globalSetup: ["test/e2e/build-once.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/e2e/**", "test/soak/**", "test/**/fixtures/**"],
+        },
+      },
+      {
+        // What runs dist/: it is built before the first test.
+        extends: true,
+        test: {
+          name: "e2e",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: ["test/e2e/build-once.ts"],
+          testTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

@@ -6,15 +6,16 @@ import { noStore, openStore, type Store } from "./cache/store.ts";
 import { assemble } from "./compile/assemble.ts";
 import { type CompileOptions, type Job, toJob } from "./compile/options.ts";
 import { inOrder } from "./compile/order.ts";
+import type { PublishedCatalog } from "./compile/published.ts";
 import { resolveFolders } from "./compile/resolve-folders.ts";
 import { reuse } from "./compile/reuse.ts";
 import { parsedName, readUnits } from "./compile/units.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Catalog } from "./resolve/catalog.ts";
 import { checkOutput, type Drift } from "./write/check.ts";
 import { writeOutput } from "./write/write.ts";
 
 export type { CompileOptions, Progress } from "./compile/options.ts";
+export type { PublishedCatalog, PublishedModel, PublishedProvider } from "./compile/published.ts";
 export type { Drift } from "./write/check.ts";
 
 /** What `compile` wrote. Paths are relative to the output folder, sorted, with `/`. */
@@ -31,11 +32,12 @@ export interface Found {
   /** With `mode: "check"`, the files that `generate` would write or remove; else empty. */
   readonly drift: readonly Drift[];
   /** Gives the resolved providers, without those that have errors. Cards that did not change since the last run are read when this is called. */
-  readonly catalog: () => Promise<Catalog>;
+  readonly catalog: () => Promise<PublishedCatalog>;
 }
 
 /** `ok` is false when a card has an error (then nothing is written) and when `mode: "check"` finds drift. */
-export type CompileResult = Found & ({ readonly ok: true; readonly value: Compiled } | { readonly ok: false; readonly value?: undefined });
+export type CompileResult = Found &
+  ({ readonly ok: true; readonly value: Compiled } | { readonly ok: false; readonly value?: undefined });
 
 const nothing: Compiled = { written: [], removed: [], unchanged: [] };
 const stateName = "state.json";
@@ -70,7 +72,7 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
     twins.push(...resolveCatalog(resolved.flatMap(({ providers }) => providers)).diagnostics);
   }
 
-  const catalog = async (): Promise<Catalog> => {
+  const catalog = async (): Promise<PublishedCatalog> => {
     const { resolveCatalog } = await import("./compile/stages.ts");
     const rest = keys.size === 0 ? [] : await resolveFolders(folders, ({ key }) => !keys.has(key), store, job);
     return resolveCatalog([...resolved, ...rest].flatMap(({ providers }) => providers)).catalog;
@@ -83,9 +85,12 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
   const output = await assemble(known, resolved, kept, job, formatter);
   const value = mode === "generate" ? writeOutput(out, output.files) : nothing;
   const drift = mode === "check" ? checkOutput(out, output.files) : [];
-  const isNews = resolved.length > 0 || state?.units.length !== known.length || state.index.inputs !== output.state.index.inputs;
+  const isNews =
+    resolved.length > 0 || state?.units.length !== known.length || state.index.inputs !== output.state.index.inputs;
   if (isNews) store.keep(stateName, { options: settings, ...output.state });
-  return drift.length === 0 ? { ok: true, value, diagnostics, drift, catalog } : { ok: false, diagnostics, drift, catalog };
+  return drift.length === 0
+    ? { ok: true, value, diagnostics, drift, catalog }
+    : { ok: false, diagnostics, drift, catalog };
 }
 
 /** The cache for these specs and this output; one that keeps nothing when caching is off or impossible. */

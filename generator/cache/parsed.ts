@@ -21,7 +21,10 @@ interface Entry {
  */
 export function parsedTexts(store: Store, name: string, parseDocument: ParsedTexts["parse"]): ParsedTexts {
   const known = store.read(name);
-  const entries = typeof known === "object" && known !== null ? new Map<string, unknown>(Object.entries(known)) : new Map<string, unknown>();
+  const entries =
+    typeof known === "object" && known !== null
+      ? new Map<string, unknown>(Object.entries(known))
+      : new Map<string, unknown>();
   const used = new Map<string, Entry>();
   let learned = false;
   return {
@@ -31,7 +34,10 @@ export function parsedTexts(store: Store, name: string, parseDocument: ParsedTex
       const entry = used.get(key) ?? entries.get(key);
       if (isEntry(entry)) {
         used.set(key, entry);
-        return { document: { folder, file, text, data: entry.data, wholeFloats: new Set(entry.floats) }, diagnostics: [] };
+        return {
+          document: { folder, file, text, data: entry.data, wholeFloats: new Set(entry.floats) },
+          diagnostics: [],
+        };
       }
       const result = parseDocument(input);
       const { document, diagnostics } = result;

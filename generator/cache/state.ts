@@ -68,7 +68,9 @@ function isProvider(value: unknown): value is KnownProvider {
 }
 
 function isOutput(value: unknown): value is KnownOutput {
-  return isRecord(value) && typeof value.path === "string" && isInside(value.path) && hasTexts(value, "emitted", "hash");
+  return (
+    isRecord(value) && typeof value.path === "string" && isInside(value.path) && hasTexts(value, "emitted", "hash")
+  );
 }
 
 function isDiagnostic(value: unknown): value is Diagnostic {

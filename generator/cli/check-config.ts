@@ -3,8 +3,13 @@ import { didYouMean } from "../schema/did-you-mean.ts";
 import { ConfigError, type Place, placeOf } from "./config-error.ts";
 
 /** What each key of a config may hold, and how to say so. */
-const keys: { readonly [Key in keyof Required<Config>]: readonly [expected: string, test: (value: unknown) => boolean] } = {
-  specs: ["a path or a list of paths", (value) => isPath(value) || (Array.isArray(value) && value.length > 0 && value.every(isPath))],
+const keys: {
+  readonly [Key in keyof Required<Config>]: readonly [expected: string, test: (value: unknown) => boolean];
+} = {
+  specs: [
+    "a path or a list of paths",
+    (value) => isPath(value) || (Array.isArray(value) && value.length > 0 && value.every(isPath)),
+  ],
   out: ["a path", isPath],
   format: ['"none" or "prettier"', (value) => value === "none" || value === "prettier"],
   importExtension: ['".js", ".ts" or ""', (value) => value === ".js" || value === ".ts" || value === ""],

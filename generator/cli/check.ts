@@ -17,14 +17,22 @@ export const checkCommand: CommandFile = (program, finish) => {
 async function check(flags: Flags) {
   const settings = await readSettings(flags);
   const progress = showProgress(settings);
-  const result = await compile({ ...settings.compile, mode: "check", onProgress: progress.onProgress }).finally(() => progress.stop());
+  const result = await compile({ ...settings.compile, mode: "check", onProgress: progress.onProgress }).finally(() =>
+    progress.stop(),
+  );
   const { drift, diagnostics } = result;
   const out = settings.compile.out.replaceAll("\\", "/");
-  if (settings.json) await printJson(diagnostics, settings, drift.map((file) => asJson(file, out, flags)));
+  if (settings.json)
+    await printJson(
+      diagnostics,
+      settings,
+      drift.map((file) => asJson(file, out, flags)),
+    );
   else {
     await printDiagnostics(diagnostics, settings);
     for (const { file, status } of drift) process.stdout.write(`${status.padEnd(7)} ${out}/${file}\n`);
-    if (drift.length > 0) process.stderr.write(`${out} is not what the specs give. Run \`${remedy(flags)}\` and commit the result.\n`);
+    if (drift.length > 0)
+      process.stderr.write(`${out} is not what the specs give. Run \`${remedy(flags)}\` and commit the result.\n`);
     else if (result.ok && !settings.quiet) process.stdout.write(`${out} is up to date\n`);
   }
   return result.ok ? exitCode.ok : exitCode.failed;
@@ -52,7 +60,10 @@ function asJson({ file, status }: Drift, out: string, flags: Flags): JsonDiagnos
 
 /** The `generate` that belongs to this `check`. */
 function remedy({ specs, out, config }: Flags): string {
-  const options = [...(specs ?? []).map((path) => `--specs ${quote(path)}`), ...(out === undefined ? [] : [`--out ${quote(out)}`])];
+  const options = [
+    ...(specs ?? []).map((path) => `--specs ${quote(path)}`),
+    ...(out === undefined ? [] : [`--out ${quote(out)}`]),
+  ];
   if (config !== undefined) options.push(`--config ${quote(config)}`);
   return ["npx typecard generate", ...options].join(" ");
 }

@@ -1,6 +1,5 @@
 import { Option } from "commander";
-import { compile } from "../compile.ts";
-import type { Catalog } from "../resolve/catalog.ts";
+import { compile, type PublishedCatalog } from "../compile.ts";
 import { exitCode } from "./exit-code.ts";
 import { printDiagnostics } from "./output.ts";
 import { printValue } from "./print-value.ts";
@@ -16,7 +15,11 @@ interface DescribeFlags extends Flags {
 export const describeCommand: CommandFile = (program, finish) => {
   const command = program.command("describe").description("print every model as resolved, one a line");
   addSharedOptions(command, { out: false })
-    .addOption(new Option("--format <format>", "one JSON object a line, or one array").choices(["jsonl", "json"]).default("jsonl"))
+    .addOption(
+      new Option("--format <format>", "one JSON object a line, or one array")
+        .choices(["jsonl", "json"])
+        .default("jsonl"),
+    )
     .option("--providers", "print the provider cards instead")
     .addHelpText("after", examples)
     .action(async (flags: DescribeFlags) => finish(await describe(flags)));
@@ -35,11 +38,13 @@ async function describe(flags: DescribeFlags) {
   return result.ok ? exitCode.ok : exitCode.failed;
 }
 
-function modelRows({ providers }: Catalog): readonly string[] {
-  return providers.flatMap(({ id, models }) => models.map(({ file, descriptor }) => printValue({ provider: id, file, ...descriptor })));
+function modelRows({ providers }: PublishedCatalog): readonly string[] {
+  return providers.flatMap(({ id, models }) =>
+    models.map(({ file, descriptor }) => printValue({ provider: id, file, ...descriptor })),
+  );
 }
 
-function providerRows({ providers }: Catalog): readonly string[] {
+function providerRows({ providers }: PublishedCatalog): readonly string[] {
   return providers.map(({ descriptor }) => printValue(descriptor));
 }
 

@@ -17,21 +17,32 @@ export const generateCommand: CommandFile = (program, finish) => {
 async function generate(flags: Flags) {
   const settings = await readSettings(flags);
   const progress = showProgress(settings);
-  const result = await compile({ ...settings.compile, mode: "generate", onProgress: progress.onProgress }).finally(() => progress.stop());
+  const result = await compile({ ...settings.compile, mode: "generate", onProgress: progress.onProgress }).finally(() =>
+    progress.stop(),
+  );
   if (settings.json) await printJson(result.diagnostics, settings);
   else {
     await printDiagnostics(result.diagnostics, settings);
-    if (!result.ok) process.stderr.write("Nothing was written. Correct the errors, then run `typecard generate` again.\n");
+    if (!result.ok)
+      process.stderr.write("Nothing was written. Correct the errors, then run `typecard generate` again.\n");
     else if (!settings.quiet) process.stdout.write(`${wording(result.value, settings.compile.out)}\n`);
   }
   return result.ok ? exitCode.ok : exitCode.failed;
 }
 
-function wording(value: { written: readonly string[]; removed: readonly string[]; unchanged: readonly string[] }, out: string): string {
+function wording(
+  value: { written: readonly string[]; removed: readonly string[]; unchanged: readonly string[] },
+  out: string,
+): string {
   const folder = out.replaceAll("\\", "/");
   const { written, removed, unchanged } = value;
-  if (written.length === 0 && removed.length === 0) return `${folder} is up to date (${count(unchanged.length, "file") || "no files"})`;
-  const parts = [count(written.length, "file"), removed.length > 0 ? `${removed.length} removed` : "", unchanged.length > 0 ? `${unchanged.length} unchanged` : ""];
+  if (written.length === 0 && removed.length === 0)
+    return `${folder} is up to date (${count(unchanged.length, "file") || "no files"})`;
+  const parts = [
+    count(written.length, "file"),
+    removed.length > 0 ? `${removed.length} removed` : "",
+    unchanged.length > 0 ? `${unchanged.length} unchanged` : "",
+  ];
   return `${written.length > 0 ? "Wrote" : "Cleaned"} ${folder}: ${parts.filter((part) => part !== "").join(", ")}`;
 }
 

@@ -1,5 +1,5 @@
 import type { ModelType } from "../../runtime/core/descriptor.ts";
-import type { Catalog, CatalogModel } from "../resolve/catalog.ts";
+import type { PublishedCatalog, PublishedModel } from "../compile.ts";
 import { compareAmounts, perMillion } from "./per-million.ts";
 
 /** What `typecard list` looks for. Absent means any. */
@@ -40,13 +40,13 @@ export interface ListedModel {
 }
 
 /** The models that pass, in catalogue order or sorted; what is unknown comes last. */
-export function listModels({ providers }: Catalog, filter: Filter): readonly ListedModel[] {
+export function listModels({ providers }: PublishedCatalog, filter: Filter): readonly ListedModel[] {
   const rows = providers.flatMap(({ id, models }) => models.map((model) => toListed(id, model)));
   const passing = rows.filter((row) => passes(row, filter));
   return filter.sort === undefined ? passing : passing.sort(orders[filter.sort]);
 }
 
-function toListed(provider: string, { id, type, file, descriptor }: CatalogModel): ListedModel {
+function toListed(provider: string, { id, type, file, descriptor }: PublishedModel): ListedModel {
   const { pricing, features, deprecated } = descriptor;
   const context = descriptor.model_properties.context_size;
   return {
@@ -76,7 +76,8 @@ function passes(row: ListedModel, filter: Filter): boolean {
 
 type Order = (a: ListedModel, b: ListedModel) => number;
 
-const byId: Order = (a, b) => compareText(a.model, b.model) || compareText(a.provider, b.provider) || compareText(a.file, b.file);
+const byId: Order = (a, b) =>
+  compareText(a.model, b.model) || compareText(a.provider, b.provider) || compareText(a.file, b.file);
 
 const orders: Readonly<Record<SortKey, Order>> = {
   id: byId,

@@ -18,7 +18,11 @@ export const listCommand: CommandFile = (program, finish) => {
     .addOption(new Option("--feature <feature>", "only models that have it; may be repeated").argParser(toFeatures))
     .option("--provider <id>", "only this provider")
     .addOption(new Option("--min-context <tokens>", "only models with at least this context").argParser(toTokens))
-    .addOption(new Option("--max-input-price <price>", "only models that cost at most this, per million input tokens").argParser(toPrice))
+    .addOption(
+      new Option("--max-input-price <price>", "only models that cost at most this, per million input tokens").argParser(
+        toPrice,
+      ),
+    )
     .addOption(new Option("--currency <currency>", "the currency of --max-input-price").default("USD"))
     .option("--deprecated", "only deprecated models")
     .option("--no-deprecated", "no deprecated models")
@@ -31,8 +35,14 @@ async function list(flags: ListFlags) {
   const settings = await readSettings(flags);
   const result = await compile({ ...settings.compile, mode: "none" });
   const models = listModels(await result.catalog(), flags);
-  if (settings.json) process.stdout.write(`[${models.length === 0 ? "" : `\n${models.map((model) => JSON.stringify(model)).join(",\n")}\n`}]\n`);
-  else process.stdout.write(table(header, models.map(toRow), { color: hasColor(process.stdout), width: process.stdout.columns }));
+  if (settings.json)
+    process.stdout.write(
+      `[${models.length === 0 ? "" : `\n${models.map((model) => JSON.stringify(model)).join(",\n")}\n`}]\n`,
+    );
+  else
+    process.stdout.write(
+      table(header, models.map(toRow), { color: hasColor(process.stdout), width: process.stdout.columns }),
+    );
   // Warnings about cards are for `generate`; errors explain why a provider is not in the list.
   await printDiagnostics(result.diagnostics, { ...settings, quiet: true });
   return result.ok ? exitCode.ok : exitCode.failed;
@@ -67,7 +77,8 @@ function toTokens(value: string): number {
 }
 
 function toPrice(value: string): string {
-  if (!/^\d+(\.\d+)?$|^\.\d+$/.test(value)) throw new InvalidArgumentError("It must be a decimal number, such as 2.50.");
+  if (!/^\d+(\.\d+)?$|^\.\d+$/.test(value))
+    throw new InvalidArgumentError("It must be a decimal number, such as 2.50.");
   return value;
 }
 

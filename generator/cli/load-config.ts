@@ -40,7 +40,20 @@ async function evaluate(file: string, shown: string, text: string, cwd: string):
     // The query makes a changed file a new module for a process that lives on.
     return defaultOf(await import(`${pathToFileURL(file).href}?${sha256(text).slice(0, 8)}`));
   } catch (error) {
-    throw new ConfigError(shown, describe(error), placeOfError(error, file, text), { cause: error });
+    const place =
+      placeOfError(error, file, text) ??
+      (error instanceof SyntaxError && extension !== ".json" ? await placeBySyntax(file, text) : undefined);
+    throw new ConfigError(shown, describe(error), place, { cause: error });
+  }
+}
+
+/** Node does not say where in a module a syntax error is; jiti's parser does. */
+async function placeBySyntax(file: string, text: string): Promise<Place | undefined> {
+  try {
+    await importTypeScript(file);
+    return undefined;
+  } catch (error) {
+    return placeOfError(error, file, text);
   }
 }
 
@@ -63,7 +76,8 @@ async function kept(file: string, text: string, cwd: string, load: () => Promise
   const name = `${sha256(file).slice(0, 16)}.json`;
   const key = sha256(`${process.version}\n${text}`);
   const entry = store.read(name);
-  if (typeof entry === "object" && entry !== null && "key" in entry && entry.key === key && "value" in entry) return entry.value;
+  if (typeof entry === "object" && entry !== null && "key" in entry && entry.key === key && "value" in entry)
+    return entry.value;
   const value = await load();
   if (isPlain(value)) store.keep(name, { key, value });
   return value;
@@ -72,12 +86,18 @@ async function kept(file: string, text: string, cwd: string, load: () => Promise
 /** Whether a config can be kept: it imports nothing but `defineConfig`, and asks nothing of its surroundings. */
 function standsAlone(text: string): boolean {
   const imports = text.replaceAll(/^import\s[^"']*["']typecard\/(?:config|generator)["'];?\s*$/gm, "");
-  return !/\b(?:import|require|process|globalThis|global|Date|Math|fetch|performance|crypto|await|eval|Function)\b/.test(imports);
+  return !/\b(?:import|require|process|globalThis|global|Date|Math|fetch|performance|crypto|await|eval|Function)\b/.test(
+    imports,
+  );
 }
 
 function isPlain(value: unknown): boolean {
   if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).every((item) => ["string", "boolean"].includes(typeof item) || (Array.isArray(item) && item.every((part) => typeof part === "string")));
+  return Object.values(value).every(
+    (item) =>
+      ["string", "boolean"].includes(typeof item) ||
+      (Array.isArray(item) && item.every((part) => typeof part === "string")),
+  );
 }
 
 function readText(file: string, shown: string): string {
@@ -94,17 +114,29 @@ function defaultOf(module: unknown): unknown {
 
 function describe(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  return `The config cannot be loaded: ${message.split("\n")[0] ?? ""}`;
+  const [first = ""] =
+    error instanceof SyntaxError && message.includes("JSON") ? [message.replaceAll(/\s+/g, " ")] : message.split("\n");
+  return `The config cannot be loaded: ${first}`;
 }
 
 /** Where an error came from: the parser's own position, or the first line of the stack that is in the file. */
 function placeOfError(error: unknown, file: string, text: string): Place | undefined {
   if (!(error instanceof Error)) return undefined;
-  const json = / at position (\d+)/.exec(error.message);
-  if (extname(file) === ".json") return json === null ? undefined : placeOf(text, Number(json[1]));
+  if (extname(file) === ".json") {
+    const position = / at position (\d+)/.exec(error.message)?.[1];
+    return placeOf(text, position === undefined ? endOfTokens(text) : Number(position));
+  }
   const stack = `${error.stack ?? ""}\n${error.message}`.replaceAll("\\", "/");
   const at = stack.indexOf(file.replaceAll("\\", "/"));
   const found = at < 0 ? null : /^[^\n]*?:(\d+)(?::(\d+))?/.exec(stack.slice(at + file.length));
   const inMessage = found ?? /\((\d+):(\d+)\)/.exec(error.message);
   return inMessage === null ? undefined : { line: Number(inMessage[1]), column: Number(inMessage[2] ?? 1) };
+}
+
+/** The offset of the first thing that is no token of JSON: of some errors Node 20 tells no position. */
+function endOfTokens(text: string): number {
+  const tokens = /\s*(?:[{}[\],:]|"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|true\b|false\b|null\b)/y;
+  let end = 0;
+  while (tokens.test(text)) end = tokens.lastIndex;
+  return end + (/^\s*/.exec(text.slice(end))?.[0].length ?? 0);
 }

@@ -21,7 +21,9 @@ export async function printJson(
 ): Promise<void> {
   const { toJson } = await import("../report/to-json.ts");
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
-  process.stdout.write(`${JSON.stringify([...shown.map((diagnostic) => toJson(diagnostic, cwd)), ...more], null, 2)}\n`);
+  process.stdout.write(
+    `${JSON.stringify([...shown.map((diagnostic) => toJson(diagnostic, cwd)), ...more], null, 2)}\n`,
+  );
 }
 
 /** Whether to colour what goes to a stream: it is a terminal, and nobody objects. `FORCE_COLOR` wins over a missing terminal. */

@@ -19,7 +19,8 @@ export function compareAmounts(a: string, b: string): number {
 }
 
 function parse(text: string): Amount {
-  const [, sign = "", whole = "", fraction = "", power = "0"] = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
+  const [, sign = "", whole = "", fraction = "", power = "0"] =
+    /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d+))?$/i.exec(text) ?? [];
   const digits = BigInt(`0${whole}${fraction}`);
   return { digits: sign === "-" ? -digits : digits, scale: fraction.length - Number(power) };
 }

@@ -7,7 +7,8 @@ export function printValue(value: unknown): string {
   if (value instanceof Date) return JSON.stringify(dateText(value));
   if (value instanceof Uint8Array) return JSON.stringify(new TextDecoder().decode(value));
   if (Array.isArray(value)) return `[${value.map(printValue).join(",")}]`;
-  if (value instanceof Set || value instanceof Map) return printValue(value instanceof Set ? [...value] : Object.fromEntries(value));
+  if (value instanceof Set || value instanceof Map)
+    return printValue(value instanceof Set ? [...value] : Object.fromEntries(value));
   if (typeof value === "object" && value !== null) {
     const members = Object.entries(value).filter(([, item]) => item !== undefined);
     return `{${members.map(([key, item]) => `${JSON.stringify(key)}:${printValue(item)}`).join(",")}}`;

@@ -24,7 +24,8 @@ export function showProgress({ quiet, json }: Settings): ProgressDisplay {
       if (now - start < patience || now - shown < 80) return;
       shown = now;
       const text = `compiling ${provider} (${done} of ${total})`;
-      if (spinner === undefined) spinner = (await import("yocto-spinner")).default({ text, stream: process.stderr }).start();
+      if (spinner === undefined)
+        spinner = (await import("yocto-spinner")).default({ text, stream: process.stderr }).start();
       else spinner.text = text;
       // Compiling does not wait for anything, so the spinner turns only if it is given its turn.
       await new Promise(setImmediate);

@@ -17,7 +17,11 @@ export interface Flags {
 
 /** Adds the options that all commands share. Commands that write nothing have no use for `--out`. */
 export function addSharedOptions(command: Command, { out }: { readonly out: boolean }): Command {
-  command.option("--specs <folder>", "folder of provider folders, or one of them; may be repeated (default: specs)", collect);
+  command.option(
+    "--specs <folder>",
+    "folder of provider folders, or one of them; may be repeated (default: specs)",
+    collect,
+  );
   if (out) command.option("--out <folder>", "output folder (default: generated)");
   return command
     .option("--config <file>", "config file (default: typecard.config.ts, .mts, .js, .mjs or .json)")

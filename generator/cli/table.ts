@@ -9,14 +9,22 @@ export interface TableOptions {
 }
 
 /** A table for reading, its columns as wide as they must be; columns of numbers are flush right. Empty without rows. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[], { color, width }: TableOptions): string {
+export function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  { color, width }: TableOptions,
+): string {
   if (rows.length === 0) return "";
   const colors = picocolors.createColors(color);
   const cells = [header, ...rows].map((row) => row.map((cell) => cleanText(cell)));
-  const widths = header.map((_, column) => cells.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0));
+  const widths = header.map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
   const numeric = header.map((_, column) => rows.every((row) => /^[\d.-]*$/.test(row[column] ?? "")));
   const lines = cells.map((row) => {
-    const padded = row.map((cell, column) => (numeric[column] === true ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)));
+    const padded = row.map((cell, column) =>
+      numeric[column] === true ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0),
+    );
     const line = padded.join("  ").trimEnd();
     return width !== undefined && line.length > width ? `${line.slice(0, Math.max(1, width - 1))}…` : line;
   });

@@ -36,7 +36,9 @@ export async function assemble(
     units.push({ key: unit.key, hash: unit.hash ?? "", providers: emitted, diagnostics });
   }
 
-  const providers = units.flatMap((unit) => unit.providers.map(({ id, slug }) => ({ id, slug }))).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const providers = units
+    .flatMap((unit) => unit.providers.map(({ id, slug }) => ({ id, slug })))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const inputs = JSON.stringify(providers);
   const old = kept.index(inputs);
   if (old !== undefined) {
@@ -55,7 +57,8 @@ function withoutText({ path, hash }: KnownOutput): OutputFile {
 function distinct(files: readonly OutputFile[]): readonly OutputFile[] {
   const paths = new Set<string>();
   for (const { path } of files) {
-    if (paths.has(path.toLowerCase())) throw new Error(`Two providers would be written to ${path}. Give one of them another id.`);
+    if (paths.has(path.toLowerCase()))
+      throw new Error(`Two providers would be written to ${path}. Give one of them another id.`);
     paths.add(path.toLowerCase());
   }
   return files;

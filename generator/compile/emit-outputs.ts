@@ -23,7 +23,10 @@ export interface Outputs {
 }
 
 /** Emits one provider. */
-export async function emitOne(provider: ResolvedProvider, context: EmitContext): Promise<Outputs & { readonly provider: KnownProvider }> {
+export async function emitOne(
+  provider: ResolvedProvider,
+  context: EmitContext,
+): Promise<Outputs & { readonly provider: KnownProvider }> {
   // A provider's slug depends on its id alone, so that it can be emitted without the others.
   const { catalog } = resolveCatalog([provider]);
   const [named] = catalog.providers;
@@ -33,7 +36,10 @@ export async function emitOne(provider: ResolvedProvider, context: EmitContext):
 }
 
 /** Emits what belongs to no single provider. */
-export async function emitShared(providers: readonly Pick<Catalog["providers"][number], "id" | "slug">[], context: EmitContext): Promise<Outputs> {
+export async function emitShared(
+  providers: readonly Pick<Catalog["providers"][number], "id" | "slug">[],
+  context: EmitContext,
+): Promise<Outputs> {
   return finish(emitIndex(providers, context.options), context);
 }
 

@@ -50,7 +50,15 @@ export interface Job {
 
 /** Fills in the defaults. A `--specs` folder that is given twice is read once. */
 export function toJob(options: CompileOptions): Job {
-  const { specs = "specs", out = "generated", mode = "generate", cache = true, format = "none", signal, onProgress } = options;
+  const {
+    specs = "specs",
+    out = "generated",
+    mode = "generate",
+    cache = true,
+    format = "none",
+    signal,
+    onProgress,
+  } = options;
   const cwd = resolve(options.cwd ?? ".");
   // As it was given where that is right, since messages repeat it.
   const here = (path: string): string => slashed(cwd === process.cwd() || isAbsolute(path) ? path : resolve(cwd, path));

@@ -11,8 +11,16 @@ export function stops({ rule, severity }: Diagnostic): boolean {
  */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics
-    .map((diagnostic): Diagnostic => (diagnostic.severity === "error" && !stops(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic))
-    .sort((a, b) => compareText(a.folder, b.folder) || compareText(a.file, b.file) || offset(a) - offset(b) || compareText(a.rule, b.rule));
+    .map((diagnostic): Diagnostic =>
+      diagnostic.severity === "error" && !stops(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic,
+    )
+    .sort(
+      (a, b) =>
+        compareText(a.folder, b.folder) ||
+        compareText(a.file, b.file) ||
+        offset(a) - offset(b) ||
+        compareText(a.rule, b.rule),
+    );
 }
 
 function offset({ span }: Diagnostic): number {

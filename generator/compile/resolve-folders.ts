@@ -10,7 +10,12 @@ export type Folders = ReadonlyMap<string, readonly Unit[]>;
  * Resolves the units of all folders but those that `isKnown`. What is not needed is not even loaded: the parser and the schemas are behind an
  * import that a run without work does not reach. Throws a `MissingFolderError` when a folder is not there.
  */
-export async function resolveFolders(folders: Folders, isKnown: (unit: Unit) => boolean, store: Store, job: Job): Promise<readonly ResolvedUnit[]> {
+export async function resolveFolders(
+  folders: Folders,
+  isKnown: (unit: Unit) => boolean,
+  store: Store,
+  job: Job,
+): Promise<readonly ResolvedUnit[]> {
   const resolved: ResolvedUnit[] = [];
   const total = [...folders.values()].flat().filter((unit) => !isKnown(unit)).length;
   let done = 0;

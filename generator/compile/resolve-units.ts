@@ -30,14 +30,25 @@ export interface ResolveContext {
  * Reads, checks and resolves units of one `--specs` folder; `others` says that there are more, which are not looked at. The result is in
  * order of the units. Throws a `MissingFolderError` when the folder is not there.
  */
-export async function resolveUnits(folder: string, units: readonly Unit[], others: boolean, context: ResolveContext): Promise<readonly ResolvedUnit[]> {
+export async function resolveUnits(
+  folder: string,
+  units: readonly Unit[],
+  others: boolean,
+  context: ResolveContext,
+): Promise<readonly ResolvedUnit[]> {
   const disk = diskOf(folder, units);
   const found = findProviders(folder, disk);
-  const results = new Map(units.map((unit) => [unit.directory, { unit, providers: [] as ResolvedProvider[], diagnostics: [] as Diagnostic[] }]));
+  const results = new Map(
+    units.map((unit) => [
+      unit.directory,
+      { unit, providers: [] as ResolvedProvider[], diagnostics: [] as Diagnostic[] },
+    ]),
+  );
   const whole: Diagnostic[] = [];
   for (const diagnostic of found.diagnostics) {
     if (others && diagnostic.rule === "format/no-providers") continue;
-    (results.get(diagnostic.file.split("/")[0] ?? "") ?? results.get(""))?.diagnostics.push(diagnostic) ?? whole.push(diagnostic);
+    const owner = results.get(diagnostic.file.split("/")[0] ?? "") ?? results.get("");
+    (owner?.diagnostics ?? whole).push(diagnostic);
   }
   for (const provider of found.providers) {
     await context.onProvider(provider.name);
@@ -53,7 +64,9 @@ export async function resolveUnits(folder: string, units: readonly Unit[], other
     // A card that was not even parsed is missing from the provider: what is left of it is not the provider.
     if (resolved.provider !== undefined && !read.diagnostics.some(stops)) result.providers.push(resolved.provider);
   }
-  return whole.length === 0 ? [...results.values()] : [...results.values(), { unit: undefined, providers: [], diagnostics: whole }];
+  return whole.length === 0
+    ? [...results.values()]
+    : [...results.values(), { unit: undefined, providers: [], diagnostics: whole }];
 }
 
 /** The disk as it was when the units were read, and with these units alone. */

@@ -19,15 +19,24 @@ export interface Reuse {
  */
 export function reuse(state: State | undefined, out: string, trustHashes: boolean): Reuse {
   const units = new Map(state?.units.map((unit) => [unit.key, unit]));
-  const all = [...(state?.units.flatMap(({ providers }) => providers.flatMap(({ outputs }) => outputs)) ?? []), ...(state?.index.outputs ?? [])];
-  const right = new Map(all.filter(({ path, hash }) => trustHashes || hashOnDisk(realDisk, out, path) === hash).map((output) => [output.path, output]));
-  const areRight = ({ outputs }: Pick<KnownProvider, "outputs">): boolean => outputs.every(({ path }) => right.has(path));
+  const all = [
+    ...(state?.units.flatMap(({ providers }) => providers.flatMap(({ outputs }) => outputs)) ?? []),
+    ...(state?.index.outputs ?? []),
+  ];
+  const right = new Map(
+    all
+      .filter(({ path, hash }) => trustHashes || hashOnDisk(realDisk, out, path) === hash)
+      .map((output) => [output.path, output]),
+  );
+  const areRight = ({ outputs }: Pick<KnownProvider, "outputs">): boolean =>
+    outputs.every(({ path }) => right.has(path));
   return {
     unit(unit) {
       const known = units.get(unit.key);
       return known !== undefined && known.hash === unit.hash && known.providers.every(areRight) ? known : undefined;
     },
-    index: (inputs) => (state !== undefined && state.index.inputs === inputs && areRight(state.index) ? state.index.outputs : undefined),
+    index: (inputs) =>
+      state !== undefined && state.index.inputs === inputs && areRight(state.index) ? state.index.outputs : undefined,
     outputs: right,
   };
 }

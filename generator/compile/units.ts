@@ -70,7 +70,14 @@ function readUnit(folder: string, directory: string): Unit {
     }
   };
   visit("");
-  return { folder, directory, key: `${folder}\n${directory}`, hash: complete ? hash.digest("hex") : undefined, bytes, lists };
+  return {
+    folder,
+    directory,
+    key: `${folder}\n${directory}`,
+    hash: complete ? hash.digest("hex") : undefined,
+    bytes,
+    lists,
+  };
 }
 
 /** Name under which a unit's parsed texts are kept. */

@@ -34,7 +34,7 @@ export function constraintDeclarations(
   values: Set<string>,
   types: Set<string>,
 ): readonly string[] {
-  if (names.size > 0) for (const type of ["Given", "ParameterConstraint"]) types.add(type);
+  if (names.size > 0) for (const type of ["Given", "ParameterConstraint", "ParameterIssue"]) types.add(type);
   return [...names.values()].flatMap(({ constraints, data: name, check }) => {
     const head = `const ${name}: readonly ParameterConstraint[] = `;
     const code = print(data(constraints.map(written)), 0, head.length, 1);

@@ -39,19 +39,19 @@ export function parameterInterface(
   const members = lastByName(rules).map(parameterMember);
   const bases = members.flatMap((member) => shared.get(member) ?? []);
   const own = members.filter((member) => !shared.has(member)).join("");
-  return `${jsdoc(0, [doc])}${heritage(head, bases)}${own === "" ? "{}" : `{\n${own}}`}\n`;
+  return `${jsdoc(0, [doc])}${heritage(head, bases, own === "" ? "{}" : "{")}${own === "" ? "" : `\n${own}}`}\n`;
 }
 
 function lastByName(rules: readonly ParameterRule[]): readonly ParameterRule[] {
   return [...new Map(rules.map((rule) => [rule.name, rule])).values()];
 }
 
-/** `interface X extends A, B `, broken as prettier breaks it: a single base never is. */
-function heritage(head: string, bases: readonly string[]): string {
-  if (bases.length === 0) return `${head} `;
-  const flat = `${head} extends ${bases.join(", ")} `;
-  if (bases.length === 1 || textWidth(flat) + 1 <= width) return flat;
-  const line = `  extends ${bases.join(", ")} `;
-  if (textWidth(line) + 1 <= width) return `${head}\n${line}`;
-  return `${head}\n  extends\n${bases.map((base) => `    ${base}`).join(",\n")} `;
+/** `interface X extends A, B {`, broken as prettier breaks it: a single base never is. */
+function heritage(head: string, bases: readonly string[], brace: string): string {
+  if (bases.length === 0) return `${head} ${brace}`;
+  const flat = `${head} extends ${bases.join(", ")} ${brace}`;
+  if (bases.length === 1 || textWidth(flat) <= width) return flat;
+  const line = `  extends ${bases.join(", ")} ${brace}`;
+  if (textWidth(line) <= width) return `${head}\n${line}`;
+  return `${head}\n  extends\n${bases.map((base) => `    ${base}`).join(",\n")} ${brace}`;
 }

@@ -33,9 +33,9 @@ export function literalType(value: string | number | boolean): string {
 
 function parameterDoc(rule: ParameterRule): string {
   const facts = parameterFacts(rule);
-  const label = rule.label.en_US;
-  const help = rule.help?.en_US ?? "";
-  return jsdoc(2, [help === "" ? label : help, facts]);
+  const said = (rule.help?.en_US || rule.label.en_US).trim();
+  if (facts === "") return jsdoc(2, [said]);
+  return jsdoc(2, [/[.!?。！？]$/.test(said) ? `${said} ${facts}` : `${said}. ${facts}`]);
 }
 
 /** What a parameter may be, in a sentence: `0 to 2, at most 2 decimal places. Default: 0.7.` */

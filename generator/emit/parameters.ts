@@ -6,6 +6,7 @@ import { constraintDeclarations, constraintNames } from "./constraint-declaratio
 import { memberInterfaces, sharedMembers } from "./parameter-interface.ts";
 import { parameterSetDeclarations } from "./parameter-set.ts";
 import { ruleDeclarations, sharedRules } from "./rule-input.ts";
+import { optionDeclarations } from "./validator/option-list.ts";
 
 /** What model modules call a rule set and the type of its parameters. */
 export interface RuleSetNames {
@@ -24,18 +25,24 @@ export function emitParameters(
   if (provider.ruleSets.length === 0) return undefined;
   const names = nameRuleSets(provider.ruleSets);
   const values = new Set(["parameterSet"]);
-  const types = new Set(["Draft", "Filtered", "ParameterIssue", "ParameterSet", "RuleInput"]);
+  const types = new Set(["Draft", "Filtered", "Issues", "ParameterSet", "RuleInput"]);
   const shared = { rules: sharedRules(provider.ruleSets), members: sharedMembers(provider.ruleSets) };
-  const declarations = [...ruleDeclarations(shared.rules, values, types), ...memberInterfaces(shared.members)];
+  const declarations = [
+    ...optionDeclarations(provider.ruleSets.flatMap(({ rules }) => rules)),
+    ...ruleDeclarations(shared.rules, values, types),
+    ...memberInterfaces(shared.members),
+  ];
   const constraints = constraintNames(provider.ruleSets);
   declarations.push(...constraintDeclarations(constraints, values, types));
   for (const set of provider.ruleSets) {
     const name = names.get(set.hash);
     if (name) declarations.push(...parameterSetDeclarations(set, name, { ...shared, constraints }, values));
   }
+  // Sets with equal constraints declare equal types.
+  const distinct = [...new Set(declarations)];
   const imports = [{ from: options.runtime, values, types }];
   return {
-    file: { path: `${provider.slug}/parameters.ts`, text: moduleText(provider.directory, imports, declarations) },
+    file: { path: `${provider.slug}/parameters.ts`, text: moduleText(provider.directory, imports, distinct) },
     names,
   };
 }
@@ -54,7 +61,8 @@ function nameRuleSets(sets: readonly RuleSet[]): ReadonlyMap<string, RuleSetName
         return [set.hash, { parameters: `parameters_${set.hash}`, filter: `filter_${set.hash}`, type: `Parameters_${set.hash}` }];
       }
       const suffix = (uses.get(base.toLowerCase()) ?? 0) > 1 ? `_${set.hash}` : "";
-      const pascal = pascalCase(base);
+      // A name that starts with `_` has no capital to tell the type from the const.
+      const pascal = pascalCase(base) === base ? `Model${base}` : pascalCase(base);
       return [
         set.hash,
         { parameters: `${base}Parameters${suffix}`, filter: `filter${pascal}${suffix}`, type: `${pascal}Parameters${suffix}` },

@@ -5,6 +5,7 @@ import { contentKey } from "../resolve/content-key.ts";
 import type { RuleSet } from "../resolve/rule-sets.ts";
 import { shortHash } from "../resolve/short-hash.ts";
 import { camelCase } from "./code/identifier.ts";
+import { hasOptions, optionsName } from "./validator/option-list.ts";
 import { array, data, object, print, type Code } from "./code/layout.ts";
 
 /** Rules that several sets hold, by content, in order of first use, with their names. Short ones are not worth a name. */
@@ -54,7 +55,9 @@ export function ruleCode(rule: ParameterRule, imports: Set<string>): Code {
   for (const [key, value] of Object.entries({ required, default: rule.default, min, max, precision })) {
     if (!Object.is(value, base[key])) entries[key] = data(value);
   }
-  if (JSON.stringify(options) !== JSON.stringify(base["options"])) entries["options"] = data(options);
+  if (JSON.stringify(options) !== JSON.stringify(base["options"])) {
+    entries["options"] = hasOptions(rule) ? optionsName(rule) : data(options);
+  }
   return object(entries, true);
 }
 

@@ -34,7 +34,8 @@ export async function report(diagnostics: readonly Diagnostic[], options: Report
   }
   for (const diagnostic of shown) parts.push(`${head(diagnostic)}  ${cleanText(diagnostic.message)}\n`);
   const hidden = inShort.length - shown.length;
-  if (hidden > 0 && shown.length > 0) parts.push(`... and ${hidden} more: run with ${colors.bold("--json")} to see all\n`);
+  if (hidden > 0 && shown.length > 0)
+    parts.push(`... and ${hidden} more: run with ${colors.bold("--json")} to see all\n`);
   if (shown.length > 0) parts.push("\n");
   parts.push(`${colors.bold(summary(diagnostics))}\n`);
   return parts.join("");

@@ -4,7 +4,9 @@ import type { Diagnostic, Severity } from "../diagnostic.ts";
 export function summary(diagnostics: readonly Diagnostic[]): string {
   if (diagnostics.length === 0) return "";
   const counted = (["error", "warning", "info"] as const)
-    .map((severity) => count(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, nouns[severity]))
+    .map((severity) =>
+      count(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, nouns[severity]),
+    )
     .filter((text) => text !== "");
   const files = new Set(diagnostics.map(({ folder, file }) => `${folder}\n${file}`)).size;
   return `${counted.join(", ")} in ${count(files, "file")}`;

@@ -1,5 +1,5 @@
 import { shift, times } from "../../runtime/core/decimal.ts";
-import type { PreviousPrices, PriceList as PriceBook, PriceSchedule, PriceTable, TieredRates } from "../../runtime/core/price-table.ts";
+import type { PriceList as PriceBook, PriceSchedule, PriceTable, TieredRates } from "../../runtime/core/price-table.ts";
 import type { PricesEntity, PricingEntity } from "../schema/pricing.ts";
 import { type PriceContradiction, priceContradictions } from "./pricing-contradictions.ts";
 import { compileRates, type Encode, type Rate, type RateTerms } from "./pricing-rates.ts";

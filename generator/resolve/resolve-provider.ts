@@ -3,6 +3,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { MatchedCard, ProviderSource, Section } from "../read/document.ts";
 import { checkModelCard, checkPosition, checkProviderCard } from "../schema/check.ts";
 import type { CatalogModel, CatalogProvider } from "./catalog.ts";
+import { checkConstraints } from "./constraints.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { describePosition, positionMap, type PositionMap } from "./position.ts";
 import { resolveDescriptor } from "./resolve-model.ts";
@@ -40,13 +41,15 @@ export function resolveProviderSource(source: ProviderSource): {
       const { entity } = checked;
       const { prices, diagnostics: priceProblems } = resolvePrices(matched.document, entity);
       diagnostics.push(...priceProblems);
+      const constraints = entity.parameter_constraints ?? [];
+      diagnostics.push(...checkConstraints(descriptor.parameter_rules, constraints, matched.document));
       loaded.push({
         id: descriptor.model,
         type: descriptor.model_type,
         file: matched.document.file,
         descriptor,
         replacedBy: entity.replaced_by ?? null,
-        constraints: entity.parameter_constraints ?? [],
+        constraints,
         pricing: entity.pricing ?? null,
         prices,
         entity,

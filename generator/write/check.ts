@@ -17,7 +17,9 @@ export function checkOutput(folder: string, files: readonly OutputFile[], disk: 
   const drift: Drift[] = [
     ...missing.map(({ path }): Drift => ({ file: path, status: "missing" })),
     ...changed.map(({ path }): Drift => ({ file: path, status: "changed" })),
-    ...stale.filter((path) => disk.read(join(folder, path)) !== undefined).map((path): Drift => ({ file: path, status: "stale" })),
+    ...stale
+      .filter((path) => disk.read(join(folder, path)) !== undefined)
+      .map((path): Drift => ({ file: path, status: "stale" })),
   ];
   // The manifest differs whenever anything is added or removed; it is news only when it alone does.
   if (manifest !== undefined && drift.length === 0) drift.push({ file: manifestName, status: manifest });

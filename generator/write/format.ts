@@ -31,9 +31,12 @@ export async function loadPrettier(cwd: string, out: string): Promise<Formatter>
       format: (_path, text) => prettier.format(text, { ...options, filepath: file }),
     };
   } catch (error) {
-    throw new FormatterError(`Prettier cannot read its config: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw new FormatterError(
+      `Prettier cannot read its config: ${error instanceof Error ? error.message : String(error)}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -55,5 +58,7 @@ async function importPrettier(cwd: string): Promise<Prettier> {
     const module = (await import(pathToFileURL(path).href)) as { default?: Prettier } & Prettier;
     return module.default ?? module;
   }
-  throw new FormatterError('The config says `format: "prettier"`, but prettier is not installed. Run `npm install -D prettier`, or drop `format` from the config.');
+  throw new FormatterError(
+    'The config says `format: "prettier"`, but prettier is not installed. Run `npm install -D prettier`, or drop `format` from the config.',
+  );
 }

@@ -10,12 +10,15 @@ export type Manifest = ReadonlyMap<string, string>;
 /** Prints a manifest: sorted by code unit, a file a line, without dates or versions, so that equal output gives equal bytes. */
 export function printManifest(manifest: Manifest): string {
   // Not through an object: its whole-number keys would come first, whatever the order.
-  const lines = [...manifest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
+  const lines = [...manifest]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, hash]) => `    ${JSON.stringify(path)}: "${hash}"`);
   const files = lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n  }`;
   return `{\n  "about": ${JSON.stringify(about)},\n  "files": ${files}\n}\n`;
 }
 
-const about = "What `typecard generate` wrote here, with SHA-256. It removes and replaces these files only. Do not edit.";
+const about =
+  "What `typecard generate` wrote here, with SHA-256. It removes and replaces these files only. Do not edit.";
 
 /**
  * Reads a manifest; undefined when the text names no file at all. The lines are read one by one rather than as JSON: a manifest with
@@ -41,7 +44,8 @@ export function journal(old: Manifest, next: Manifest): Manifest {
 
 /** Whether a path of a manifest stays inside the output folder: a manifest is a file that anyone may have edited. */
 export function isInside(path: string): boolean {
-  if (path === "" || path === manifestName || path.includes("\\") || path.includes("\0") || /^[a-z]:/i.test(path)) return false;
+  if (path === "" || path === manifestName || path.includes("\\") || path.includes("\0") || /^[a-z]:/i.test(path))
+    return false;
   return path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
 }
 

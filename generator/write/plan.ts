@@ -61,7 +61,8 @@ export function plan(disk: Disk, folder: string, files: readonly OutputFile[], t
     changed,
     unchanged,
     stale: [...(old?.keys() ?? [])].filter((path) => !next.has(path)),
-    manifest: recorded === undefined ? "missing" : new TextDecoder().decode(recorded) === wanted ? undefined : "changed",
+    manifest:
+      recorded === undefined ? "missing" : new TextDecoder().decode(recorded) === wanted ? undefined : "changed",
     foreign,
     strangers: old === undefined ? (disk.list(folder) ?? []).filter((name) => !isTemporary(name)) : [],
   };

@@ -36,7 +36,11 @@ export function writeOutput(folder: string, files: readonly OutputFile[], disk: 
       // Without stale files the journal is the manifest already.
       if (stale.length > 0) writeManifest(disk, folder, todo.next);
     }
-    return { written: written.map(({ path }) => path).sort(), removed: [...stale].sort(), unchanged: [...unchanged].sort() };
+    return {
+      written: written.map(({ path }) => path).sort(),
+      removed: [...stale].sort(),
+      unchanged: [...unchanged].sort(),
+    };
   } catch (error) {
     throw inWords(error, folder);
   }
@@ -69,7 +73,10 @@ function refuseLinksOut(disk: Disk, folder: string, { missing, changed, stale }:
   for (const name of folders) {
     const real = disk.realPath(join(folder, name));
     if (real === undefined || real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) continue;
-    throw new OutputError("refused", `${folder}/${name} is a link that leads out of the output folder. Nothing was written. Remove the link.`);
+    throw new OutputError(
+      "refused",
+      `${folder}/${name} is a link that leads out of the output folder. Nothing was written. Remove the link.`,
+    );
   }
 }
 
@@ -94,8 +101,11 @@ function removeFile(disk: Disk, folder: string, path: string): void {
 
 function inWords(error: unknown, folder: string): unknown {
   if (error instanceof OutputError || !(error instanceof Error) || !("syscall" in error)) return error;
-  const place = "dest" in error && typeof error.dest === "string" ? error.dest : "path" in error ? String(error.path) : folder;
-  return new OutputError("unwritable", `Cannot write ${place.replaceAll("\\", "/")}: ${reasonOf(error)}.`, { cause: error });
+  const place =
+    "dest" in error && typeof error.dest === "string" ? error.dest : "path" in error ? String(error.path) : folder;
+  return new OutputError("unwritable", `Cannot write ${place.replaceAll("\\", "/")}: ${reasonOf(error)}.`, {
+    cause: error,
+  });
 }
 
 function listed(names: readonly string[]): string {

@@ -55,11 +55,8 @@ export function print(n: Integer, scale: number, places = 0): string {
   const point = digits.length - scale;
   let end = digits.length;
   while (end > point + places && digits.charCodeAt(end - 1) === 48) end -= 1;
-  if (end <= point) return digits.slice(0, point);
-  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : `0.${zeros(-point)}${digits.slice(0, end)}`;
+  if (end <= Math.max(point, 0)) return digits.slice(0, Math.max(point, 1));
+  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : zeros.slice(0, 2 - point).padEnd(2 - point, "0") + digits.slice(0, end);
 }
 
-const manyZeros = "00000000000000000000";
-function zeros(count: number): string {
-  return count > 20 ? "0".repeat(count) : manyZeros.slice(0, count);
-}
+const zeros = "0.000000000000000000";

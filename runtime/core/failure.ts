@@ -72,5 +72,5 @@ function messageOf(failure: Failure, answer: FailedAnswer): string {
     return status === "" ? "The provider reported an error without a message" : `${status} without a message`;
   const cut = text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
   // What is not the provider's own sentence (an error page of a proxy) is said to be one.
-  return failure.body === undefined && status !== "" ? `${status}: ${cut}` : cut;
+  return failure.message === answer.text && status !== "" ? `${status}: ${cut}` : cut;
 }

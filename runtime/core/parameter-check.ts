@@ -1,84 +1,71 @@
-import { maximumIssue, minimumIssue, optionIssue, type ParameterIssue, precisionIssue, typeIssue } from "./parameter-issue.ts";
+import type { ParameterIssue } from "./parameter-issue.ts";
+import { optionIssue, precisionIssue, rangeIssue, typeIssue } from "./parameter-issues.ts";
 import { hasPlaces } from "./parameter-precision.ts";
 
-// The checks that generated filters are made of. Each says whether the value is one to keep: false for an absent one (null or
-// undefined), and false with an issue for a wrong one. The common case comes first and allocates nothing.
+// The checks that generated filters are made of. Each takes the issues so far and gives those with its own. The value is never null
+// or undefined. A check holds the common case alone, a value in its bounds, so that engines inline it; the rest stands behind.
+
+/** The issues of a filter; undefined while there are none. */
+export type Issues = ParameterIssue[] | undefined;
 
 /** A finite number in a range, ends included, of at most some decimal places. */
-export function isNumber(
-  issues: ParameterIssue[],
-  parameter: string,
-  value: unknown,
-  minimum = -Number.MAX_VALUE,
-  maximum = Number.MAX_VALUE,
-  places?: number,
-): value is number {
-  if (
-    typeof value === "number" &&
-    value >= minimum &&
-    value <= maximum &&
-    (places === undefined || hasPlaces(value, places))
-  ) {
-    return true;
-  }
-  if (value != null) {
-    if (typeof value !== "number" || !Number.isFinite(value)) issues.push(typeIssue(parameter, "number"));
-    else if (places !== undefined && !hasPlaces(value, places)) issues.push(precisionIssue(parameter, places));
-    else issues.push(value < minimum ? minimumIssue(parameter, minimum) : maximumIssue(parameter, maximum));
-  }
-  return false;
+export function checkNumber(issues: Issues, parameter: string, value: unknown, min?: number, max?: number, places?: number): Issues {
+  return typeof value === "number" && value >= (min as number) && value <= (max as number) && hasPlaces(value, places)
+    ? issues
+    : recheckNumber(issues, parameter, value, min, max, places);
 }
 
 /** A whole number in a range, ends included. */
-export function isInteger(
-  issues: ParameterIssue[],
-  parameter: string,
-  value: unknown,
-  minimum = -Number.MAX_VALUE,
-  maximum = Number.MAX_VALUE,
-): value is number {
-  if (typeof value === "number" && value >= minimum && value <= maximum && Math.floor(value) === value) return true;
-  if (value != null) {
-    if (!Number.isInteger(value)) issues.push(typeIssue(parameter, "integer"));
-    else issues.push((value as number) < minimum ? minimumIssue(parameter, minimum) : maximumIssue(parameter, maximum));
-  }
-  return false;
+export function checkInteger(issues: Issues, parameter: string, value: unknown, min?: number, max?: number): Issues {
+  return typeof value === "number" && value >= (min as number) && value <= (max as number) && Math.floor(value) === value
+    ? issues
+    : recheckInteger(issues, parameter, value, min, max);
 }
 
 /** Any text. */
-export function isString(issues: ParameterIssue[], parameter: string, value: unknown): value is string {
-  if (typeof value === "string") return true;
-  if (value != null) issues.push(typeIssue(parameter, "string"));
-  return false;
+export function checkString(issues: Issues, parameter: string, value: unknown): Issues {
+  return typeof value === "string" ? issues : refuse(issues, typeIssue(parameter, "string"));
 }
 
 /** One of some texts. */
-export function isOption<const Option extends string>(
-  issues: ParameterIssue[],
-  parameter: string,
-  value: unknown,
-  options: readonly Option[],
-): value is Option {
-  if (typeof value === "string") {
-    if (options.includes(value as Option)) return true;
-    issues.push(optionIssue(parameter, options));
-  } else if (value != null) issues.push(typeIssue(parameter, "string"));
-  return false;
+export function checkOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
+  return options.includes(value) ? issues : refuseOption(issues, parameter, value, options);
 }
 
 /** True or false. */
-export function isBoolean(issues: ParameterIssue[], parameter: string, value: unknown): value is boolean {
-  if (typeof value === "boolean") return true;
-  if (value != null) issues.push(typeIssue(parameter, "boolean"));
-  return false;
+export function checkBoolean(issues: Issues, parameter: string, value: unknown): Issues {
+  return typeof value === "boolean" ? issues : refuse(issues, typeIssue(parameter, "boolean"));
 }
 
-/** Reads a property whose name every object inherits something under, such as `constructor`. */
-export function own(given: Readonly<Record<string, unknown>>, name: string): unknown {
-  return Object.hasOwn(given, name) ? given[name] : undefined;
+/** A required parameter that is not given. */
+export function refuseAbsence(issues: Issues, parameter: string): Issues {
+  return refuse(issues, { parameter, code: "required", message: `${parameter} is required.` });
 }
 
-/** Sets a property whatever its name and type: `__proto__`, or a default that is none of the values its own rule allows. */
-export function put(value: object, name: string, content: unknown): void {
-  Object.defineProperty(value, name, { value: content, writable: true, enumerable: true, configurable: true });
+function refuse(issues: Issues, issue: ParameterIssue): Issues {
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
+}
+
+/** A number that is wrong, or has an open end. What is wrong is, in this order: its type, its precision, its size. */
+function recheckNumber(issues: Issues, parameter: string, value: unknown, min?: number, max?: number, places?: number): Issues {
+  if (typeof value !== "number" || !Number.isFinite(value)) return refuse(issues, typeIssue(parameter, "number"));
+  if (places !== undefined && !hasPlaces(value, places)) return refuse(issues, precisionIssue(parameter, places));
+  return recheckRange(issues, parameter, value, min, max);
+}
+
+function recheckInteger(issues: Issues, parameter: string, value: unknown, min?: number, max?: number): Issues {
+  if (typeof value !== "number" || !Number.isInteger(value)) return refuse(issues, typeIssue(parameter, "integer"));
+  return recheckRange(issues, parameter, value, min, max);
+}
+
+function recheckRange(issues: Issues, parameter: string, value: number, min?: number, max?: number): Issues {
+  if (min !== undefined && value < min) return refuse(issues, rangeIssue("minimum", parameter, min));
+  if (max !== undefined && value > max) return refuse(issues, rangeIssue("maximum", parameter, max));
+  return issues;
+}
+
+function refuseOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
+  return refuse(issues, typeof value === "string" ? optionIssue(parameter, options) : typeIssue(parameter, "string"));
 }

@@ -43,29 +43,3 @@ export interface ParameterIssue {
 export type Filtered<P> =
   | { readonly ok: true; readonly value: P }
   | { readonly ok: false; readonly issues: readonly ParameterIssue[] };
-
-export function requiredIssue(parameter: string): ParameterIssue {
-  return { parameter, code: "required", message: `${parameter} is required.` };
-}
-
-export function typeIssue(parameter: string, expected: NonNullable<ParameterIssue["expected"]>): ParameterIssue {
-  return { parameter, code: "type", message: `${parameter} must be ${articles[expected]} ${expected}.`, expected };
-}
-
-const articles = { integer: "an", number: "a", string: "a", boolean: "a", object: "an" } as const;
-
-export function minimumIssue(parameter: string, minimum: number): ParameterIssue {
-  return { parameter, code: "minimum", message: `${parameter} must be at least ${minimum}.`, minimum };
-}
-
-export function maximumIssue(parameter: string, maximum: number): ParameterIssue {
-  return { parameter, code: "maximum", message: `${parameter} must be at most ${maximum}.`, maximum };
-}
-
-export function precisionIssue(parameter: string, precision: number): ParameterIssue {
-  return { parameter, code: "precision", message: `${parameter} must be rounded to ${precision} decimal places.`, precision };
-}
-
-export function optionIssue(parameter: string, options: readonly string[]): ParameterIssue {
-  return { parameter, code: "option", message: `${parameter} must be one of ${options.join(", ")}.`, options };
-}

@@ -1,15 +1,17 @@
 /** Powers of ten that a double holds exactly. */
-const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+const powers: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-/** Whether rounding to that many decimal places gives the number itself, as Python's `round` does; negative places are tens, hundreds, ... */
-export function hasPlaces(value: number, places: number): boolean {
-  const power = powers[places];
-  if (power !== undefined) {
-    const scaled = value * power;
-    // Below 2^50, scaling errs by less than a half, and dividing a whole number by a power of ten gives the nearest double.
-    if (scaled < 2 ** 50 && scaled > -(2 ** 50)) return Math.round(scaled) / power === value;
-  }
-  return roundsToItself(value, places);
+/**
+ * Whether rounding to that many decimal places gives the number itself, as Python's `round` does; negative places are tens,
+ * hundreds, ... Any number has undefined places.
+ */
+export function hasPlaces(value: number, places: number | undefined): boolean {
+  if (places === undefined) return true;
+  const power = powers[places] as number;
+  const scaled = value * power;
+  // Up to here scaling errs by less than a half, and dividing a whole number by a power of ten gives the nearest double. Without
+  // a power, `scaled` is NaN, and the comparison false.
+  return Math.abs(scaled) < 1e15 ? Math.round(scaled) / power === value : roundsToItself(value, places);
 }
 
 /** By significant digits, which JavaScript rounds exactly. Seventeen of them tell any two doubles apart. */

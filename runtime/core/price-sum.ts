@@ -2,14 +2,20 @@ import { parse, plus, print, shift } from "./decimal.ts";
 import type { Price } from "./price.ts";
 
 /** Prices added up. An amount is null if it is unknown in any of them. */
-export type PriceSum = Pick<Price, "promptPrice" | "completionPrice" | "totalPrice" | "exactPrice" | "currency">;
+export type PriceSum = Pick<Price, "promptPrice" | "completionPrice" | "totalPrice" | "currency">;
+
+/** What a usage costs before any rounding: the sum of its components, with all decimals. Null where a price is unknown. */
+export function exactPrice({ components, unpriced }: Pick<Price, "components" | "unpriced">): string | null {
+  if (components === null || unpriced === null || unpriced.length > 0) return null;
+  return components.reduce((sum, { amount }) => addExact(sum, amount), "0");
+}
 
 /**
  * Adds prices, exactly. Nothing adds up to zero of no currency.
  * @throws RangeError where currencies differ: they are never mixed, nor converted.
  */
 export function sumPrices(prices: Iterable<PriceSum>): PriceSum {
-  let sum: PriceSum = { promptPrice: "0.0000000", completionPrice: "0.0000000", totalPrice: "0.0000000", exactPrice: "0", currency: null };
+  let sum: PriceSum = { promptPrice: "0.0000000", completionPrice: "0.0000000", totalPrice: "0.0000000", currency: null };
   for (const price of prices) sum = addPrices(sum, price);
   return sum;
 }
@@ -26,14 +32,16 @@ export function addPrices(a: PriceSum, b: PriceSum): PriceSum {
     promptPrice: addDecimals(a.promptPrice, b.promptPrice),
     completionPrice: addDecimals(a.completionPrice, b.completionPrice),
     totalPrice: addDecimals(a.totalPrice, b.totalPrice),
-    exactPrice: addDecimals(a.exactPrice, b.exactPrice),
     currency: a.currency ?? b.currency,
   };
 }
 
 /** Adds decimals, exactly, with the decimal places of the longer one; null is unknown. */
 export function addDecimals(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return null;
+  return a === null || b === null ? null : addExact(a, b);
+}
+
+function addExact(a: string, b: string): string {
   const [digits, scale] = parse(a);
   const [otherDigits, otherScale] = parse(b);
   const places = Math.max(scale, otherScale);

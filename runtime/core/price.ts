@@ -1,7 +1,6 @@
 import { divide, type Integer, parse, plus, print, shift, times } from "./decimal.ts";
-import { wholesOf } from "./price-parts.ts";
 import { type PriceConditions, selectList, selectRates } from "./price-rates.ts";
-import type { PriceTable } from "./price-table.ts";
+import type { PriceRates, PriceTable, ScaledPrice } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
 /** How to price a usage. */
@@ -51,78 +50,59 @@ const noPrice: Price = {
  */
 export function priceUsage(table: PriceTable | null | undefined, usage: UsageCounts, options: PriceOptions = {}): Price {
   if (!table) return noPrice;
+  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
+  const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
+  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
+  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
   const list = selectList(table, options);
-  const { prices, inputPer = "promptTokens", outputPer = "completionTokens" } = selectRates(list, usage.promptTokens ?? 0, options);
-  const components: PriceComponent[] = [];
-  const unpriced: UsageCount[] = [];
+  const { prices, inputPer, outputPer } = selectRates(list, promptTokens, options);
   const isParent = options.assume === "parent";
-  let seconds: Integer = 0;
-  let places = 0;
-  if (usage.seconds !== undefined) [seconds, places] = parse(String(usage.seconds));
+  const parents = isParent ? prices : nothing;
+  const bill: Bill = { table, usage, outputPer, seconds: 0, places: 0, input: 0, output: 0, components: [], unpriced: [] };
+  const { components, unpriced } = bill;
+  if (usage.seconds !== undefined) [bill.seconds, bill.places] = parse(String(usage.seconds));
 
-  // What has a price of its own is taken out of what it is part of; what has none stays there, if that pays for it.
-  const apart: Record<string, number> = { promptTokens: 0, completionTokens: 0, cachedInputTokens: 0, cacheWriteTokens: 0, audioInputTokens: 0, imageInputTokens: 0 };
-  let inputGaps = 0;
-  for (const key in usage) {
-    const name = key as UsageCount;
-    const wholes = wholesOf.get(name);
-    const count = name === "seconds" ? seconds : usage[name];
-    if (!wholes || count === undefined || count === 0) continue;
-    if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) throw new RangeError(`${name}: ${count} is no count`);
-    const side = wholes[0];
-    let isApart = prices[name] !== undefined;
-    if (!isApart) {
-      const isPart = name !== side && (isParent || name === "reasoningTokens");
-      const isCovered = isPart || (side !== undefined && side !== (side === "promptTokens" ? inputPer : outputPer));
-      if (!isCovered) unpriced.push(name);
-      if (!isCovered && side !== "completionTokens") inputGaps += 1;
-    } else if (side !== undefined && side !== name) apart[side] += count;
-    for (const whole of wholes) {
-      const total = usage[whole] ?? 0;
-      if (count > total) throw new RangeError(`${name} (${count}) exceed ${whole} (${total}), which include them`);
-      if (whole === side) continue;
-      if (isApart) {
-        apart[whole] += count;
-        if (prices[whole] !== undefined) apart[side] -= count;
-      } else isApart = prices[whole] !== undefined;
-    }
-  }
+  const input = inputPer ? null : parents.promptTokens;
+  const cached = parents.cachedInputTokens ?? input;
+  const audio = audioInputTokens - cachedAudioInputTokens;
+  const image = imageInputTokens - cachedImageInputTokens;
+  const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
+  const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
+  const written = cacheWriteTokens - cacheWrite1hTokens;
+  if (inputPer) need(bill, inputPer, prices[inputPer]);
+  else if (usage.promptTokens === undefined) need(bill, "promptTokens", prices.promptTokens);
+  if (text !== 0) charge(bill, "promptTokens", text, prices.promptTokens ?? input);
+  if (cachedText !== 0) charge(bill, "cachedInputTokens", cachedText, prices.cachedInputTokens ?? input);
+  if (written !== 0) charge(bill, "cacheWriteTokens", written, prices.cacheWriteTokens ?? input);
+  if (cacheWrite1hTokens !== 0) charge(bill, "cacheWrite1hTokens", cacheWrite1hTokens, prices.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? input);
+  if (audio !== 0) charge(bill, "audioInputTokens", audio, prices.audioInputTokens ?? input);
+  if (image !== 0) charge(bill, "imageInputTokens", image, prices.imageInputTokens ?? input);
+  const cachedAudio = prices.cachedAudioInputTokens ?? parents.audioInputTokens ?? cached;
+  const cachedImage = prices.cachedImageInputTokens ?? parents.imageInputTokens ?? cached;
+  if (cachedAudioInputTokens !== 0) charge(bill, "cachedAudioInputTokens", cachedAudioInputTokens, cachedAudio);
+  if (cachedImageInputTokens !== 0) charge(bill, "cachedImageInputTokens", cachedImageInputTokens, cachedImage);
+  const rest = isParent ? null : undefined;
+  if (prices.requests !== undefined) charge(bill, "requests", requests, prices.requests);
+  if (images !== 0) charge(bill, "images", images, prices.images ?? rest);
+  if (bill.seconds !== 0) charge(bill, "seconds", bill.seconds, prices.seconds ?? rest);
+  if (characters !== 0) charge(bill, "characters", characters, prices.characters ?? rest);
+  if (pages !== 0) charge(bill, "pages", pages, prices.pages ?? rest);
+  if (searchUnits !== 0) charge(bill, "searchUnits", searchUnits, prices.searchUnits ?? rest);
 
-  let input: Integer = 0;
-  let output: Integer = 0;
-  let outputGaps = unpriced.length - inputGaps;
-  let hasOutput = prices[outputPer] !== undefined;
-  for (const key in prices) {
-    const name = key as UsageCount;
-    const price = prices[name] ?? 0;
-    const isOutput = name === outputPer || wholesOf.get(name)?.[0] === "completionTokens";
-    let count = name === "seconds" ? seconds : (usage[name] ?? 0);
-    if (usage[name] === undefined) {
-      if (name === "requests") count = 1;
-      else if (price !== 0 && (name === inputPer || (name === outputPer && name !== "completionTokens"))) {
-        unpriced.push(name);
-        if (isOutput) outputGaps += 1;
-        else inputGaps += 1;
-      }
-    }
-    if (typeof count === "number") count -= apart[name] ?? 0;
-    if (count === 0) continue;
-    if (count < 0) throw new RangeError(`the parts of ${name} exceed it by ${-count}`);
-    const amount = times(price, name === "seconds" ? count : shift(count, places));
-    components.push({
-      component: name,
-      count: name === "seconds" ? (usage.seconds ?? 0) : Number(count),
-      unitPrice: printExact(table, times(price, 1), 0),
-      amount: printExact(table, amount, places),
-    });
-    if (isOutput) {
-      hasOutput = true;
-      output = plus(output, amount);
-    } else input = plus(input, amount);
-  }
+  const gaps = unpriced.length;
+  const lines = components.length;
+  const output = outputPer ? null : parents.completionTokens;
+  const plain = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
+  if (outputPer) need(bill, outputPer, prices[outputPer]);
+  if (plain !== 0) charge(bill, "completionTokens", plain, prices.completionTokens ?? output, true);
+  if (reasoningTokens !== 0) charge(bill, "reasoningTokens", reasoningTokens, prices.reasoningTokens ?? prices.completionTokens ?? output, true);
+  if (audioOutputTokens !== 0) charge(bill, "audioOutputTokens", audioOutputTokens, prices.audioOutputTokens ?? output, true);
+  if (imageOutputTokens !== 0) charge(bill, "imageOutputTokens", imageOutputTokens, prices.imageOutputTokens ?? output, true);
 
-  const prompt = prices[inputPer] === undefined || inputGaps > 0 ? null : roundAmount(table, input, places);
-  const completion = hasOutput && outputGaps === 0 ? roundAmount(table, output, places) : null;
+  const hasInput = (inputPer ? prices[inputPer] : prices.promptTokens) !== undefined;
+  const hasOutput = (outputPer ? prices[outputPer] : prices.completionTokens) !== undefined || components.length > lines;
+  const prompt = hasInput && gaps === 0 ? round(bill, bill.input) : null;
+  const completion = hasOutput && unpriced.length === gaps ? round(bill, bill.output) : null;
   return {
     promptPrice: prompt === null ? null : print(prompt, 7, 7),
     completionPrice: completion === null ? null : print(completion, 7, 7),
@@ -133,12 +113,66 @@ export function priceUsage(table: PriceTable | null | undefined, usage: UsageCou
   };
 }
 
-function roundAmount({ scale, divisor }: PriceTable, amount: Integer, places: number): Integer {
-  const excess = scale + places - 7;
-  return divide(shift(amount, -excess), shift(divisor ?? 1, excess));
+/** A price in the making. */
+interface Bill {
+  readonly table: PriceTable;
+  readonly usage: UsageCounts;
+  readonly outputPer: UsageCount | undefined;
+  /** The digits of `usage.seconds`, and how many of them follow the point. */
+  seconds: Integer;
+  places: number;
+  /** Amounts of the table, with as many more decimals as the seconds have. */
+  input: Integer;
+  output: Integer;
+  readonly components: PriceComponent[];
+  readonly unpriced: UsageCount[];
+}
+
+/** Adds a line. Without a price the count is unpriced; a price of null means that something else pays for it. */
+function charge(bill: Bill, component: UsageCount, count: Integer, price: ScaledPrice | null | undefined, isOutput = component === bill.outputPer) {
+  const { table, usage, places } = bill;
+  if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) {
+    throw new RangeError(`${component}: ${count}. Counts are whole numbers, and totals include their parts`);
+  }
+  if (price === undefined) bill.unpriced.push(component);
+  if (price === undefined || price === null) return;
+  const isTime = component === "seconds";
+  const amount = times(price, isTime ? count : shift(count, places));
+  bill.components.push({
+    component,
+    count: isTime ? (usage.seconds ?? 0) : Number(count),
+    unitPrice: printUnitPrice(table, price),
+    amount: printExact(table, amount, places),
+  });
+  if (isOutput) bill.output = plus(bill.output, amount);
+  else bill.input = plus(bill.input, amount);
+}
+
+/** What a flat price counts must be given, unless it is free. A usage is of one request if it does not say. */
+function need({ usage, unpriced }: Bill, count: UsageCount, price: ScaledPrice | undefined) {
+  if (usage[count] === undefined && price !== 0 && count !== "requests") unpriced.push(count);
+}
+
+const nothing: PriceRates["prices"] = {};
+
+/** Rounds an amount of the table to seven decimals. */
+function round({ table, places }: Bill, amount: Integer): Integer {
+  const excess = table.scale + places - 7;
+  return divide(shift(amount, -excess), shift(table.divisor ?? 1, excess));
 }
 
 /** Prints an amount with all its decimals; of a third that has no end, with thirty more than the table has. */
 function printExact({ scale, divisor }: PriceTable, amount: Integer, places: number): string {
   return divisor ? print(divide(shift(amount, 30), divisor), scale + places + 30) : print(amount, scale + places);
+}
+
+/** Unit prices that were printed before. */
+const unitPrices = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
+
+function printUnitPrice(table: PriceTable, price: ScaledPrice): string {
+  let known = unitPrices.get(table);
+  if (!known) unitPrices.set(table, (known = new Map()));
+  let text = known.get(price);
+  if (!text) known.set(price, (text = printExact(table, times(price, 1), 0)));
+  return text;
 }

@@ -10,7 +10,8 @@ export function retryAfterMs(headers: Readonly<Record<string, string>>, now: num
   if (value === undefined) return exact;
   const seconds = count(value);
   if (seconds !== undefined) return Math.ceil(seconds * 1000);
-  const date = Date.parse(value);
+  // A date has a month by name; `Date.parse` takes far more than HTTP allows.
+  const date = /[A-Z][a-z]{2}/.test(value) ? Date.parse(value) : Number.NaN;
   if (Number.isNaN(date)) return exact;
   const serverNow = headers["date"] === undefined ? Number.NaN : Date.parse(headers["date"]);
   return Math.max(0, date - (Number.isNaN(serverNow) ? now : serverNow));

@@ -36,6 +36,7 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
   let due = Infinity;
   let ticking: ReturnType<typeof setTimeout> | undefined;
   let tickingUntil = Infinity;
+  let looked = false;
   // A signal that is aborted already stops the attempt before it can be forgotten.
   let forget: (() => void) | undefined;
 
@@ -60,8 +61,13 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
     ticking = undefined;
     if (phase === undefined) return;
     const left = due - performance.now();
-    if (left <= 0) stop(timeoutError(phase, limit));
-    else wait(left);
+    if (left > 0) wait(left);
+    else if (looked) stop(timeoutError(phase, limit));
+    else {
+      // A busy program runs its timers before it looks at its sockets: what waits there gets its turn first.
+      looked = true;
+      wait(1);
+    }
   };
   const wait = (ms: number): void => {
     clearTimeout(ticking);
@@ -91,6 +97,7 @@ export function openGuard(caller: AbortSignal | undefined, deadline: number, tot
       const now = performance.now();
       phase = next;
       limit = ms;
+      looked = false;
       due = (since ?? now) + ms;
       if (ticking === undefined || due < tickingUntil) wait(due - now);
     },

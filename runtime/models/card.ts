@@ -1,14 +1,17 @@
 import type { ModelDescriptor, ModelFeature, ModelPropertyKey, ModelType } from "../core/descriptor.ts";
 import type { ParameterSet } from "../core/parameter-set.ts";
 import type { Price, PriceOptions } from "../core/price.ts";
+import type { PriceTable } from "../core/price-table.ts";
 import type { UsageCounts } from "../core/usage.ts";
 
 /** What a handle needs of a model: a generated model is one, and so is what `custom` makes. */
-export interface Card<Parameters = object, Type extends ModelType = ModelType> {
+export interface Card<Parameters = unknown, Type extends ModelType = ModelType> {
   readonly descriptor: ModelDescriptor<string, Type>;
   readonly parameters: ParameterSet<Parameters>;
+  /** All prices of the card; null when it has none. */
+  readonly prices: PriceTable | null;
   /** Prices a usage by everything the card says. */
-  readonly price: (usage: UsageCounts, options?: PriceOptions) => Price;
+  price(usage: UsageCounts, options?: PriceOptions): Price;
   /** True where nobody said which features the model has, so that none can be missed. */
   readonly anyFeature?: boolean;
 }
@@ -17,24 +20,24 @@ export interface Card<Parameters = object, Type extends ModelType = ModelType> {
 export type PricedBy = Pick<PriceOptions, "serviceTier" | "at">;
 
 /** Whether a model has one of the features. */
-export function hasFeature(card: Card<never>, ...features: readonly ModelFeature[]): boolean {
+export function hasFeature(card: Card, ...features: readonly ModelFeature[]): boolean {
   return card.anyFeature === true || features.some((feature) => card.descriptor.features?.includes(feature) === true);
 }
 
 /** A property that is a number of more than zero; cards may spell it as text. */
-export function numberProperty(card: Card<never>, key: ModelPropertyKey): number | undefined {
+export function numberProperty(card: Card, key: ModelPropertyKey): number | undefined {
   const value = card.descriptor.model_properties[key];
   const number = typeof value === "string" ? Number(value) : value;
   return typeof number === "number" && number > 0 ? number : undefined;
 }
 
 /** A property that is a text with something in it. */
-export function textProperty(card: Card<never>, key: ModelPropertyKey): string | undefined {
+export function textProperty(card: Card, key: ModelPropertyKey): string | undefined {
   const value = card.descriptor.model_properties[key];
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** Whether a price depends on a count, so that the count has to be given although the provider does not report it. */
-export function isPricedBy(card: Card<never>, count: keyof UsageCounts): boolean {
+export function isPricedBy(card: Card, count: keyof UsageCounts): boolean {
   return card.price({ [count]: 1 }).components?.some(({ component }) => component === count) === true;
 }

@@ -1,9 +1,12 @@
 import type { Codec, Endpoint } from "../core/codec.ts";
+import type { CredentialForm } from "../core/descriptor.ts";
 import type { CredentialSource } from "../http/credentials.ts";
 import type { Sent } from "../http/exchange.ts";
 import type { TransportOptions } from "../http/options.ts";
 import { send } from "../http/send.ts";
 import { stream, type Streamed } from "../http/stream.ts";
+
+export type { CredentialSource } from "../http/credentials.ts";
 
 /** Where a handle's requests go: a provider with its endpoint, credentials and settings. */
 export interface Connection {
@@ -11,6 +14,8 @@ export interface Connection {
   readonly endpoint: Endpoint<Credentials>;
   /** The credentials with those of the environment filled in; throws when one is missing. */
   readonly credentials: () => CredentialSource<Credentials>;
+  /** The fields of those credentials, to tell which one is wrong. */
+  readonly forms?: readonly CredentialForm[] | undefined;
   readonly options: ConnectionOptions;
 }
 

@@ -20,7 +20,7 @@ export async function estimateCall(binding: LlmBinding, request: AnyLlmRequest, 
   const maxCompletionTokens = longestAnswer(binding, { ...call.parameters, ...call.extraBody });
   const price = binding.card.price({ promptTokens: promptTokens ?? undefined, completionTokens: maxCompletionTokens ?? undefined }, by);
   if (maxCompletionTokens !== null) return { promptTokens, maxCompletionTokens, price };
-  return { promptTokens, maxCompletionTokens, price: { ...price, completionPrice: null, totalPrice: null, exactPrice: null } };
+  return { promptTokens, maxCompletionTokens, price: { ...price, completionPrice: null, totalPrice: null } };
 }
 
 /** How wires and cards call the bound of an answer's length. */

@@ -33,7 +33,7 @@ export interface LlmPrompt extends RequestBase {
 export interface LlmOperation {
   readonly codec: Codec<ChatCall, ChatOutput, ChatDelta>;
   /** The parameters as the wire spells them. */
-  readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card<never>) => Readonly<Record<string, unknown>>) | undefined;
+  readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
   /** `bytes`: media behind a URL are downloaded before they are sent. */
   readonly media?: "url" | "bytes" | undefined;
   /** The provider's own way to count a prompt. */
@@ -42,15 +42,16 @@ export interface LlmOperation {
 
 /** What decides how a call is made. */
 export interface LlmContext {
-  readonly card: Card<never>;
+  readonly card: Card;
   /** The checked parameters. */
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly stop: readonly string[];
+  readonly user: string | undefined;
 }
 
 /** A language model of a provider. */
 export interface LlmBinding {
-  readonly card: Card<never>;
+  readonly card: Card;
   readonly connection: Connection;
   readonly operation: (context: LlmContext) => LlmOperation | Promise<LlmOperation>;
   /** The name of the encoding by which the model's tokens are counted. */
@@ -81,7 +82,7 @@ export async function prepareCall(binding: LlmBinding, request: AnyLlmRequest, s
   const format = outputFormat(card, checked, request.responseSchema);
   const messages = format.block === undefined ? request.promptMessages : openBlock(request.promptMessages, format.block, format.blockSchema);
   const stop = [...(request.stop ?? []), ...(format.block === undefined ? [] : blockStops)];
-  const operation = await binding.operation({ card, parameters: checked, stop });
+  const operation = await binding.operation({ card, parameters: checked, stop, user: request.user });
   const call: ChatCall = {
     model: card.descriptor.model,
     promptMessages: operation.media === "bytes" ? await downloadMessages(messages, mergeOptions(connection.options, options)) : messages,

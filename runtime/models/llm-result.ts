@@ -50,7 +50,7 @@ export interface LlmChunk {
 }
 
 /** What a decoded answer says, with its price. */
-export function llmResult(card: Card<never>, output: ChatOutput, meta: AnswerMeta, by: PricedBy): LlmResult {
+export function llmResult(card: Card, output: ChatOutput, meta: AnswerMeta, by: PricedBy): LlmResult {
   const { message, text, reasoning, toolCalls, finishReason, rawFinishReason, responseId, model, refusal } = output;
   return {
     model: card.descriptor.model,

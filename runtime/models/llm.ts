@@ -1,37 +1,19 @@
-import type { ModelDescriptor } from "../core/descriptor.ts";
-import type { ParameterSet } from "../core/parameter-set.ts";
-import type { Price, PriceOptions } from "../core/price.ts";
 import type { ChatDelta } from "../core/result.ts";
-import type { UsageCounts } from "../core/usage.ts";
-import type { Card } from "./card.ts";
 import { sendCall, streamCall } from "./connection.ts";
 import { countTokens } from "./count-tokens.ts";
 import { estimateCall, type Estimate } from "./estimate.ts";
 import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall } from "./llm-call.ts";
 import { llmChunks } from "./llm-chunks.ts";
 import { llmResult, type LlmChunk, type LlmResult } from "./llm-result.ts";
+import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { InvokeOptions, WithParameters } from "./request.ts";
 import { resultStream, type ResultStream } from "./result-stream.ts";
-import { validating } from "./validate-credentials.ts";
 
 /** What a language model is asked. */
 export type LlmRequest<Parameters = Readonly<Record<string, unknown>>> = LlmPrompt & WithParameters<Parameters>;
 
 /** An answer in pieces; the last chunk carries usage and finish reason. */
 export type LlmStream = ResultStream<LlmChunk, LlmResult>;
-
-/** What all handles have: the model as its card describes it. */
-export interface ModelHandle<Type extends string, Parameters> {
-  readonly type: Type;
-  readonly id: string;
-  readonly descriptor: ModelDescriptor;
-  /** The model's parameters: `filter`, `parse` and their JSON Schema. */
-  readonly parameters: ParameterSet<Parameters>;
-  /** Prices a usage by everything the card says. */
-  price(usage: UsageCounts, options?: PriceOptions): Price;
-  /** Makes one cheap live call. @throws CredentialsValidationError that says which credential is wrong, and why. */
-  validateCredentials(options?: InvokeOptions): Promise<void>;
-}
 
 /** A language model of a provider. */
 export interface Llm<Parameters = Readonly<Record<string, unknown>>> extends ModelHandle<"llm", Parameters> {
@@ -50,25 +32,19 @@ export interface Llm<Parameters = Readonly<Record<string, unknown>>> extends Mod
 
 /** The handle of a language model. */
 export function llm<Parameters>(binding: LlmBinding): Llm<Parameters> {
-  const { connection } = binding;
-  const card = binding.card as Card<never> & Card<Parameters>;
-  const invoke = async (request: AnyLlmRequest, options?: InvokeOptions): Promise<LlmResult> => {
-    const { operation, call, by } = await prepareCall(binding, request, false, options);
-    const { output, meta } = await sendCall(connection, operation.codec, call, options);
-    return llmResult(card, output, meta, by);
-  };
   return {
-    type: "llm",
-    id: card.descriptor.model,
-    descriptor: card.descriptor,
-    parameters: card.parameters,
-    price: (usage, options) => card.price(usage, options),
-    invoke,
+    ...modelHandle<"llm", Parameters>("llm", binding, (options) => probe(binding, options)),
+    invoke: (request, options) => ask(binding, request, options),
     stream: (request, options) => llmStream(binding, request, options),
     countTokens: (request, options) => countTokens(binding, request, options),
     estimate: (request, options) => estimateCall(binding, request, options),
-    validateCredentials: (options) => validating(connection, () => probe(binding, invoke, options)),
   };
+}
+
+async function ask(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): Promise<LlmResult> {
+  const { operation, call, by } = await prepareCall(binding, request, false, options);
+  const { output, meta } = await sendCall(binding.connection, operation.codec, call, options);
+  return llmResult(binding.card, output, meta, by);
 }
 
 function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): LlmStream {
@@ -87,12 +63,11 @@ function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeO
   });
 }
 
-/** The shortest answer that the card allows. */
-async function probe(binding: LlmBinding, invoke: (request: AnyLlmRequest, options?: InvokeOptions) => Promise<unknown>, options: InvokeOptions | undefined): Promise<void> {
-  const promptMessages = [{ role: "user", content: "Hi" }] as const;
+/** The shortest answer that the card allows, or a count where that is offered, which costs nothing. */
+async function probe(binding: LlmBinding, options: InvokeOptions | undefined): Promise<void> {
   const short = binding.card.parameters.filter({ max_tokens: 16 });
-  const request = { promptMessages, modelParameters: short.ok ? short.value : {} };
+  const request = { promptMessages: [{ role: "user", content: "Hi" }], modelParameters: short.ok ? short.value : {} } as const;
   const { operation, call } = await prepareCall(binding, request, false, options);
-  if (operation.countTokens === undefined) await invoke(request, options);
+  if (operation.countTokens === undefined) await sendCall(binding.connection, operation.codec, call, options);
   else await sendCall(binding.connection, operation.countTokens, call, options);
 }

@@ -7,14 +7,14 @@ import type { Card } from "./card.ts";
  * @throws InvokeBadRequestError `invalid_parameter` with every issue; nothing was sent then.
  */
 export function checkParameters(
-  card: Card<never>,
+  card: Card,
   request: { readonly modelParameters?: unknown; readonly unknownParameters?: "error" | "drop" | undefined },
   provider: string,
 ): Readonly<Record<string, unknown>> {
   const { modelParameters = {}, unknownParameters = "error" } = request;
   const { parameters } = card;
   const checked = unknownParameters === "drop" ? parameters.filter(modelParameters) : parameters.parse(modelParameters);
-  if (checked.ok) return checked.value;
+  if (checked.ok) return checked.value as Readonly<Record<string, unknown>>;
   throw invalidParameters(checked.issues, provider, card.descriptor.model);
 }
 

@@ -7,7 +7,7 @@ import { type Card, hasFeature } from "./card.ts";
  * Refuses what the model cannot take, before anything is sent.
  * @throws InvokeBadRequestError `unsupported_content`, naming the feature that the card lacks.
  */
-export function checkContent(card: Card<never>, messages: readonly PromptMessage[], tools: readonly ToolDefinition[], provider: string): void {
+export function checkContent(card: Card, messages: readonly PromptMessage[], tools: readonly ToolDefinition[], provider: string): void {
   const refuse = (what: string, features: readonly ModelFeature[]): never => {
     const { model } = card.descriptor;
     throw invokeError("InvokeBadRequestError", `${model} takes no ${what}: its card lacks the feature ${features.join(" or ")}`, {

@@ -8,7 +8,7 @@ export interface RequestBase extends CallExtras {
 }
 
 /** `modelParameters` of a model: optional unless its card requires one. */
-export type WithParameters<Parameters> = Partial<Parameters> extends Parameters
+export type WithParameters<Parameters> = Readonly<Record<never, never>> extends Parameters
   ? { readonly modelParameters?: Parameters | undefined }
   : { readonly modelParameters: Parameters };
 

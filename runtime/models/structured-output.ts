@@ -34,7 +34,7 @@ export type BlockKind = "JSON" | "XML";
  * where its rule `response_format` offers `JSON` or `XML`.
  * @throws InvokeBadRequestError `unsupported_parameter` where the model knows neither, `invalid_parameter` for a `json_schema` that is none.
  */
-export function outputFormat(card: Card<never>, checked: Readonly<Record<string, unknown>>, wanted: ResponseSchema | undefined): OutputFormat {
+export function outputFormat(card: Card, checked: Readonly<Record<string, unknown>>, wanted: ResponseSchema | undefined): OutputFormat {
   const { response_format: format, json_schema: schemaText, ...others } = checked;
   if (wanted !== undefined) return wantedFormat(card, others, wanted);
   if (isBlockKind(format)) return { parameters: others, block: format };
@@ -42,7 +42,7 @@ export function outputFormat(card: Card<never>, checked: Readonly<Record<string,
   return { parameters: format === undefined ? others : { ...others, response_format: format } };
 }
 
-function wantedFormat(card: Card<never>, parameters: OutputFormat["parameters"], wanted: ResponseSchema): OutputFormat {
+function wantedFormat(card: Card, parameters: OutputFormat["parameters"], wanted: ResponseSchema): OutputFormat {
   const { name = "response", strict } = wanted;
   const schema = jsonSchemaFrom(wanted.schema, "the answer");
   const rules = card.descriptor.parameter_rules;
@@ -64,7 +64,7 @@ function isBlockKind(format: unknown): format is BlockKind {
 }
 
 /** The text of a `json_schema` parameter: the schema itself, or OpenAI's `{name, schema, strict}` around it. */
-function parseSchema(text: unknown, card: Card<never>): NonNullable<ChatCall["responseSchema"]> {
+function parseSchema(text: unknown, card: Card): NonNullable<ChatCall["responseSchema"]> {
   const value = typeof text === "string" ? parseObject(text) : undefined;
   if (value === undefined) {
     throw invalidParameters([{ parameter: "json_schema", code: "type", message: "json_schema must be the text of a JSON object." }], undefined, card.descriptor.model);

@@ -1,5 +1,5 @@
 import type { Price, PriceComponent } from "../core/price.ts";
-import { addDecimals, sumPrices } from "../core/price-sum.ts";
+import { addDecimals } from "../core/price-sum.ts";
 import type { UsageCounts } from "../core/usage.ts";
 import type { Card, PricedBy } from "./card.ts";
 
@@ -10,18 +10,18 @@ export interface Usage extends UsageCounts, Price {
 }
 
 /** A usage with its price by the card. Nothing reported gives no counts and no price. */
-export function pricedUsage(card: Card<never>, counts: UsageCounts | null, by: PricedBy): Usage {
+export function pricedUsage(card: Card, counts: UsageCounts | null, by: PricedBy): Usage {
   const known = counts ?? {};
   return { ...known, totalTokens: totalOf(known), ...priceOf(card, known, by) };
 }
 
 /** Counts that contradict each other have no price: a provider's slip must not take the answer away. */
-function priceOf(card: Card<never>, counts: UsageCounts, by: PricedBy): Price {
+function priceOf(card: Card, counts: UsageCounts, by: PricedBy): Price {
   try {
     return card.price(counts, by);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { promptPrice: null, completionPrice: null, totalPrice: null, exactPrice: null, currency: null, components: null, unpriced: null };
+    return { promptPrice: null, completionPrice: null, totalPrice: null, currency: null, components: null, unpriced: null };
   }
 }
 
@@ -38,15 +38,25 @@ export function addUsages(usages: readonly Usage[]): Usage {
   return {
     ...counts,
     totalTokens: totalOf(counts),
-    ...sumPrices(usages),
+    promptPrice: sumOf(usages, "promptPrice"),
+    completionPrice: sumOf(usages, "completionPrice"),
+    totalPrice: sumOf(usages, "totalPrice"),
+    currency: usages.find(({ currency }) => currency !== null)?.currency ?? null,
     components: isPriced ? addComponents(usages.flatMap(({ components }) => components ?? [])) : null,
     unpriced: isPriced ? [...new Set(usages.flatMap(({ unpriced }) => unpriced ?? []))] : null,
   };
 }
 
+/** Exact; unknown as soon as one of them is. */
+function sumOf(usages: readonly Usage[], name: "promptPrice" | "completionPrice" | "totalPrice"): string | null {
+  return usages.map((usage) => usage[name]).reduce(addDecimals, "0.0000000");
+}
+
+/** What of a usage is no count. */
+const amounts: ReadonlySet<string> = new Set<keyof Price | "totalTokens">(["totalTokens", "promptPrice", "completionPrice", "totalPrice", "currency", "components", "unpriced"]);
+
 function countsOf(usage: Usage): UsageCounts {
-  const { totalTokens: _total, promptPrice: _prompt, completionPrice: _completion, totalPrice: _sum, exactPrice: _exact, currency: _currency, components: _components, unpriced: _unpriced, ...counts } = usage;
-  return counts;
+  return Object.fromEntries(Object.entries(usage).filter(([name]) => !amounts.has(name)));
 }
 
 function addCounts(a: UsageCounts, { requests = 1, ...b }: UsageCounts): UsageCounts {

@@ -17,16 +17,11 @@ export class CredentialsValidationError extends Error {
   }
 }
 
-/** What a connection knows of its credentials' forms. */
-export interface ValidatedConnection extends Connection {
-  readonly forms?: readonly CredentialForm[] | undefined;
-}
-
 /**
  * Makes a live call and tells what its failure says about the credentials. A failure that says nothing about them, such as an
  * overloaded server, is thrown as it is; a rate limit means that they work.
  */
-export async function validating(connection: ValidatedConnection, call: () => Promise<void>): Promise<void> {
+export async function validating(connection: Connection, call: () => Promise<void>): Promise<void> {
   try {
     await call();
   } catch (thrown) {

@@ -17,7 +17,14 @@ rmSync(work, { recursive: true, force: true });
 mkdirSync(join(work, "node_modules"), { recursive: true });
 cpSync(corpus, specs, { recursive: true });
 const cards = readdirSync(specs, { recursive: true }).filter((name) => /\.ya?ml$/.test(name));
-const edited = middle(cards.filter((name) => /models[\\/].*(?<!_position)\.ya?ml$/.test(name) && readFileSync(join(specs, name), "utf8").includes("en_US:")).sort());
+const edited = middle(
+  cards
+    .filter(
+      (name) =>
+        /models[\\/].*(?<!_position)\.ya?ml$/.test(name) && readFileSync(join(specs, name), "utf8").includes("en_US:"),
+    )
+    .sort(),
+);
 
 const parseScript = `
   import { readFileSync } from "node:fs";
@@ -55,18 +62,25 @@ const rows = [
   ["no-op run", median(times.noop), `${ratio(median(times.noop), bare)} x bare`, "target 2.5"],
   ["one card edited", median(times.edit), `${ratio(median(times.edit), bare)} x bare`, "target 4"],
 ];
-console.log(`${cards.length} YAML files of ${relative(process.cwd(), corpus)}, ${runs} runs, Node ${process.versions.node}; edited: ${edited}`);
-for (const [name, ms, against, target] of rows) console.log(`${name.padEnd(18)}${ms.toFixed(0).padStart(6)} ms  ${against.padEnd(14)}${target}`);
+console.log(
+  `${cards.length} YAML files of ${relative(process.cwd(), corpus)}, ${runs} runs, Node ${process.versions.node}; edited: ${edited}`,
+);
+for (const [name, ms, against, target] of rows)
+  console.log(`${name.padEnd(18)}${ms.toFixed(0).padStart(6)} ms  ${against.padEnd(14)}${target}`);
 console.log(`${"peak memory".padEnd(18)}${median(memory).toFixed(0).padStart(6)} MB  ${"".padEnd(14)}target 200`);
 console.log(`${"output".padEnd(18)}${(size(out) / 1e6).toFixed(2).padStart(6)} MB`);
 rmSync(work, { recursive: true, force: true });
 
 /** Runs node and gives its wall time and, for the command line, its peak memory in MB. */
 function timed(args) {
-  const hook = 'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nrss="+process.resourceUsage().maxRSS))';
+  const hook =
+    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nrss="+process.resourceUsage().maxRSS))';
   const measured = args[0] === cli && memory.length === times.cold.length && times.cold.length < times.parse.length;
   const start = performance.now();
-  const result = spawnSync(process.execPath, measured ? ["--import", hook, ...args] : args, { cwd: work, encoding: "utf8" });
+  const result = spawnSync(process.execPath, measured ? ["--import", hook, ...args] : args, {
+    cwd: work,
+    encoding: "utf8",
+  });
   const ms = performance.now() - start;
   if (result.status !== 0) throw new Error(`${args.join(" ")} failed:\n${result.stderr}`);
   return { ms, rss: Number(/rss=(\d+)/.exec(result.stderr)?.[1] ?? 0) / 1024 };

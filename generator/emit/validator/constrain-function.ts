@@ -3,7 +3,7 @@ import { stringLiteral } from "../code/escape.ts";
 import { data, type Code } from "../code/layout.ts";
 import * as message from "./constraint-message.ts";
 import { localsOf, readLocals, type Locals } from "./locals.ts";
-import { callStatement, openBlock, textConstant, values, type Call } from "./statement.ts";
+import { openBlock, statement, textConstant, values, type Call } from "./statement.ts";
 
 /** A function that checks parameters, each right by itself, against each other. Runtime functions that it calls go to `imports`. */
 export function constrainFunction(
@@ -14,7 +14,7 @@ export function constrainFunction(
   const locals = localsOf(constraints.flatMap(mentioned));
   const read = readLocals(locals, "value");
   if (/\bown\(/.test(read)) imports.add("own");
-  const statements = constraints.map((constraint) => statement(constraint, locals, imports)).join("");
+  const statements = constraints.map((constraint) => constraintCode(constraint, locals, imports)).join("");
   return `function ${name}(value: Given, issues: ParameterIssue[]): void {\n${read}${statements}}\n`;
 }
 
@@ -27,7 +27,7 @@ export function mentioned(constraint: ParameterConstraint): readonly string[] {
   return [...Object.keys(when), ...forbid, ...require, ...Object.keys(limit)];
 }
 
-function statement(constraint: ParameterConstraint, locals: Locals, imports: Set<string>): string {
+function constraintCode(constraint: ParameterConstraint, locals: Locals, imports: Set<string>): string {
   const local = (name: string): string => locals.get(name) ?? name;
   const call = (callee: string, ...rest: readonly Code[]): Call => {
     imports.add(callee);
@@ -37,13 +37,13 @@ function statement(constraint: ParameterConstraint, locals: Locals, imports: Set
     const { exclusive: names } = constraint;
     const text = constraint.message ?? message.exclusiveMessage(names);
     const given: Code = { kind: "array", items: names.map(local) };
-    return callStatement(call("atMostOne", values(names), given, stringLiteral(text)), 2);
+    return statement(call("atMostOne", values(names), given, stringLiteral(text)), 2);
   }
   if ("less" in constraint) {
     const [name, other] = constraint.less;
     const text = constraint.message ?? message.lessMessage(name, other);
     const args = [stringLiteral(name), local(name), stringLiteral(other), local(other), stringLiteral(text)];
-    return callStatement(call("lessThan", ...args), 2);
+    return statement(call("lessThan", ...args), 2);
   }
   const told = constraint.message === undefined ? undefined : textConstant("message", constraint.message, 4);
   const words = (text: () => string): string => (told === undefined ? stringLiteral(text()) : "message");
@@ -78,7 +78,7 @@ function statement(constraint: ParameterConstraint, locals: Locals, imports: Set
 }
 
 function block(terms: readonly (string | Call)[], told: string | undefined, calls: readonly Call[]): string {
-  return `${openBlock(terms)}${told ?? ""}${calls.map((call) => callStatement(call, 4)).join("")}  }\n`;
+  return `${openBlock(terms)}${told ?? ""}${calls.map((call) => statement(call, 4)).join("")}  }\n`;
 }
 
 function term(local: string, held: readonly ConstraintValue[], imports: Set<string>): string | Call {

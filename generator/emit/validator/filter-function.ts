@@ -16,7 +16,7 @@ export interface FilterInput {
 
 /** A function that checks each parameter of a rule set in turn, straight down. Runtime functions that it calls go to `imports`. */
 export function filterFunction({ name, type, base, rules, constrain }: FilterInput, imports: Set<string>): string {
-  for (const used of ["filtered", "notAnObject", "properties"]) imports.add(used);
+  for (const used of ["filtered", "givenBy"]) imports.add(used);
   const locals = localsOf(rules.flatMap((rule) => (hasAlias(rule) ? [rule.name, rule.use_template ?? ""] : [rule.name])));
   const read = readLocals(locals, "given");
   if (/\bown\(/.test(read)) imports.add("own");
@@ -28,13 +28,12 @@ export function filterFunction({ name, type, base, rules, constrain }: FilterInp
   });
   return [
     head(name, type),
-    "  const given = properties(input);\n",
-    "  if (given === undefined) return notAnObject();\n",
+    "  const given = givenBy(input);\n",
     `  const value: Draft<${base}> = {};\n`,
-    "  const issues: ParameterIssue[] = [];\n",
+    "  let issues: Issues;\n",
     read,
     ...checks,
-    `  return filtered(value, issues${constrain === undefined ? "" : `, ${constrain}`});\n`,
+    `  return filtered(given, value, issues${constrain === undefined ? "" : `, ${constrain}`});\n`,
     "}\n",
   ].join("");
 }

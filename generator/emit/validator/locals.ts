@@ -1,4 +1,5 @@
 import { camelCase } from "../code/identifier.ts";
+import { shortHash } from "../../resolve/short-hash.ts";
 import { propertyName, stringLiteral } from "../code/escape.ts";
 import { textWidth, width } from "../code/layout.ts";
 
@@ -15,6 +16,7 @@ export function localsOf(parameters: Iterable<string>): Locals {
   for (const parameter of parameters) {
     if (locals.has(parameter)) continue;
     let local = isPlainName(parameter) ? parameter : camelCase(parameter, "parameter");
+    if (local.length > 40) local = `${local.slice(0, 24)}_${shortHash(parameter)}`;
     while (used.has(local)) local += "_";
     used.add(local);
     locals.set(parameter, local);
@@ -33,14 +35,18 @@ export function readLocals(locals: Locals, from: string): string {
 
 function destructured(entries: readonly string[], from: string): string {
   if (entries.length === 0) return "";
-  const flat = `  const { ${entries.join(", ")} } = ${from};\n`;
-  if (textWidth(flat) - 1 <= width) return flat;
+  const pattern = `  const { ${entries.join(", ")} } =`;
+  const flat = `${pattern} ${from};`;
+  if (textWidth(flat) <= width) return `${flat}\n`;
+  // Prettier moves the right side down, unless one of several keys is quoted.
+  const quoted = entries.length > 2 && entries.some((entry) => /^["']/.test(entry));
+  if (!quoted && textWidth(pattern) <= width) return `${pattern}\n    ${from};\n`;
   return `  const {\n${entries.map((entry) => `    ${entry},\n`).join("")}  } = ${from};\n`;
 }
 
 /** An identifier that is no reserved word: `camelCase` puts a `_` behind those. */
 function isPlainName(parameter: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(parameter) && parameter.length <= 80 && camelCase(parameter) !== `${parameter}_`;
+  return /^[A-Za-z_$][\w$]*$/.test(parameter) && camelCase(parameter) !== `${parameter}_`;
 }
 
 /** Whether a plain object has something under that name without having been given it. */

@@ -1,79 +1,72 @@
 import type { ParameterRule } from "../../../runtime/core/descriptor.ts";
 import { propertyName, stringLiteral } from "../code/escape.ts";
-import { data, print, type Code } from "../code/layout.ts";
-import { type Call, guardStatement, values } from "./statement.ts";
+import { data, type Code } from "../code/layout.ts";
+import { hasOptions, optionsName } from "./option-list.ts";
+import { type Call, ifStatement, openBlock, type Simple, statement } from "./statement.ts";
 
-/** The statements that check one parameter and keep it. `source` holds what was given for it. Runtime functions go to `imports`. */
+/** More options than this are looked up in their array: fewer are faster to compare one by one. */
+const mostCompared = 4;
+
+/** The statements that keep one parameter and check it. `source` holds what was given for it. Runtime functions go to `imports`. */
 export function ruleCheck(rule: ParameterRule, source: string, imports: Set<string>): string {
-  const check = checkCall(rule, source);
-  imports.add(check.callee);
-  const keep = keepStatement(rule, source, imports);
-  if (!rule.required) return guardStatement("if", check, keep);
-  return `  if (${source} == null) ${missingStatement(rule, imports)}\n${guardStatement("else if", check, keep)}`;
+  const body = statement(keep(rule, source, imports), 4) + checkStatement(rule, source, imports);
+  if (!rule.required) return `${openBlock([`${source} != null`])}${body}  }\n`;
+  return `${ifStatement([`${source} == null`], fillIn(rule, imports), 2)}  else {\n${body}  }\n`;
 }
 
-function checkCall(rule: ParameterRule, source: string): Call {
-  const call = (callee: string, ...rest: readonly Code[]): Call => ({
-    callee,
-    arguments: ["issues", stringLiteral(rule.name), source, ...rest],
-  });
+function checkStatement(rule: ParameterRule, source: string, imports: Set<string>): string {
+  const options = [...new Set(rule.options)];
+  const issues: Simple = { left: "issues", right: check(rule, source, imports) };
+  if (!hasOptions(rule) || options.length > mostCompared) return statement(issues, 4);
+  return ifStatement(options.map((option) => `${source} !== ${stringLiteral(option)}`), issues, 4);
+}
+
+/** The call that checks what was given. Trailing limits that are not set are left out. */
+function check(rule: ParameterRule, source: string, imports: Set<string>): Call {
+  const { min, max } = limits(rule);
+  const call = (callee: string, ...rest: readonly Code[]): Call => {
+    imports.add(callee);
+    const last = rest.findLastIndex((argument) => argument !== "undefined");
+    return { callee, arguments: ["issues", stringLiteral(rule.name), source, ...rest.slice(0, last + 1)] };
+  };
   switch (rule.type) {
     case "int":
-      return call("isInteger", ...trimmed([lower(rule.min), upper(rule.max)]));
+      return call("checkInteger", data(min), data(max));
     case "float":
-      return call("isNumber", ...trimmed([lower(rule.min), upper(rule.max), places(rule.precision)]));
+      return call("checkNumber", data(min), data(max), data(rule.precision ?? undefined));
     case "boolean":
-      return call("isBoolean");
+      return call("checkBoolean");
     case "text":
-      return call("isString");
+      return call("checkString");
     case "string":
-      return rule.options.length === 0 ? call("isString") : call("isOption", values([...new Set(rule.options)]));
+      return hasOptions(rule) ? call("checkOption", optionsName(rule)) : call("checkString");
   }
 }
 
-/** Trailing limits that are not set are left out. */
-function trimmed(limits: readonly (number | undefined)[]): readonly Code[] {
-  const last = limits.findLastIndex((limit) => limit !== undefined);
-  return limits.slice(0, last + 1).map(data);
+/** An end that every finite number keeps to is none. */
+function limits({ min, max }: ParameterRule): { readonly min: number | undefined; readonly max: number | undefined } {
+  return {
+    min: min === null || Number.isNaN(min) || min === Number.NEGATIVE_INFINITY ? undefined : min,
+    max: max === null || Number.isNaN(max) || max === Number.POSITIVE_INFINITY ? undefined : max,
+  };
 }
 
-/** A lower end that no finite number is below is none. */
-function lower(min: number | null): number | undefined {
-  return min === null || Number.isNaN(min) || min === Number.NEGATIVE_INFINITY ? undefined : min;
-}
-
-function upper(max: number | null): number | undefined {
-  return max === null || Number.isNaN(max) || max === Number.POSITIVE_INFINITY ? undefined : max;
-}
-
-function places(precision: number | null): number | undefined {
-  return precision ?? undefined;
-}
-
-function keepStatement(rule: ParameterRule, source: string, imports: Set<string>): string {
-  if (rule.name !== "__proto__") return `value${access(rule.name)} = ${source};`;
+function keep(rule: ParameterRule, source: string, imports: Set<string>): Simple {
+  if (rule.name !== "__proto__") return { left: `value${access(rule.name)}`, right: source };
   imports.add("put");
-  return `put(value, "__proto__", ${source});`;
+  return { callee: "put", arguments: ["value", stringLiteral(rule.name), source] };
 }
 
-/** A default is taken as it is, right or wrong. */
-function missingStatement(rule: ParameterRule, imports: Set<string>): string {
+/** What a required parameter that is not given becomes: its default as it is, right or wrong. */
+function fillIn(rule: ParameterRule, imports: Set<string>): Simple {
   if (rule.default === null) {
-    imports.add("requiredIssue");
-    return `issues.push(requiredIssue(${stringLiteral(rule.name)}));`;
+    imports.add("refuseAbsence");
+    return { left: "issues", right: { callee: "refuseAbsence", arguments: ["issues", stringLiteral(rule.name)] } };
   }
   const code = data(rule.default);
-  if (fits(rule) && rule.name !== "__proto__") return `value${access(rule.name)} = ${String(code)};`;
+  if (typeof code === "string" && rule.name !== "__proto__") return { left: `value${access(rule.name)}`, right: code };
   imports.add("put");
-  return `put(value, ${stringLiteral(rule.name)}, ${print(code, 4, Number.NEGATIVE_INFINITY, 0)});`;
-}
-
-/** Whether the default has the parameter's TypeScript type. */
-function fits({ type, options, default: value }: ParameterRule): boolean {
-  if (type === "int" || type === "float") return typeof value === "number";
-  if (type === "boolean") return typeof value === "boolean";
-  if (typeof value !== "string") return false;
-  return type === "text" || options.length === 0 || options.includes(value);
+  return { callee: "put", arguments: ["value", stringLiteral(rule.name), code] };
 }
 
 function access(name: string): string {

@@ -1,66 +1,90 @@
 import { array, data, print, textWidth, width, type Code } from "../code/layout.ts";
 
-/** A call as code: arguments as printed, the last of which may be an array. */
+/** A call as code. The last argument is hugged if it is an array that does not fit. */
 export interface Call {
   readonly callee: string;
   readonly arguments: readonly Code[];
 }
 
-/** `if (call) body`, laid out as prettier would. `keyword` is `if` or `else if`, `body` one statement without its line break. */
-export function guardStatement(keyword: string, call: Call, body: string): string {
-  const flat = flatCall(call);
-  const oneLine = `  ${keyword} (${flat}) ${body}`;
-  if (textWidth(oneLine) <= width) return `${oneLine}\n`;
-  const then = `    ${breakAssignment(body, 4)}\n`;
-  if (textWidth(`  ${keyword} (${flat})`) <= width) return `  ${keyword} (${flat})\n${then}`;
-  return `  ${keyword} (\n    ${printCall(call, 4)}\n  )\n${then}`;
+/** `left = right;`, or a call on its own. */
+export type Simple = { readonly left: string; readonly right: string | Call } | Call;
+
+/** A statement on a line of its own. */
+export function statement(body: Simple, indent: number): string {
+  return `${" ".repeat(indent)}${printSimple(body, indent)};\n`;
 }
 
-/** `call;` as a statement. */
-export function callStatement(call: Call, indent: number): string {
-  return `${" ".repeat(indent)}${printCall(call, indent, 1)};\n`;
+/** `if (a && b) body`, laid out as prettier would. */
+export function ifStatement(terms: readonly (string | Call)[], body: Simple, indent: number): string {
+  const pad = " ".repeat(indent);
+  const head = `${pad}if (${terms.map(flatTerm).join(" && ")})`;
+  const oneLine = `${head} ${flatSimple(body)};`;
+  if (textWidth(oneLine) <= width) return `${oneLine}\n`;
+  const then = statement(body, indent + 2);
+  if (textWidth(head) <= width) return `${head}\n${then}`;
+  return `${pad}if (\n${termLines(terms, indent + 2)}${pad})\n${then}`;
 }
 
 /** `if (a && b) {` over as many lines as it takes. */
 export function openBlock(terms: readonly (string | Call)[]): string {
-  const flat = `  if (${terms.map((term) => (typeof term === "string" ? term : flatCall(term))).join(" && ")}) {`;
-  if (textWidth(flat) <= width) return `${flat}\n`;
-  const lines = terms.map((term, index) => {
-    const more = index < terms.length - 1;
-    const text = typeof term === "string" ? term : printCall(term, 4, more ? 3 : 0);
-    return `    ${text}${more ? " &&" : ""}\n`;
-  });
-  return `  if (\n${lines.join("")}  ) {\n`;
+  const flat = `  if (${terms.map(flatTerm).join(" && ")}) {`;
+  return textWidth(flat) <= width ? `${flat}\n` : `  if (\n${termLines(terms, 4)}  ) {\n`;
 }
 
 /** A text constant, the text on a line of its own where the line would be too long. */
 export function textConstant(name: string, text: string, indent: number): string {
-  const pad = " ".repeat(indent);
-  const literal = String(data(text));
-  const flat = `${pad}const ${name} = ${literal};`;
-  return textWidth(flat) <= width ? `${flat}\n` : `${pad}const ${name} =\n${pad}  ${literal};\n`;
+  return statement({ left: `const ${name}`, right: String(data(text)) }, indent);
 }
 
-/** Prettier hugs an array that is the last argument, unless what stands before it is too long already. */
-function printCall(call: Call, indent: number, after = 0): string {
+/** An array of plain values. */
+export function values(items: readonly unknown[]): Code {
+  return array(items.map(data));
+}
+
+function termLines(terms: readonly (string | Call)[], indent: number): string {
+  const lines = terms.map((term, index) => {
+    const more = index < terms.length - 1 ? " &&" : "";
+    return `${" ".repeat(indent)}${typeof term === "string" ? term : printCall(term, indent, more.length)}${more}\n`;
+  });
+  return lines.join("");
+}
+
+/** Prettier moves a plain right side down, and breaks a call between its arguments. */
+function printSimple(body: Simple, indent: number): string {
+  if ("callee" in body) return printCall(body, indent, 1);
+  const flat = flatSimple(body);
+  if (indent + textWidth(flat) + 1 <= width) return flat;
+  if (typeof body.right === "string") return `${body.left} =\n${" ".repeat(indent + 2)}${body.right}`;
+  return `${body.left} = ${breakCall(body.right, indent, textWidth(body.left) + 3)}`;
+}
+
+function flatSimple(body: Simple): string {
+  return "callee" in body ? flatCall(body) : `${body.left} = ${flatTerm(body.right)}`;
+}
+
+function flatTerm(term: string | Call): string {
+  return typeof term === "string" ? term : flatCall(term);
+}
+
+function printCall(call: Call, indent: number, after: number): string {
   const flat = flatCall(call);
-  if (indent + textWidth(flat) + after <= width) return flat;
+  return indent + textWidth(flat) + after <= width ? flat : breakCall(call, indent, 0);
+}
+
+function breakCall(call: Call, indent: number, offset: number): string {
   const last = call.arguments.at(-1);
-  const before = `${call.callee}(${call.arguments.slice(0, -1).map((argument) => `${flatCode(argument)}, `).join("")}`;
-  const hugged = last !== undefined && typeof last !== "string" && !breaksBefore(call) && indent + textWidth(before) + 1 <= width;
-  if (hugged) return `${before}${breakArray(last, indent)})`;
+  const others = call.arguments.slice(0, -1);
+  const before = `${call.callee}(${others.map((argument) => `${flatCode(argument)}, `).join("")}`;
+  // An array before the last argument keeps prettier from hugging that one.
+  const hugged = isArray(last) && !others.some(isArray) && indent + offset + textWidth(before) + 1 <= width;
+  if (hugged && last !== undefined) return `${before}${print(last, indent, width, 0)})`;
   const pad = " ".repeat(indent + 2);
   const lines = call.arguments.map((argument) => `${pad}${print(argument, indent + 2, indent + 2, 1)},\n`);
   return `${call.callee}(\n${lines.join("")}${" ".repeat(indent)})`;
 }
 
-/** An array before the last argument keeps prettier from hugging that one. */
-function breaksBefore(call: Call): boolean {
-  return call.arguments.slice(0, -1).some((argument) => typeof argument !== "string");
-}
-
-function breakArray(code: Code, indent: number): string {
-  return print(code, indent, width, 0);
+function isArray(code: Code | undefined): boolean {
+  return typeof code === "object" && code.kind === "array";
 }
 
 function flatCall({ callee, arguments: args }: Call): string {
@@ -69,14 +93,4 @@ function flatCall({ callee, arguments: args }: Call): string {
 
 function flatCode(code: Code): string {
   return print(code, 0, Number.NEGATIVE_INFINITY, 0);
-}
-
-/** `value.name = local;`, the right side below where the line is too long. */
-function breakAssignment(body: string, indent: number): string {
-  return indent + textWidth(body) <= width ? body : body.replace(/ = (?=[^"]*$)/, ` =\n${" ".repeat(indent + 2)}`);
-}
-
-/** An array of plain values. */
-export function values(items: readonly unknown[]): Code {
-  return array(items.map(data));
 }

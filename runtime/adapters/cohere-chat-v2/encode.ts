@@ -32,7 +32,7 @@ function toolFields({ tools, toolChoice, parallelToolCalls }: ChatCall): Fields 
     });
   }
   const named = typeof toolChoice === "object" ? toolChoice.name : undefined;
-  const offered = named === undefined ? tools : tools.filter((tool) => tool.name === named);
+  const offered = named === undefined ? tools : tools.filter((it) => it.name === named);
   return {
     tools: offered.map(tool),
     tool_choice: typeof toolChoice === "object" ? "REQUIRED" : choices[toolChoice ?? "auto"],

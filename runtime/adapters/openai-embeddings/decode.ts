@@ -17,7 +17,7 @@ export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall, er
       vector: decodeVector(item?.["embedding"]),
       index: typeof item?.["index"] === "number" ? item["index"] : place,
     }))
-    .sort((a, b) => a.index - b.index);
+    .toSorted((a, b) => a.index - b.index);
   const embeddings = ordered.map(({ vector }) => {
     if (vector === undefined)
       throw invalidResponse("The answer has an embedding that is no vector", { model: call.model });

@@ -2,7 +2,7 @@ import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { mergeDeep } from "../openai-common/merge.ts";
 import { jsonRequest } from "../openai-common/request.ts";
-import type { OpenAIEmbeddingOptions } from "./index.ts";
+import type { OpenAIEmbeddingOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/embeddings/create */
 export function encodeEmbeddings(call: EmbeddingCall, options: OpenAIEmbeddingOptions): WireRequest {

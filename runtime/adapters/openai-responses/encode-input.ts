@@ -67,7 +67,7 @@ function encodeAssistant({ content, toolCalls = [] }: AssistantMessage, context:
     item: encodeCall(call),
   }));
   return [...placed, ...calls]
-    .sort((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+    .toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place))
     .map(({ item }) => item)
     .filter((item) => item !== undefined);
 }

@@ -10,7 +10,7 @@ import { opaque } from "./opaque.ts";
 
 /** The output of an answer, as far as it has arrived. */
 export function responsesOutput(answer: ResponsesAnswer): ChatOutput {
-  const items = [...answer.items].sort(([a], [b]) => a - b);
+  const items = [...answer.items].toSorted(([a], [b]) => a - b);
   const toolCalls = items.flatMap(([index, { call, item }]) =>
     call === undefined ? [] : [withItem(decodedToolCall(call), index, item)],
   );

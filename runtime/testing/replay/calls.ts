@@ -1,4 +1,11 @@
-import type { ChatCall, EmbeddingCall, ModerationCall, RerankCall, SpeechCall, TranscriptionCall } from "../../core/call.ts";
+import type {
+  ChatCall,
+  EmbeddingCall,
+  ModerationCall,
+  RerankCall,
+  SpeechCall,
+  TranscriptionCall,
+} from "../../core/call.ts";
 import type { RecordedRequest } from "./recorded.ts";
 
 /** Calls as the codecs see them, as far as decoding needs them, read from a recorded request. */
@@ -41,12 +48,20 @@ export const recordedCalls = {
     stream: false,
   }),
 
-  moderation: (request: RecordedRequest): ModerationCall => ({ model: modelOf(request), texts: inputsOf(fieldsOf(request)) }),
+  moderation: (request: RecordedRequest): ModerationCall => ({
+    model: modelOf(request),
+    texts: inputsOf(fieldsOf(request)),
+  }),
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
 function fieldsOf({ body }: RecordedRequest): Fields {
+  return requestFields(body);
+}
+
+/** The fields of a JSON body, or of a form. */
+export function requestFields(body: unknown): Fields {
   const fields = typeof body === "object" && body !== null ? (body as Fields) : {};
   return (fields["_multipart"] as Fields | undefined) ?? fields;
 }

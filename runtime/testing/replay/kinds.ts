@@ -24,7 +24,12 @@ export const replayKinds = {
   "openai-embeddings": kind(openaiEmbeddings, recordedCalls.embedding, replayed.embedding),
   "openai-moderations": kind(openaiModerations, recordedCalls.moderation, replayed.moderation),
   "openai-speech": kind(openaiSpeech, recordedCalls.speech, replayed.speech, () => "bytes"),
-  "openai-transcriptions": kind(openaiTranscriptions, recordedCalls.transcription, replayed.transcription, transcriptionFraming),
+  "openai-transcriptions": kind(
+    openaiTranscriptions,
+    recordedCalls.transcription,
+    replayed.transcription,
+    transcriptionFraming,
+  ),
   "anthropic-messages": kind(anthropicMessages, recordedCalls.chat, replayed.chat),
   "anthropic-count-tokens": kind(anthropicCountTokens, recordedCalls.chat, replayed.tokenCount),
   "cohere-chat-v2": kind(cohereChatV2, recordedCalls.chat, replayed.chat),
@@ -33,7 +38,9 @@ export const replayKinds = {
 };
 
 /** What `replay` gives, by kind. */
-export type ReplayResults = { readonly [Kind in keyof typeof replayKinds]: Awaited<ReturnType<(typeof replayKinds)[Kind]["replay"]>> };
+export type ReplayResults = {
+  readonly [Kind in keyof typeof replayKinds]: Awaited<ReturnType<(typeof replayKinds)[Kind]["replay"]>>;
+};
 
 interface KindEntry<Result> {
   replay(exchange: RecordedExchange, decode: DecodeRecorded): Promise<Result>;

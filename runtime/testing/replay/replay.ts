@@ -1,6 +1,7 @@
 import type { Framing, WireRequest } from "../../core/codec.ts";
 import { send } from "../../http/send.ts";
 import { stream } from "../../http/stream.ts";
+import { requestFields } from "./calls.ts";
 import { replayKinds, type ReplayResults } from "./kinds.ts";
 import type { RecordedExchange, RecordedResponse } from "./recorded.ts";
 
@@ -15,10 +16,15 @@ export type ReplayKind = keyof ReplayResults;
  * @example
  * const { text, usage } = await replay("openai-chat", { request, response });
  */
-export async function replay<Kind extends ReplayKind>(kind: Kind, exchange: RecordedExchange): Promise<ReplayResults[Kind]> {
+export async function replay<Kind extends ReplayKind>(
+  kind: Kind,
+  exchange: RecordedExchange,
+): Promise<ReplayResults[Kind]> {
   const entry = replayKinds[kind];
   if (entry === undefined) {
-    throw new RangeError(`There is no codec of kind ${JSON.stringify(kind)}; there are ${Object.keys(replayKinds).join(", ")}`);
+    throw new RangeError(
+      `There is no codec of kind ${JSON.stringify(kind)}; there are ${Object.keys(replayKinds).join(", ")}`,
+    );
   }
   return (await entry.replay(exchange, decodeRecorded)) as ReplayResults[Kind];
 }
@@ -53,8 +59,7 @@ function streamFraming(requestBody: unknown, response: RecordedResponse, wholeFr
   const contentType = lowerCase(response.headers)["content-type"] ?? "";
   const named = streamTypes.find(([type]) => contentType.startsWith(type))?.[1];
   if (named !== undefined || wholeFraming === "bytes") return named;
-  const body = requestBody as { readonly stream?: unknown; readonly _multipart?: { readonly stream?: unknown } } | null | undefined;
-  const asked = body?.stream ?? body?._multipart?.stream;
+  const { stream: asked } = requestFields(requestBody);
   return asked === true || asked === "true" ? "sse" : undefined;
 }
 

@@ -37,7 +37,11 @@ export interface ReplayedRerank {
 /** A replayed transcription. */
 export interface ReplayedTranscription {
   readonly text: string;
-  readonly usage: { readonly promptTokens?: number; readonly completionTokens?: number; readonly seconds?: number } | null;
+  readonly usage: {
+    readonly promptTokens?: number;
+    readonly completionTokens?: number;
+    readonly seconds?: number;
+  } | null;
 }
 
 /** Replayed speech. */
@@ -57,7 +61,11 @@ export const replayed = {
   chat: (output: ChatOutput): ReplayedChat => ({
     text: output.text,
     reasoning: output.reasoning,
-    toolCalls: output.toolCalls.map(({ providerId, name, arguments: value }) => ({ id: providerId, name, arguments: value })),
+    toolCalls: output.toolCalls.map(({ providerId, name, arguments: value }) => ({
+      id: providerId,
+      name,
+      arguments: value,
+    })),
     finishReason: output.rawFinishReason,
     usage: output.usage && allCounts(output.usage),
   }),
@@ -71,21 +79,35 @@ export const replayed = {
   }),
   transcription: ({ text, usage }: TranscriptionOutput): ReplayedTranscription => ({
     text,
-    usage: usage && counts({ promptTokens: usage.promptTokens, completionTokens: usage.completionTokens, seconds: usage.seconds }),
+    usage:
+      usage &&
+      counts({ promptTokens: usage.promptTokens, completionTokens: usage.completionTokens, seconds: usage.seconds }),
   }),
   speech: ({ contentType, bytes }: SpeechOutput): ReplayedSpeech => ({ contentType, bytes }),
   moderation: ({ flagged, results }: ModerationOutput): ReplayedModeration => ({ flagged, results }),
   tokenCount: ({ promptTokens }: TokenCountOutput): { readonly promptTokens: number } => ({ promptTokens }),
 };
 
-const chatCounts = ["promptTokens", "completionTokens", "cachedInputTokens", "cacheWriteTokens", "reasoningTokens"] as const;
+const chatCounts = [
+  "promptTokens",
+  "completionTokens",
+  "cachedInputTokens",
+  "cacheWriteTokens",
+  "reasoningTokens",
+] as const;
 
 function allCounts(usage: UsageCounts): NonNullable<ReplayedChat["usage"]> {
-  return Object.fromEntries(chatCounts.map((name) => [name, usage[name] ?? null])) as NonNullable<ReplayedChat["usage"]>;
+  return Object.fromEntries(chatCounts.map((name) => [name, usage[name] ?? null])) as NonNullable<
+    ReplayedChat["usage"]
+  >;
 }
 
 /** What was reported. Seconds may come as a decimal text. */
-function counts<Name extends string>(usage: Readonly<Record<Name, number | string | undefined>>): { readonly [Key in Name]?: number } {
+function counts<Name extends string>(
+  usage: Readonly<Record<Name, number | string | undefined>>,
+): { readonly [Key in Name]?: number } {
   const reported = Object.entries(usage).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(reported.map(([name, value]) => [name, Number(value)])) as { readonly [Key in Name]?: number };
+  return Object.fromEntries(reported.map(([name, value]) => [name, Number(value)])) as {
+    readonly [Key in Name]?: number;
+  };
 }

@@ -31,7 +31,8 @@ export class MemoryDisk implements Disk {
 
   write(path: string, text: string): void {
     const whole = this.step(`write ${path.replace(/\.typecard-\w+\.tmp$/, "<temporary>")}`, false);
-    if (!this.folders.has(dirname(path))) throw Object.assign(new Error("ENOENT"), { code: "ENOENT", syscall: "open", path });
+    if (!this.folders.has(dirname(path)))
+      throw Object.assign(new Error("ENOENT"), { code: "ENOENT", syscall: "open", path });
     this.files.set(path, whole ? text : text.slice(0, text.length / 2));
     if (!whole) throw new Killed();
   }
@@ -66,7 +67,9 @@ export class MemoryDisk implements Disk {
 
   /** What lies on the disk, for comparing. */
   snapshot(): Record<string, string> {
-    return Object.fromEntries([...this.files, ...[...this.folders].map((folder) => [`${folder}/`, ""] as const)].sort());
+    return Object.fromEntries(
+      [...this.files, ...[...this.folders].map((folder) => [`${folder}/`, ""] as const)].sort(),
+    );
   }
 
   private step(what: string, throws = true): boolean {

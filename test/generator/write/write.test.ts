@@ -12,8 +12,19 @@ function files(texts: Record<string, string>): OutputFile[] {
   return Object.entries(texts).map(([path, text]) => ({ path, text, hash: sha256(text) }));
 }
 
-const first = files({ "index.ts": "index 1", "acme/index.ts": "acme 1", "acme/llm.ts": "llm 1", "old/index.ts": "old", "old/deep/x.ts": "x" });
-const second = files({ "index.ts": "index 2", "acme/index.ts": "acme 1", "acme/llm.ts": "llm 2", "new/index.ts": "new" });
+const first = files({
+  "index.ts": "index 1",
+  "acme/index.ts": "acme 1",
+  "acme/llm.ts": "llm 1",
+  "old/index.ts": "old",
+  "old/deep/x.ts": "x",
+});
+const second = files({
+  "index.ts": "index 2",
+  "acme/index.ts": "acme 1",
+  "acme/llm.ts": "llm 2",
+  "new/index.ts": "new",
+});
 
 function written(wanted: OutputFile[]): MemoryDisk {
   const disk = new MemoryDisk();
@@ -91,7 +102,9 @@ describe("writeOutput", () => {
     disk.makeFolder(out);
     disk.files.set("/out/a.ts", "mine");
     disk.steps.length = 0;
-    expect(() => writeOutput(out, first, disk)).toThrow(/\/out holds files that Typecard did not write \(a\.ts\).*--out/);
+    expect(() => writeOutput(out, first, disk)).toThrow(
+      /\/out holds files that Typecard did not write \(a\.ts\).*--out/,
+    );
     expect(disk.steps).toEqual([]);
   });
 
@@ -114,7 +127,9 @@ describe("writeOutput", () => {
   test("makes room first when a name changes in case, or a file becomes a folder", () => {
     const disk = written(files({ "Acme.ts": "1", b: "file" }));
     writeOutput(out, files({ "acme.ts": "2", "b/c.ts": "3" }), disk);
-    expect(disk.steps.findIndex((step) => step === "remove /out/Acme.ts")).toBeLessThan(disk.steps.findIndex((step) => step.endsWith("/out/acme.ts")));
+    expect(disk.steps.findIndex((step) => step === "remove /out/Acme.ts")).toBeLessThan(
+      disk.steps.findIndex((step) => step.endsWith("/out/acme.ts")),
+    );
     expect(disk.files.get("/out/b/c.ts")).toBe("3");
   });
 
@@ -156,7 +171,8 @@ describe("a killed run", () => {
       disk.left = steps;
       expect(() => writeOutput(out, second, disk), `after ${steps} steps`).toThrow(Killed);
       for (const [path, text] of disk.files) {
-        if (!path.endsWith(".tmp") && !path.endsWith(manifestName)) expect(whole, `${path} after ${steps} steps`).toContain(text);
+        if (!path.endsWith(".tmp") && !path.endsWith(manifestName))
+          expect(whole, `${path} after ${steps} steps`).toContain(text);
       }
       disk.left = Number.POSITIVE_INFINITY;
       writeOutput(out, second, disk);

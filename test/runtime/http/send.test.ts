@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { InvokeAuthorizationError, InvokeConnectionError, InvokeRateLimitError } from "../../../runtime/core/error.ts";
 import { send } from "../../../runtime/http/send.ts";
 import {
@@ -26,7 +26,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-it("sends a call and decodes the answer", async () => {
+test("sends a call and decodes the answer", async () => {
   const before = timers();
   const url = await base((response) =>
     json(response, { text: "hi" }, 200, { "x-request-id": "req-1", "set-cookie": "a=b" }),
@@ -45,18 +45,18 @@ it("sends a call and decodes the answer", async () => {
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
-it("asks again where the codec says so", async () => {
+test("asks again where the codec says so", async () => {
   const url = await base((response, attempt) => json(response, attempt < 3 ? { later: "job/7" } : { text: "done" }));
   expect((await send(exchangeWith(url))).output).toEqual({ text: "done" });
   expect(server?.requests.map((it) => it.url.split("?")[0])).toEqual(["/say", "/job/7", "/job/7"]);
 });
 
-it("does not poll past the total", async () => {
+test("does not poll past the total", async () => {
   const url = await base((response) => json(response, { later: "job/7" }));
   expect(await failure(send(exchangeWith(url, { timeouts: { totalMs: 60 } })))).toMatchObject({ reason: "timeout" });
 });
 
-it("retries what may pass, and waits as long as the provider asks", async () => {
+test("retries what may pass, and waits as long as the provider asks", async () => {
   const url = await base((response, attempt) => {
     if (attempt === 1) json(response, { error: { message: "busy" } }, 503);
     else if (attempt === 2) json(response, { error: { message: "slow" } }, 429, { "retry-after-ms": "30" });
@@ -70,7 +70,7 @@ it("retries what may pass, and waits as long as the provider asks", async () => 
   expect(delays[1]).toBe(30);
 });
 
-it("gives up after the last attempt with the last error", async () => {
+test("gives up after the last attempt with the last error", async () => {
   const url = await base((response, attempt) => json(response, { error: { message: `busy ${attempt}` } }, 503));
   const error = await failure(send(exchangeWith(url, { retries: { max: 2, baseMs: 1 } })));
   expect(error).toMatchObject({
@@ -83,7 +83,7 @@ it("gives up after the last attempt with the last error", async () => {
   expect(server?.requests.length).toBe(3);
 });
 
-it("does not retry what cannot pass, nor wait longer than it may", async () => {
+test("does not retry what cannot pass, nor wait longer than it may", async () => {
   const url = await base((response, attempt) => {
     if (attempt === 1) json(response, { error: { message: "no" } }, 400);
     else json(response, { error: { message: "slow" } }, 429, { "retry-after": "3600" });
@@ -96,7 +96,7 @@ it("does not retry what cannot pass, nor wait longer than it may", async () => {
   expect(server?.requests.length).toBe(2);
 });
 
-it("stops waiting for a retry when aborted", async () => {
+test("stops waiting for a retry when aborted", async () => {
   const before = timers();
   const url = await base((response) => json(response, {}, 429, { "retry-after": "30" }));
   const controller = new AbortController();
@@ -106,7 +106,7 @@ it("stops waiting for a retry when aborted", async () => {
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
-it("asks a function for the credential once more after a 401", async () => {
+test("asks a function for the credential once more after a 401", async () => {
   const url = await base((response, _, request) => {
     if (request.headers.authorization === "Bearer token-2") json(response, { text: "hi" });
     else json(response, { error: { message: `bad ${request.headers.authorization}` } }, 401);
@@ -121,13 +121,13 @@ it("asks a function for the credential once more after a 401", async () => {
   expect(asked).toBe(4);
 });
 
-it("does not repeat a 401 with the same key", async () => {
+test("does not repeat a 401 with the same key", async () => {
   const url = await base((response) => json(response, { error: { message: "no" } }, 401));
   expect(await failure(send(exchangeWith(url)))).toMatchObject({ reason: "auth", retryable: false });
   expect(server?.requests.length).toBe(1);
 });
 
-it("tells the endpoint to refresh its token after a 401", async () => {
+test("tells the endpoint to refresh its token after a 401", async () => {
   const url = await base((response, _, request) =>
     request.headers.authorization === "Bearer fresh-token" ? json(response, { text: "hi" }) : json(response, {}, 401),
   );
@@ -141,7 +141,7 @@ it("tells the endpoint to refresh its token after a 401", async () => {
   expect((await send({ ...exchangeWith(url), endpoint })).meta.attempts).toBe(1);
 });
 
-it("names a failing credential function", async () => {
+test("names a failing credential function", async () => {
   const exchange = {
     ...exchangeWith("http://tiny.invalid/"),
     credentials: { key: () => Promise.reject(new Error("vault")) },
@@ -151,7 +151,7 @@ it("names a failing credential function", async () => {
   expect(error).toMatchObject({ message: expect.stringContaining("key"), cause: { message: "vault" } });
 });
 
-it("maps what the network does", async () => {
+test("maps what the network does", async () => {
   const url = await base((response, attempt) => {
     if (attempt === 1) response.socket?.destroy();
     if (attempt === 2) response.socket?.resetAndDestroy();
@@ -171,12 +171,12 @@ it("maps what the network does", async () => {
   expect(await failure(send(exchangeWith("https://name.invalid/")))).toMatchObject({ reason: "dns" });
 });
 
-it("does not follow a redirect with a key in the request", async () => {
+test("does not follow a redirect with a key in the request", async () => {
   const url = await base((response) => response.writeHead(307, { location: "http://elsewhere.invalid/" }).end());
   expect(await failure(send(exchangeWith(url)))).toMatchObject({ reason: "invalid_response", status: 307 });
 });
 
-it("tells what is no answer of the protocol", async () => {
+test("tells what is no answer of the protocol", async () => {
   const url = await base((response, attempt) => {
     if (attempt === 1)
       response.writeHead(200, { "content-type": "text/html" }).end("<html><title>Sign in</title></html>");
@@ -196,7 +196,7 @@ it("tells what is no answer of the protocol", async () => {
   });
 });
 
-it("survives a server that closes idle connections", async () => {
+test("survives a server that closes idle connections", async () => {
   const url = await base((response) => json(response, { text: "hi" }));
   for (let index = 0; index < 5; index += 1) {
     expect((await send(exchangeWith(url, { retries: { max: 2, baseMs: 1 } }))).output.text).toBe("hi");
@@ -204,7 +204,7 @@ it("survives a server that closes idle connections", async () => {
   }
 });
 
-it("frees the socket of an aborted call", async () => {
+test("frees the socket of an aborted call", async () => {
   const url = await base(() => {});
   const controller = new AbortController();
   const call = failure(send(exchangeWith(url, { signal: controller.signal })));
@@ -216,7 +216,7 @@ it("frees the socket of an aborted call", async () => {
   await until(() => server?.open.size === 0);
 });
 
-it("sends texts, bytes and forms", async () => {
+test("sends texts, bytes and forms", async () => {
   const url = await base((response) => json(response, { text: "hi" }));
   const bodies: Record<string, any>[] = [
     { type: "text", value: "plain", mediaType: "text/plain" },
@@ -242,7 +242,7 @@ it("sends texts, bytes and forms", async () => {
   expect(server?.requests[2]?.body).toContain('name="file"; filename="a.wav"\r\nContent-Type: audio/wav\r\n\r\nRIFF');
 });
 
-it("shows no secret anywhere, though the provider echoes the key", async () => {
+test("shows no secret anywhere, though the provider echoes the key", async () => {
   const seen: unknown[] = [];
   const hook = (it: unknown): void => void seen.push(it);
   const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, onError: hook };

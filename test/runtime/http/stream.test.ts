@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { InvokeConnectionError, InvokeServerUnavailableError } from "../../../runtime/core/error.ts";
 import { stream } from "../../../runtime/http/stream.ts";
 import { drainStream, exchangeWith, json, loopback, sse, streamed, until, type Loopback } from "./tiny.ts";
@@ -25,7 +25,7 @@ const writeBytes = async (
   response.end();
 };
 
-it("gives deltas, and the whole answer as the generator's return value", async () => {
+test("gives deltas, and the whole answer as the generator's return value", async () => {
   const url = await base((response) => {
     sse(response);
     response.end(event("a") + event("b") + done);
@@ -52,7 +52,7 @@ const bodies: Record<string, string> = {
   "no blank line at the end": event("ä") + event("€") + event("🙂") + "data: [DONE]",
 };
 for (const [name, body] of Object.entries(bodies)) {
-  it(`reads ${name}, a byte a write`, async () => {
+  test(`reads ${name}, a byte a write`, async () => {
     const url = await base((response) => {
       sse(response);
       void writeBytes(response, body);
@@ -64,7 +64,7 @@ for (const [name, body] of Object.entries(bodies)) {
   });
 }
 
-it("reads 10,000 events in one write", async () => {
+test("reads 10,000 events in one write", async () => {
   const url = await base((response) => {
     sse(response);
     response.end(Array.from({ length: 10_000 }, (_, index) => event(`${index} `)).join("") + done);
@@ -75,7 +75,7 @@ it("reads 10,000 events in one write", async () => {
   expect(deltas[9_999]).toBe("9999 ");
 });
 
-it("reads NDJSON", async () => {
+test("reads NDJSON", async () => {
   const url = await base((response) => {
     response.writeHead(200, { "content-type": "application/x-ndjson" });
     void writeBytes(response, `{"t":"ä"}\n\n{"t":"b"}\r\n[DONE]`);
@@ -224,7 +224,7 @@ const faults: Fault[] = [
 ];
 
 for (const [name, answer, reason, deltas, options] of faults) {
-  it(`tells ${name}: ${reason}`, async () => {
+  test(`tells ${name}: ${reason}`, async () => {
     const before = timers();
     const url = await base(answer);
     const result = await drainStream(stream(exchangeWith(url, options, streamed)));
@@ -243,7 +243,7 @@ for (const [name, answer, reason, deltas, options] of faults) {
   });
 }
 
-it("retries before the first delta, never after it", async () => {
+test("retries before the first delta, never after it", async () => {
   const url = await base((response, attempt) => {
     sse(response);
     if (attempt === 1) response.end(": nothing\n\n");
@@ -256,7 +256,7 @@ it("retries before the first delta, never after it", async () => {
   expect(server?.requests.length).toBe(2);
 });
 
-it("hands out what came before an error in the same chunk", async () => {
+test("hands out what came before an error in the same chunk", async () => {
   const url = await base((response) => {
     sse(response);
     response.end(`${event("a")}${event("b")}data: {"error":{"message":"m"}}\n\n`);
@@ -267,7 +267,7 @@ it("hands out what came before an error in the same chunk", async () => {
   expect(result.error.reason).toBe("server");
 });
 
-it("ends with the terminal event, though the server keeps the connection open", async () => {
+test("ends with the terminal event, though the server keeps the connection open", async () => {
   const url = await base((response) => {
     sse(response);
     response.write(event("a") + done);
@@ -278,7 +278,7 @@ it("ends with the terminal event, though the server keeps the connection open", 
   await until(() => server?.open.size === 0);
 });
 
-it("uses a connection again after a stream that ended well", async () => {
+test("uses a connection again after a stream that ended well", async () => {
   const ports = new Set<number | undefined>();
   const url = await base((response, _, request) => {
     ports.add(request.socket.remotePort);
@@ -291,7 +291,7 @@ it("uses a connection again after a stream that ended well", async () => {
   expect(ports.size).toBeLessThanOrEqual(3);
 });
 
-it("does nothing until it is iterated, and nothing when aborted before", async () => {
+test("does nothing until it is iterated, and nothing when aborted before", async () => {
   const url = await base((response) => json(response, {}));
   const before = timers();
   const answer = stream(exchangeWith(url, { signal: AbortSignal.abort() }, streamed));
@@ -302,7 +302,7 @@ it("does nothing until it is iterated, and nothing when aborted before", async (
   expect(timers()).toBe(before);
 });
 
-it("rethrows the caller's abort in the middle, keeps what had come and frees the socket", async () => {
+test("rethrows the caller's abort in the middle, keeps what had come and frees the socket", async () => {
   const url = await base((response) => {
     sse(response);
     response.write(event("a"));
@@ -322,14 +322,14 @@ it("rethrows the caller's abort in the middle, keeps what had come and frees the
   await until(() => server?.open.size === 0);
 });
 
-it("turns another reason into an AbortError", async () => {
+test("turns another reason into an AbortError", async () => {
   const url = await base(() => {});
   const { error } = await drainStream(stream(exchangeWith(url, { signal: AbortSignal.timeout(20) }, streamed)));
   expect(error.name).toBe("AbortError");
   expect(error.cause.name).toBe("TimeoutError");
 });
 
-it("cancels the request when the loop is left", async () => {
+test("cancels the request when the loop is left", async () => {
   const before = timers();
   const url = await base((response) => {
     sse(response);
@@ -344,7 +344,7 @@ it("cancels the request when the loop is left", async () => {
   expect(timers()).toBeLessThanOrEqual(before);
 });
 
-it("reads no further than its reader: a slow loop slows the server down", async () => {
+test("reads no further than its reader: a slow loop slows the server down", async () => {
   let written = 0;
   const big = event("x".repeat(64 * 1024));
   const url = await base((response) => {
@@ -366,7 +366,7 @@ it("reads no further than its reader: a slow loop slows the server down", async 
   expect(written).toBeLessThan(30_000_000);
 });
 
-it("does not count the reader's pauses as the provider's", async () => {
+test("does not count the reader's pauses as the provider's", async () => {
   const url = await base((response) => {
     sse(response);
     response.write(event("a"));
@@ -380,7 +380,7 @@ it("does not count the reader's pauses as the provider's", async () => {
   expect(deltas).toEqual(["a", "b"]);
 });
 
-it("works with an injected fetch that knows nothing of signals", async () => {
+test("works with an injected fetch that knows nothing of signals", async () => {
   const hung = exchangeWith(
     "http://tiny.invalid/",
     { fetch: () => new Promise(() => {}), timeouts: { connectMs: 20 } },
@@ -393,7 +393,7 @@ it("works with an injected fetch that knows nothing of signals", async () => {
   expect(result).toMatchObject({ deltas: ["a"], error: { reason: "idle_timeout" } });
 });
 
-it("runs 500 streams at once through one signal and leaves nothing behind", async () => {
+test("runs 500 streams at once through one signal and leaves nothing behind", async () => {
   const before = timers();
   const url = await base((response) => {
     sse(response);

@@ -1,0 +1,59 @@
+import type { CredentialForm } from "../core/descriptor.ts";
+import { invokeError } from "../core/error.ts";
+import type { Credentials, CredentialSource } from "../models/connection.ts";
+import { environmentName, fromEnvironment } from "./environment.ts";
+
+/** Credentials as an application gives them: each a value, or a function that is asked for it when a request is made. What is left out is read from the environment. */
+export type GivenCredentials<Shape> = Shape extends object ? Partial<CredentialSource<Shape>> : never;
+
+/** Credential values, or functions for them, of which only the variables are known. */
+export type CredentialValues = Readonly<Record<string, CredentialValue>>;
+type CredentialValue = string | undefined | (() => string | undefined | Promise<string | undefined>);
+
+/**
+ * The credentials of a form: what was given, else the environment's, else the form's default.
+ * @throws InvokeAuthorizationError `auth`, naming a required one that is nowhere with its environment variable, or one that is none of its options.
+ */
+export function readCredentials(provider: string, forms: readonly CredentialForm[], given: CredentialValues): CredentialSource<Credentials> {
+  const read: Record<string, CredentialValue> = { ...given };
+  for (const form of forms) {
+    read[form.variable] = blankless(given[form.variable]) ?? fromEnvironment(environmentName(provider, form.variable)) ?? form.default ?? undefined;
+  }
+  for (const form of forms) if (isShown(form, read)) checkForm(provider, form, read[form.variable]);
+  return read;
+}
+
+/** The credentials that decide how calls are made: those of forms with options. They are asked for before a call is made. */
+export async function readChoices(forms: readonly CredentialForm[], source: CredentialSource<Credentials>): Promise<Readonly<Record<string, string | undefined>>> {
+  const chosen = forms.filter(({ options }) => options !== null);
+  const values = await Promise.all(chosen.map(({ variable }) => valueOf(source[variable])));
+  return Object.fromEntries(chosen.map((form, index) => [form.variable, values[index] ?? form.default ?? undefined]));
+}
+
+/** A value, or what its function says. */
+export async function valueOf(value: CredentialValue): Promise<string | undefined> {
+  return typeof value === "function" ? value() : value;
+}
+
+function blankless(value: CredentialValue): CredentialValue {
+  return value === "" ? undefined : value;
+}
+
+/** A condition about a value that is not known yet holds: its function will tell. `__model_type` was answered before. */
+function isShown(form: CredentialForm, read: CredentialValues): boolean {
+  return form.show_on.every(({ variable, value }) => variable === "__model_type" || typeof read[variable] === "function" || read[variable] === value);
+}
+
+function checkForm(provider: string, { variable, required, options }: CredentialForm, value: CredentialValue): void {
+  if (value === undefined && required) {
+    const name = environmentName(provider, variable);
+    throw invokeError("InvokeAuthorizationError", `The credential ${variable} of ${provider} is missing: pass it, or set the environment variable ${name}`, {
+      reason: "auth",
+      provider,
+      code: "missing_credential",
+    });
+  }
+  const allowed = options?.map((option) => option.value);
+  if (typeof value !== "string" || allowed === undefined || allowed.includes(value)) return;
+  throw invokeError("InvokeAuthorizationError", `The credential ${variable} of ${provider} must be one of ${allowed.join(", ")}`, { reason: "auth", provider });
+}

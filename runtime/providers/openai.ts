@@ -1,0 +1,117 @@
+import { models, type Models, type OpenaiCredentials, type OpenaiModelCredentials, provider } from "../../generated/openai.ts";
+import { openaiChatCodec } from "../adapters/openai-chat/index.ts";
+import { openaiCompletions } from "../adapters/openai-completions/index.ts";
+import { openaiEmbeddings } from "../adapters/openai-embeddings/index.ts";
+import { openaiModerations } from "../adapters/openai-moderations/index.ts";
+import { openaiResponsesCodec } from "../adapters/openai-responses/index.ts";
+import { openaiSpeech } from "../adapters/openai-speech/index.ts";
+import { openaiTranscriptions } from "../adapters/openai-transcriptions/index.ts";
+import type { LlmOperation } from "../models/llm-call.ts";
+import { defineProvider } from "./define-provider.ts";
+import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
+import type { Provider, ProviderContext } from "./provider-types.ts";
+
+/** OpenAI. Credentials that are left out are read from `OPENAI_API_KEY`, `OPENAI_ORGANIZATION`, `OPENAI_API_BASE`, ... https://platform.openai.com/docs/api-reference */
+export const openai: Provider<Models, OpenaiCredentials, OpenaiModelCredentials> = /* @__PURE__ */ defineProvider({
+  provider,
+  models,
+  api: {
+    baseUrl: "https://api.openai.com/v1",
+    baseUrlCredential: "openai_api_base",
+    version: { in: "base", name: "v1" },
+    headers: ({ openai_api_key, openai_organization }) => ({
+      authorization: `Bearer ${openai_api_key}`,
+      "openai-organization": openai_organization,
+    }),
+  },
+  operations: {
+    llm: chooseProtocol,
+    "text-embedding": { codec: openaiEmbeddings },
+    speech2text: { codec: openaiTranscriptions },
+    tts: {
+      codec: openaiSpeech,
+      // Speech that is billed by tokens says how many only in events, which the first models do not know.
+      parameters: (parameters, { descriptor }) => (isFirstSpeech(descriptor.model) ? parameters : { ...parameters, stream_format: "sse" }),
+      streams: ({ descriptor }) => !isFirstSpeech(descriptor.model),
+    },
+    moderation: { codec: openaiModerations },
+  },
+  validation: { type: "llm", model: "gpt-6-luna", modelCredential: "validate_model" },
+  encoding: (id) => encodings.find(([pattern]) => pattern.test(id))?.[1],
+});
+
+/** How the Responses API spells the cards' parameters. https://platform.openai.com/docs/api-reference/responses/create */
+const responsesParameters: ParameterMapping = {
+  max_tokens: "max_output_tokens",
+  max_completion_tokens: "max_output_tokens",
+  reasoning_effort: "reasoning.effort",
+  reasoning_mode: "reasoning.mode",
+  reasoning_context: "reasoning.context",
+  reasoning_summary: "reasoning.summary",
+  verbosity: "text.verbosity",
+  response_format: { values: { text: {}, json_object: { text: { format: { type: "json_object" } } } } },
+  presence_penalty: { values: { 0: {} } },
+  frequency_penalty: { values: { 0: {} } },
+};
+
+/** How Chat Completions spells them. https://platform.openai.com/docs/api-reference/chat/create */
+const chatParameters: ParameterMapping = {
+  response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },
+  reasoning_mode: { refuse: "only the Responses API knows it (credential api_protocol)" },
+  reasoning_context: { refuse: "only the Responses API knows it (credential api_protocol)" },
+  reasoning_summary: { refuse: "only the Responses API knows it (credential api_protocol)" },
+};
+
+const reasoningChatParameters: ParameterMapping = { ...chatParameters, max_tokens: "max_completion_tokens" };
+
+const protocols = /* @__PURE__ */ protocolsFor("user");
+/** With the credential `enable_request_metadata`: the user's id also keeps a user's prompts in one cache. */
+const protocolsWithMetadata = /* @__PURE__ */ protocolsFor("safety_identifier");
+
+function protocolsFor(userField: string): Readonly<Record<"responses" | "chat" | "reasoningChat" | "earlyReasoningChat" | "completions", LlmOperation>> {
+  const spelling = (mapping: ParameterMapping): LlmOperation["parameters"] => (parameters, card) => mapParameters(mapping, parameters, card);
+  return {
+    responses: { codec: openaiResponsesCodec({ userField }), parameters: spelling(responsesParameters) },
+    chat: { codec: openaiChatCodec({ userField }), parameters: spelling(chatParameters) },
+    reasoningChat: { codec: openaiChatCodec({ userField, systemRole: "developer" }), parameters: spelling(reasoningChatParameters) },
+    // o1-preview and o1-mini know neither system nor developer messages.
+    earlyReasoningChat: { codec: openaiChatCodec({ userField, systemRole: "user" }), parameters: spelling(reasoningChatParameters) },
+    completions: { codec: openaiCompletions },
+  };
+}
+
+/**
+ * The protocol that can say what a request says: Responses unless the credential `api_protocol` says `chat`, the model knows
+ * one of them alone, or the request has what Responses lacks (stop sequences, penalties).
+ */
+function chooseProtocol({ card, parameters, stop, user, choices }: ProviderContext): LlmOperation {
+  const hasMetadata = choices["enable_request_metadata"] === "enabled" && user !== undefined;
+  const known = hasMetadata ? protocolsWithMetadata : protocols;
+  const operation = known[protocolOf(card.descriptor.model, card.descriptor.model_properties.mode, choices["api_protocol"], stop.length > 0 || hasPenalty(parameters))];
+  if (!hasMetadata || operation === known.completions) return operation;
+  return { ...operation, parameters: (given, own) => ({ ...operation.parameters?.(given, own), prompt_cache_key: user }) };
+}
+
+function protocolOf(id: string, mode: unknown, wanted: string | undefined, lacksResponses: boolean): keyof typeof protocols {
+  if (mode === "completion") return "completions";
+  if (/^o1-(mini|preview)/.test(id)) return "earlyReasoningChat";
+  const knowsOneAlone = /-pro(-\d|$)/.test(id) ? "responses" : /audio/.test(id) ? "chat" : undefined;
+  const protocol = knowsOneAlone ?? (lacksResponses ? "chat" : wanted);
+  if (protocol !== "chat") return "responses";
+  return /^(o\d|gpt-[5-9])/.test(id) ? "reasoningChat" : "chat";
+}
+
+function hasPenalty(parameters: Fields): boolean {
+  return [parameters["presence_penalty"], parameters["frequency_penalty"]].some((value) => value !== undefined && value !== 0);
+}
+
+function isFirstSpeech(id: string): boolean {
+  return id.startsWith("tts-1");
+}
+
+// https://github.com/openai/tiktoken/blob/main/tiktoken/model.py
+const encodings: readonly (readonly [RegExp, string])[] = [
+  [/^(text-davinci-00[23])/, "p50k_base"],
+  [/^(gpt-4o|chatgpt-4o|gpt-4\.\d|gpt-[5-9]|gpt-audio|o\d|chat-latest)/, "o200k_base"],
+  [/^(gpt-4|gpt-3\.5|text-embedding-)/, "cl100k_base"],
+];

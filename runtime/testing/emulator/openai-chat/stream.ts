@@ -1,0 +1,41 @@
+import { fieldsOf, type Fields } from "../json.ts";
+import { pieces } from "../mind/tokens.ts";
+import type { Turn } from "../mind/turn.ts";
+import type { StreamEvent } from "../operation.ts";
+import { finishReasonOf, usageOf } from "./ending.ts";
+
+/**
+ * The chunks of an answer: role, reasoning where the reply has some (as compatible providers stream it), text, tool calls,
+ * finish reason, usage if asked for, `[DONE]`. https://platform.openai.com/docs/api-reference/chat-streaming
+ */
+export function streamOf(envelope: object, turn: Turn, reasoning: string, body: Fields): readonly StreamEvent[] {
+  const withUsage = fieldsOf(body["stream_options"])["include_usage"] === true;
+  const chunk = (delta: object, finish: string | null = null): string =>
+    JSON.stringify({
+      ...envelope,
+      object: "chat.completion.chunk",
+      choices: [{ index: 0, delta, logprobs: null, finish_reason: finish }],
+      ...(withUsage && { usage: null }),
+    });
+  const content = turn.toolCalls.length > 0 && turn.text === "" ? null : "";
+  const usage = JSON.stringify({ ...envelope, object: "chat.completion.chunk", choices: [], usage: usageOf(turn) });
+  return [
+    { data: chunk({ role: "assistant", content, refusal: null }) },
+    ...pieces(reasoning).map((piece) => ({ data: chunk({ reasoning_content: piece }), delta: true })),
+    ...turn.pieces.map((piece) => ({ data: chunk({ content: piece }), delta: true })),
+    ...(turn.refusal === undefined ? [] : [{ data: chunk({ refusal: turn.refusal }) }]),
+    ...turn.toolCalls.flatMap(({ id, name, argumentsText }, index) => [
+      {
+        data: chunk({ tool_calls: [{ index, id, type: "function", function: { name, arguments: "" } }] }),
+        delta: true,
+      },
+      ...pieces(argumentsText).map((piece) => ({
+        data: chunk({ tool_calls: [{ index, function: { arguments: piece } }] }),
+        delta: true,
+      })),
+    ]),
+    { data: chunk({}, finishReasonOf(turn)), terminal: true },
+    ...(withUsage ? [{ data: usage, terminal: true }] : []),
+    { data: "[DONE]", terminal: true },
+  ];
+}

@@ -1,0 +1,27 @@
+import { either, integer, list, object, oneOf, optionals, text, type Shape } from "../check/shape.ts";
+import { textOf } from "../json.ts";
+import { openaiError } from "../openai/error.ts";
+import type { Rule } from "../operation.ts";
+
+/** The body of a request. https://platform.openai.com/docs/api-reference/embeddings/create */
+export const schema: Shape = object({
+  model: text({ min: 1 }),
+  input: either(text(), list(either(text(), integer(), list(integer())), { min: 1, max: 2048 })),
+  ...optionals({ dimensions: integer({ min: 1 }), encoding_format: oneOf("float", "base64"), user: text() }),
+});
+
+/** What the schema cannot say. */
+export const rules: readonly Rule[] = [
+  ({ body }) => {
+    const inputs = [body["input"]].flat();
+    if (!inputs.includes("")) return undefined;
+    return openaiError(
+      400,
+      "'$.input' is invalid. Please check the API reference: https://platform.openai.com/docs/api-reference.",
+    );
+  },
+  ({ body }) =>
+    body["dimensions"] !== undefined && body["dimensions"] !== null && textOf(body["model"]).includes("ada")
+      ? openaiError(400, "This model does not support specifying dimensions.")
+      : undefined,
+];
