@@ -24,7 +24,30 @@ const target = join(root, `dist.${process.pid}.tmp`);
 const cliOnly = process.argv.includes("--cli");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** commander can run subcommands that are programs of their own. Ours are not, and loading node:child_process takes 5 ms of every run. */
+/** The files of the bundle. Each is whole but for imports of the others, so that a run opens one, or two: every file takes a millisecond or two. */
+const entries = {
+  cli: "generator/cli/main.ts",
+  generator: "generator/index.ts",
+  config: "generator/config.ts",
+  stages: "generator/compile/stages.ts",
+  "code-frame": "generator/report/code-frame.ts",
+};
+
+/** Keeps the heavy files out of the light ones: what loads them lazily, and `generator.js`, imports them. */
+const heavyFilesApart = {
+  name: "heavy-files-apart",
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(?:stages|code-frame|from-object)\.ts$/ }, ({ kind, path, importer }) => {
+      const apart = kind === "dynamic-import" || importer === join(root, entries.generator);
+      // stages.ts exports what from-object.ts does.
+      return apart
+        ? { path: path.endsWith("/code-frame.ts") ? "./code-frame.js" : "./stages.js", external: true }
+        : undefined;
+    });
+  },
+};
+
+/** commander can run subcommands that are programs of their own. Ours are not, and loading node:child_process takes time in every run. */
 const withoutChildProcess = {
   name: "without-child-process",
   setup({ onResolve, onLoad }) {
@@ -38,7 +61,7 @@ const withoutChildProcess = {
 try {
   rmSync(target, { recursive: true, force: true });
   if (cliOnly && existsSync(dist)) {
-    cpSync(dist, target, { recursive: true, filter: (path) => path !== join(dist, "chunks") });
+    cpSync(dist, target, { recursive: true });
   }
   await bundleGenerator();
   if (!cliOnly) {
@@ -55,20 +78,18 @@ try {
   rmSync(target, { recursive: true, force: true });
 }
 
-/** One bundle for the command line and the library, split so that a run loads what it needs; small dependencies go inside. */
+/** The command line and the library; small dependencies go inside. */
 async function bundleGenerator() {
   const result = await build({
     absWorkingDir: root,
-    entryPoints: { cli: "generator/cli/main.ts", generator: "generator/index.ts", config: "generator/config.ts" },
+    entryPoints: entries,
     outdir: target,
     write: false,
     metafile: true,
     bundle: true,
-    splitting: true,
     format: "esm",
     platform: "node",
     target: "node20.19",
-    chunkNames: "chunks/[name]-[hash]",
     // For speed: a run that compiles one card spends a sixth of its time on reading this code.
     minify: true,
     legalComments: "none",
@@ -77,7 +98,7 @@ async function bundleGenerator() {
     alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
     // CommonJS inside the bundle (commander, picomatch) asks for node: modules through `require`.
     banner: { js: 'import{createRequire as __require_}from"node:module";const require=__require_(import.meta.url);' },
-    plugins: [withoutChildProcess],
+    plugins: [heavyFilesApart, withoutChildProcess],
     logLevel: "warning",
   });
   const hash = createHash("sha256");

@@ -12,6 +12,7 @@ import { reuse } from "./compile/reuse.ts";
 import { parsedName, readUnits } from "./compile/units.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { checkOutput, type Drift } from "./write/check.ts";
+import { loadPrettier } from "./write/format.ts";
 import { writeOutput } from "./write/write.ts";
 
 export type { CompileOptions, Progress } from "./compile/options.ts";
@@ -54,7 +55,7 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
   const folders = new Map(job.specs.map((folder) => [folder, readUnits(folder)]));
   const units = [...folders.values()].flat();
   const store = openStoreFor(job);
-  const formatter = mode !== "none" && job.format === "prettier" ? await loadFormatter(job) : undefined;
+  const formatter = mode !== "none" && job.format === "prettier" ? await loadPrettier(job.cwd, out) : undefined;
   const settings = JSON.stringify([job.emit, formatter?.key]);
   const state = mode === "none" ? undefined : asState(store.read(stateName));
   const kept = reuse(state?.options === settings ? state : undefined, out, mode === "check");
@@ -98,9 +99,4 @@ function openStoreFor({ cache, cwd, specs, out }: Job): Store {
   if (!cache || fingerprint === undefined) return noStore;
   const folder = cacheFolder(cwd, "compile", ...specs.map((path) => resolve(path)), resolve(out));
   return folder === undefined ? noStore : openStore(folder, fingerprint);
-}
-
-async function loadFormatter({ cwd, out }: Job) {
-  const { loadPrettier } = await import("./write/format.ts");
-  return loadPrettier(cwd, out);
 }

@@ -23,7 +23,7 @@ async function check(flags: Flags) {
   const { drift, diagnostics } = result;
   const out = settings.compile.out.replaceAll("\\", "/");
   if (settings.json)
-    await printJson(
+    printJson(
       diagnostics,
       settings,
       drift.map((file) => asJson(file, out, flags)),

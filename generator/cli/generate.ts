@@ -20,7 +20,7 @@ async function generate(flags: Flags) {
   const result = await compile({ ...settings.compile, mode: "generate", onProgress: progress.onProgress }).finally(() =>
     progress.stop(),
   );
-  if (settings.json) await printJson(result.diagnostics, settings);
+  if (settings.json) printJson(result.diagnostics, settings);
   else {
     await printDiagnostics(result.diagnostics, settings);
     if (!result.ok)

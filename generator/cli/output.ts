@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import type { JsonDiagnostic } from "../report/to-json.ts";
+import { report } from "../report/report.ts";
+import { type JsonDiagnostic, toJson } from "../report/to-json.ts";
 import type { Settings } from "./settings.ts";
 
 /** How many warnings a run shows before it counts the rest. */
@@ -9,17 +10,15 @@ const maxWarnings = 20;
 export async function printDiagnostics(diagnostics: readonly Diagnostic[], { cwd, quiet }: Settings): Promise<void> {
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   if (shown.length === 0) return;
-  const { report } = await import("../report/report.ts");
   process.stderr.write(await report(shown, { cwd, color: hasColor(process.stderr), warnings: maxWarnings }));
 }
 
 /** Prints problems as a JSON array on stdout. */
-export async function printJson(
+export function printJson(
   diagnostics: readonly Diagnostic[],
   { cwd, quiet }: Settings,
   more: readonly JsonDiagnostic[] = [],
-): Promise<void> {
-  const { toJson } = await import("../report/to-json.ts");
+): void {
   const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
   process.stdout.write(
     `${JSON.stringify([...shown.map((diagnostic) => toJson(diagnostic, cwd)), ...more], null, 2)}\n`,

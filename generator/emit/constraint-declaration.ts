@@ -57,6 +57,8 @@ export function unionDeclaration(name: string, members: readonly (readonly TypeP
   if (textWidth(line) <= width) return `${line}\n`;
   const [only] = members;
   if (members.length === 1 && only) return `type ${name} = {\n${properties(only, 2)}};\n`;
+  const below = `  ${flat.join(" | ")};`;
+  if (textWidth(below) <= width) return `type ${name} =\n${below}\n`;
   const lines = members.map((member, index) => {
     const end = index === members.length - 1 ? 1 : 0;
     const short = flat[index] ?? "";

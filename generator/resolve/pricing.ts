@@ -1,5 +1,5 @@
 import { shift, times } from "../../runtime/core/decimal.ts";
-import type { PriceList as PriceBook, PriceSchedule, PriceTable, TieredRates } from "../../runtime/core/price-table.ts";
+import type { PriceList, PriceSchedule, PriceTable, TieredRates } from "../../runtime/core/price-table.ts";
 import type { PricesEntity, PricingEntity } from "../schema/pricing.ts";
 import { type PriceContradiction, priceContradictions } from "./pricing-contradictions.ts";
 import { compileRates, type Encode, type Rate, type RateTerms } from "./pricing-rates.ts";
@@ -29,13 +29,13 @@ export function compilePricing(pricing: PricingEntity): CompiledPricing {
 }
 
 /** Prices that time of day, service tier and prompt size may change. */
-interface PriceList extends PricesEntity {
+interface PriceEntries extends PricesEntity {
   readonly tiers?: PricingEntity["tiers"];
   readonly windows?: PricingEntity["windows"];
   readonly service_tiers?: PricingEntity["service_tiers"];
 }
 
-function compileBooks(pricing: PricingEntity, encode: Encode): PriceBook & Pick<PriceTable, "previous"> {
+function compileBooks(pricing: PricingEntity, encode: Encode): PriceList & Pick<PriceTable, "previous"> {
   const { unit, currency, input_per, output_per } = pricing;
   const book = compileBook(withOwnKeys(pricing), { unit, input_per, output_per, factors: [] }, encode);
   if (!pricing.previous?.length) return book;
@@ -51,7 +51,7 @@ function compileBooks(pricing: PricingEntity, encode: Encode): PriceBook & Pick<
   return { ...book, previous: previous.sort((a, b) => (a.until < b.until ? -1 : 1)) };
 }
 
-function compileBook(list: PriceList, terms: RateTerms, encode: Encode): PriceBook {
+function compileBook(list: PriceEntries, terms: RateTerms, encode: Encode): PriceList {
   const schedule = compileSchedule(list, list.windows ?? [], terms, encode);
   const services = Object.entries(list.service_tiers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   if (services.length === 0) return schedule;
@@ -63,7 +63,7 @@ function compileBook(list: PriceList, terms: RateTerms, encode: Encode): PriceBo
   return { ...schedule, services: Object.fromEntries(compiled) };
 }
 
-function compileSchedule(list: PriceList, windows: NonNullable<PriceList["windows"]>, terms: RateTerms, encode: Encode): PriceSchedule {
+function compileSchedule(list: PriceEntries, windows: NonNullable<PriceEntries["windows"]>, terms: RateTerms, encode: Encode): PriceSchedule {
   const rates = compileTiers(list, terms, encode);
   if (windows.length === 0) return rates;
   const compiled = windows.map(({ from, to, multiplier, ...own }) => {
@@ -73,7 +73,7 @@ function compileSchedule(list: PriceList, windows: NonNullable<PriceList["window
   return { ...rates, windows: compiled.sort((a, b) => (a.from < b.from ? -1 : 1)) };
 }
 
-function compileTiers(list: PriceList, terms: RateTerms, encode: Encode): TieredRates {
+function compileTiers(list: PriceEntries, terms: RateTerms, encode: Encode): TieredRates {
   const rates = compileRates(list, terms, encode);
   if (!list.tiers?.length) return rates;
   const tiers = list.tiers.map(({ above, ...prices }) => ({ above, ...compileRates(prices, terms, encode) }));

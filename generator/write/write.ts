@@ -32,7 +32,8 @@ export function writeOutput(folder: string, files: readonly OutputFile[], disk: 
       writeManifest(disk, folder, journal(todo.old, todo.next));
       // Before the new ones: a name that changes in case only, or a file that becomes a folder, must make room first.
       for (const path of stale) removeFile(disk, folder, path);
-      for (const file of written) writeFile(disk, folder, file);
+      const made = new Set<string>();
+      for (const file of written) writeFile(disk, folder, file, made);
       // Without stale files the journal is the manifest already.
       if (stale.length > 0) writeManifest(disk, folder, todo.next);
     }
@@ -80,10 +81,12 @@ function refuseLinksOut(disk: Disk, folder: string, { missing, changed, stale }:
   }
 }
 
-function writeFile(disk: Disk, folder: string, { path, text }: OutputFile): void {
+/** `made` holds the folders that are known to be there: asking again for each file takes longer than the files. */
+function writeFile(disk: Disk, folder: string, { path, text }: OutputFile, made: Set<string>): void {
   if (text === undefined) throw new Error(`No text for ${path}, which changed while Typecard ran`);
   const parent = dirname(path);
-  if (parent !== ".") disk.makeFolder(join(folder, parent));
+  if (parent !== "." && !made.has(parent)) disk.makeFolder(join(folder, parent));
+  made.add(parent);
   writeAtomically(disk, folder, path, text);
 }
 

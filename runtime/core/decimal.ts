@@ -51,12 +51,16 @@ export function parse(text: string): readonly [digits: Integer, scale: number] {
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  const digits = String(n);
-  const point = digits.length - scale;
-  let end = digits.length;
-  while (end > point + places && digits.charCodeAt(end - 1) === 48) end -= 1;
-  if (end <= Math.max(point, 0)) return digits.slice(0, Math.max(point, 1));
-  return point > 0 ? `${digits.slice(0, point)}.${digits.slice(point, end)}` : zeros.slice(0, 2 - point).padEnd(2 - point, "0") + digits.slice(0, end);
+  let rest = n;
+  let point = scale;
+  if (typeof rest === "number") for (; point > places && rest % 10 === 0; point -= 1) rest /= 10;
+  else for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
+  const digits = String(rest);
+  if (point === 0) return digits;
+  const missing = point - digits.length;
+  if (missing < 0) return `${digits.slice(0, -point)}.${digits.slice(-point)}`;
+  return (missing < zeros.length - 1 ? zeros.slice(0, missing + 2) : `0.${"0".repeat(missing)}`) + digits;
 }
 
-const zeros = "0.000000000000000000";
+/** Slices of it are cheaper than repetition. */
+const zeros = "0.00000000000000000000";

@@ -1,39 +1,49 @@
 import { parse, plus, print, shift } from "./decimal.ts";
 import type { Price } from "./price.ts";
 
-/** Prices added up. An amount is null if it is unknown in any of them. */
-export type PriceSum = Pick<Price, "promptPrice" | "completionPrice" | "totalPrice" | "currency">;
-
-/** What a usage costs before any rounding: the sum of its components, with all decimals. Null where a price is unknown. */
-export function exactPrice({ components, unpriced }: Pick<Price, "components" | "unpriced">): string | null {
-  if (components === null || unpriced === null || unpriced.length > 0) return null;
-  return components.reduce((sum, { amount }) => addExact(sum, amount), "0");
+/** Prices added up. An amount is null where it is unknown in any of them. */
+export interface PriceSum {
+  readonly promptPrice: string | null;
+  readonly completionPrice: string | null;
+  /** The sum of the totals as each was rounded: what the requests cost one by one. */
+  readonly totalPrice: string | null;
+  /** The sum of what they cost before rounding. */
+  readonly exactPrice: string | null;
+  readonly currency: string | null;
 }
 
 /**
- * Adds prices, exactly. Nothing adds up to zero of no currency.
+ * Adds prices, exactly. No prices add up to zero of no currency.
  * @throws RangeError where currencies differ: they are never mixed, nor converted.
  */
-export function sumPrices(prices: Iterable<PriceSum>): PriceSum {
-  let sum: PriceSum = { promptPrice: "0.0000000", completionPrice: "0.0000000", totalPrice: "0.0000000", currency: null };
-  for (const price of prices) sum = addPrices(sum, price);
+export function sumPrices(prices: Iterable<Price>): PriceSum {
+  const zero = "0.0000000";
+  let sum: PriceSum = { promptPrice: zero, completionPrice: zero, totalPrice: zero, exactPrice: "0", currency: null };
+  for (const price of prices) sum = addPrices(sum, { ...price, exactPrice: exactPrice(price) });
   return sum;
 }
 
 /**
- * Adds two prices, exactly.
- * @throws RangeError where currencies differ.
+ * Adds two sums, exactly.
+ * @throws RangeError where currencies differ: they are never mixed, nor converted.
  */
 export function addPrices(a: PriceSum, b: PriceSum): PriceSum {
-  if (a.currency !== b.currency && a.currency !== null && b.currency !== null) {
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) {
     throw new RangeError(`cannot add ${b.currency} to ${a.currency}`);
   }
   return {
     promptPrice: addDecimals(a.promptPrice, b.promptPrice),
     completionPrice: addDecimals(a.completionPrice, b.completionPrice),
     totalPrice: addDecimals(a.totalPrice, b.totalPrice),
+    exactPrice: addDecimals(a.exactPrice, b.exactPrice),
     currency: a.currency ?? b.currency,
   };
+}
+
+/** What a usage costs before rounding: the sum of its components; null when it is unknown. */
+export function exactPrice({ totalPrice, components }: Price): string | null {
+  if (totalPrice === null || components === null) return null;
+  return components.reduce<string | null>((sum, { amount }) => addDecimals(sum, amount), "0");
 }
 
 /** Adds decimals, exactly, with the decimal places of the longer one; null is unknown. */

@@ -1,7 +1,7 @@
 import type { Codec, Endpoint } from "../core/codec.ts";
 import type { CredentialForm } from "../core/descriptor.ts";
 import type { CredentialSource } from "../http/credentials.ts";
-import type { Sent } from "../http/exchange.ts";
+import type { Exchange, Sent } from "../http/exchange.ts";
 import type { TransportOptions } from "../http/options.ts";
 import { send } from "../http/send.ts";
 import { stream, type Streamed } from "../http/stream.ts";
@@ -33,34 +33,45 @@ export interface ConnectionOptions extends TransportOptions {
 /** Counts the tokens of a text. */
 export type Tokenizer = (text: string) => number;
 
+/** A codec, or how to load it: what a provider speaks is loaded when it is first spoken. */
+export type CodecSource<Call, Output, Delta = never> = Codec<Call, Output, Delta> | (() => Promise<Codec<Call, Output, Delta>>);
+
 /** Sends one call whole. */
-export function sendCall<Call extends { readonly model: string }, Output, Delta>(
+export async function sendCall<Call extends { readonly model: string }, Output, Delta>(
   connection: Connection,
-  codec: Codec<Call, Output, Delta>,
+  codec: CodecSource<Call, Output, Delta>,
   call: Call,
   options: TransportOptions | undefined,
 ): Promise<Sent<Output>> {
-  return send(exchangeOf(connection, codec, call, options));
+  return send(await exchangeOf(connection, codec, call, options));
 }
 
-/** Streams one call. Nothing is sent until it is iterated. */
-export function streamCall<Call extends { readonly model: string }, Output, Delta>(
+/** Streams one call. Nothing is sent until what this resolves to is iterated. */
+export async function streamCall<Call extends { readonly model: string }, Output, Delta>(
   connection: Connection,
-  codec: Codec<Call, Output, Delta>,
+  codec: CodecSource<Call, Output, Delta>,
   call: Call,
   options: TransportOptions | undefined,
-): Streamed<Output, Delta> {
-  return stream(exchangeOf(connection, codec, call, options));
+): Promise<Streamed<Output, Delta>> {
+  return stream(await exchangeOf(connection, codec, call, options));
 }
 
-function exchangeOf<Call extends { readonly model: string }, Output, Delta>(
+async function exchangeOf<Call extends { readonly model: string }, Output, Delta>(
   connection: Connection,
-  codec: Codec<Call, Output, Delta>,
+  codec: CodecSource<Call, Output, Delta>,
   call: Call,
   options: TransportOptions | undefined,
-) {
+): Promise<Exchange<Call, Output, Delta, Credentials>> {
   const { provider, endpoint, credentials } = connection;
-  return { codec, call, endpoint, credentials: credentials(), provider, model: call.model, options: mergeOptions(connection.options, options) };
+  return {
+    codec: typeof codec === "function" ? await codec() : codec,
+    call,
+    endpoint,
+    credentials: credentials(),
+    provider,
+    model: call.model,
+    options: mergeOptions(connection.options, options),
+  };
 }
 
 /** What a call says wins over what its provider says; limits, retries and hooks one by one. */

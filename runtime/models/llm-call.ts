@@ -1,11 +1,10 @@
 import type { ChatCall } from "../core/call.ts";
-import type { Codec } from "../core/codec.ts";
 import type { PromptMessage, ToolChoice } from "../core/message.ts";
 import type { ChatDelta, ChatOutput, TokenCountOutput } from "../core/result.ts";
 import type { TransportOptions } from "../http/options.ts";
 import type { Card, PricedBy } from "./card.ts";
 import { blockStops, openBlock } from "./code-block/prompt.ts";
-import { type Connection, mergeOptions } from "./connection.ts";
+import { type CodecSource, type Connection, mergeOptions } from "./connection.ts";
 import { downloadMessages } from "./download-media.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkContent } from "./prepare-messages.ts";
@@ -31,13 +30,13 @@ export interface LlmPrompt extends RequestBase {
 
 /** How a language model's calls are made. */
 export interface LlmOperation {
-  readonly codec: Codec<ChatCall, ChatOutput, ChatDelta>;
+  readonly codec: CodecSource<ChatCall, ChatOutput, ChatDelta>;
   /** The parameters as the wire spells them. */
   readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
   /** `bytes`: media behind a URL are downloaded before they are sent. */
   readonly media?: "url" | "bytes" | undefined;
   /** The provider's own way to count a prompt. */
-  readonly countTokens?: Codec<ChatCall, TokenCountOutput> | undefined;
+  readonly countTokens?: CodecSource<ChatCall, TokenCountOutput> | undefined;
 }
 
 /** What decides how a call is made. */

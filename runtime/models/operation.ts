@@ -1,10 +1,9 @@
-import type { Codec } from "../core/codec.ts";
 import type { Card } from "./card.ts";
-import type { Connection } from "./connection.ts";
+import type { CodecSource, Connection } from "./connection.ts";
 
 /** How the calls of a model type are made. */
 export interface Operation<Call, Output, Delta = never> {
-  readonly codec: Codec<Call, Output, Delta>;
+  readonly codec: CodecSource<Call, Output, Delta>;
   /** The parameters as the wire spells them. */
   readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
 }

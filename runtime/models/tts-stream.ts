@@ -32,7 +32,7 @@ export function ttsStream(binding: TtsBinding, callsOf: () => readonly SpeechCal
     try {
       calls = callsOf();
       for (const call of calls) {
-        const streamed = streamCall(connection, operation.codec, call, options);
+        const streamed = await streamCall(connection, operation.codec, call, options);
         current = streamed;
         const batches = streamed.batches();
         let isDone = false;

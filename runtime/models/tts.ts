@@ -93,7 +93,7 @@ async function speak(binding: TtsBinding, request: AnyTtsRequest, options: Invok
 }
 
 async function drain({ connection, operation }: TtsBinding, call: SpeechCall, options: InvokeOptions): Promise<Sent<SpeechOutput>> {
-  const batches = streamCall(connection, operation.codec, call, options).batches();
+  const batches = (await streamCall(connection, operation.codec, call, options)).batches();
   for (;;) {
     const step = await batches.next();
     if (step.done === true) return step.value;
@@ -115,9 +115,11 @@ export function ttsResult(card: Card, calls: readonly SpeechCall[], answers: rea
   };
 }
 
-/** Providers that bill characters do not report them. */
+/** Providers that bill characters do not report them, and what a model speaks is audio, whether or not a provider says so. */
 function countsOf(card: Card, reported: UsageCounts | null, text: string): UsageCounts | null {
-  return isPricedBy(card, "characters") ? { ...reported, characters: [...text].length } : reported;
+  if (isPricedBy(card, "characters")) return { ...reported, characters: [...text].length };
+  if (reported === null || !isPricedBy(card, "audioOutputTokens")) return reported;
+  return { ...reported, audioOutputTokens: reported.audioOutputTokens ?? reported.completionTokens };
 }
 
 function speechCalls({ card, connection, operation }: TtsBinding, request: AnyTtsRequest, stream: boolean): readonly SpeechCall[] {

@@ -1,6 +1,6 @@
+import { parse, plus, print, round, shift } from "../core/decimal.ts";
 import type { Price, PriceComponent } from "../core/price.ts";
-import { addDecimals } from "../core/price-sum.ts";
-import type { UsageCounts } from "../core/usage.ts";
+import type { UsageCount, UsageCounts } from "../core/usage.ts";
 import type { Card, PricedBy } from "./card.ts";
 
 /** What a call used, and what that costs. A count that is not there was not reported; an amount of null is unknown, never zero. */
@@ -29,50 +29,68 @@ function totalOf({ promptTokens, completionTokens }: UsageCounts): number | null
   return promptTokens === undefined && completionTokens === undefined ? null : (promptTokens ?? 0) + (completionTokens ?? 0);
 }
 
-/** The usage of several requests as one: counts are added, and so are the amounts, each priced on its own. */
+/** The usage of several requests as one: counts are added, and so are the exact amounts, each priced on its own, rounded once. */
 export function addUsages(usages: readonly Usage[]): Usage {
   const [first] = usages;
   if (usages.length === 1 && first !== undefined) return first;
   const counts = usages.map(countsOf).reduce(addCounts, { requests: 0 });
   const isPriced = usages.every(({ components }) => components !== null);
+  const components = isPriced ? addComponents(usages.flatMap((usage) => usage.components ?? [])) : null;
+  const promptPrice = sumOf(usages, "promptPrice", components, (component) => !outputs.has(component));
+  const completionPrice = sumOf(usages, "completionPrice", components, (component) => outputs.has(component));
+  const isWhole = usages.every(({ totalPrice }) => totalPrice !== null);
   return {
     ...counts,
     totalTokens: totalOf(counts),
-    promptPrice: sumOf(usages, "promptPrice"),
-    completionPrice: sumOf(usages, "completionPrice"),
-    totalPrice: sumOf(usages, "totalPrice"),
+    promptPrice,
+    completionPrice,
+    totalPrice: isWhole ? addDecimals(promptPrice ?? "0", completionPrice ?? "0.0000000") : null,
     currency: usages.find(({ currency }) => currency !== null)?.currency ?? null,
-    components: isPriced ? addComponents(usages.flatMap(({ components }) => components ?? [])) : null,
+    components,
     unpriced: isPriced ? [...new Set(usages.flatMap(({ unpriced }) => unpriced ?? []))] : null,
   };
 }
 
-/** Exact; unknown as soon as one of them is. */
-function sumOf(usages: readonly Usage[], name: "promptPrice" | "completionPrice" | "totalPrice"): string | null {
-  return usages.map((usage) => usage[name]).reduce(addDecimals, "0.0000000");
+/** What is counted of an answer; everything else is of a prompt. */
+const outputs: ReadonlySet<string> = new Set<UsageCount>(["completionTokens", "reasoningTokens", "audioOutputTokens", "imageOutputTokens"]);
+
+/** Unknown as soon as one of them is. */
+function sumOf(
+  usages: readonly Usage[],
+  name: "promptPrice" | "completionPrice",
+  components: readonly PriceComponent[] | null,
+  isOfSide: (component: UsageCount) => boolean,
+): string | null {
+  if (components === null || usages.some((usage) => usage[name] === null)) return null;
+  const [digits, scale] = parse(components.filter(({ component }) => isOfSide(component)).reduce((sum, { amount }) => addDecimals(sum, amount), "0"));
+  return print(round(digits, scale, 7), 7, 7);
+}
+
+/** Exact, without zeros at its end but those that both have. */
+function addDecimals(a: string, b: string): string {
+  const [digits, scale] = parse(a);
+  const [otherDigits, otherScale] = parse(b);
+  const places = Math.max(scale, otherScale);
+  return print(plus(shift(digits, places - scale), shift(otherDigits, places - otherScale)), places, Math.min(scale, otherScale));
 }
 
 /** What of a usage is no count. */
 const amounts: ReadonlySet<string> = new Set<keyof Price | "totalTokens">(["totalTokens", "promptPrice", "completionPrice", "totalPrice", "currency", "components", "unpriced"]);
 
 function countsOf(usage: Usage): UsageCounts {
-  return Object.fromEntries(Object.entries(usage).filter(([name]) => !amounts.has(name)));
+  return Object.fromEntries(Object.entries(usage).filter(([name, count]) => !amounts.has(name) && count !== undefined));
 }
 
 function addCounts(a: UsageCounts, { requests = 1, ...b }: UsageCounts): UsageCounts {
-  const sum: Record<string, number | string> = { ...withoutUndefined(a), requests: (a.requests ?? 0) + requests };
-  for (const [name, count] of Object.entries(b)) {
-    if (count === undefined) continue;
-    const before = sum[name];
-    if (before === undefined) sum[name] = count;
-    else if (typeof before === "number" && typeof count === "number" && Number.isSafeInteger(before + count)) sum[name] = before + count;
-    else sum[name] = addDecimals(String(before), String(count)) ?? count;
-  }
+  const sum: Record<string, number | string> = { ...(a as Record<string, number | string>), requests: (a.requests ?? 0) + requests };
+  for (const [name, count] of Object.entries(b)) sum[name] = addCount(sum[name] ?? 0, count);
   return sum;
 }
 
-function withoutUndefined(counts: UsageCounts): Record<string, number | string> {
-  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count !== undefined)) as Record<string, number | string>;
+/** Seconds may be decimal texts, which stay exact. */
+function addCount(a: number | string, b: number | string): number | string {
+  const sum = Number(a) + Number(b);
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum) ? sum : addDecimals(String(a), String(b));
 }
 
 /** Lines of the same thing at the same price become one. */
@@ -81,13 +99,8 @@ function addComponents(components: readonly PriceComponent[]): readonly PriceCom
   for (const line of components) {
     const key = `${line.component} ${line.unitPrice}`;
     const before = lines.get(key);
-    lines.set(key, before === undefined ? line : addLines(before, line));
+    const joined = before && { ...before, count: addCount(before.count, line.count), amount: addDecimals(before.amount, line.amount) };
+    lines.set(key, joined ?? line);
   }
   return [...lines.values()];
-}
-
-function addLines(a: PriceComponent, b: PriceComponent): PriceComponent {
-  const isWhole = typeof a.count === "number" && typeof b.count === "number" && Number.isSafeInteger(a.count + b.count);
-  const count = isWhole ? Number(a.count) + Number(b.count) : (addDecimals(String(a.count), String(b.count)) ?? b.count);
-  return { ...a, count, amount: addDecimals(a.amount, b.amount) ?? b.amount };
 }

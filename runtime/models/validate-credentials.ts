@@ -2,16 +2,18 @@ import type { CredentialForm } from "../core/descriptor.ts";
 import { InvokeError, type InvokeErrorReason } from "../core/error.ts";
 import type { Connection } from "./connection.ts";
 
-/** Credentials do not work. Says which and why, never what they are. */
+/** Why credentials do not work: one is `missing`, or none of its `option`s, or a call failed for that reason. */
+export type CredentialsFailure = "missing" | "option" | InvokeErrorReason;
+
+/** Credentials do not work. Says which and why, never what they are; the provider's own words are in `cause`. */
 export class CredentialsValidationError extends Error {
   override readonly name = "CredentialsValidationError";
   /** The variable of the credential that is wrong, as the provider's card has it; undefined when it cannot be told. */
   readonly credential: string | undefined;
-  /** `missing`, or the reason of the failure. */
-  readonly reason: "missing" | InvokeErrorReason;
+  readonly reason: CredentialsFailure;
 
-  constructor(message: string, details: { readonly credential: string | undefined; readonly reason: "missing" | InvokeErrorReason; readonly cause?: unknown }) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
+  constructor(message: string, details: { readonly credential: string | undefined; readonly reason: CredentialsFailure; readonly cause: unknown }) {
+    super(message, { cause: details.cause });
     this.credential = details.credential;
     this.reason = details.reason;
   }
@@ -21,19 +23,26 @@ export class CredentialsValidationError extends Error {
  * Makes a live call and tells what its failure says about the credentials. A failure that says nothing about them, such as an
  * overloaded server, is thrown as it is; a rate limit means that they work.
  */
-export async function validating(connection: Connection, call: () => Promise<void>): Promise<void> {
+export async function validating({ provider, forms = [] }: Connection, call: () => Promise<void>): Promise<void> {
   try {
     await call();
   } catch (thrown) {
     if (!(thrown instanceof InvokeError)) throw thrown;
     if (thrown.reason === "rate" || thrown.reason === "capacity") return;
-    const blames = blamed[thrown.reason];
-    if (blames === undefined) throw thrown;
-    const credential = connection.forms === undefined ? undefined : blames(connection.forms)?.variable;
-    const what = credential === undefined ? "The credentials do" : `The credential ${credential} does`;
-    throw new CredentialsValidationError(`${what} not work at ${connection.provider}: ${thrown.message}`, { credential, reason: thrown.reason, cause: thrown });
+    const [issue] = thrown.code === credentialCode ? (thrown.issues ?? []) : [];
+    if (issue !== undefined) {
+      throw new CredentialsValidationError(thrown.message, { credential: issue.parameter, reason: issue.code === "missing" ? "missing" : "option", cause: thrown });
+    }
+    const failure = failures[thrown.reason];
+    if (failure === undefined) throw thrown;
+    const credential = failure.blames(forms)?.variable;
+    const what = credential === undefined ? `The credentials of ${provider}` : `The credential ${credential} of ${provider}`;
+    throw new CredentialsValidationError(`${what}: ${failure.sentence}`, { credential, reason: thrown.reason, cause: thrown });
   }
 }
+
+/** The code of an error about credentials that were found wrong before any call; its issue names the one. */
+export const credentialCode = "credential";
 
 type Forms = readonly CredentialForm[];
 
@@ -41,14 +50,19 @@ const secret = (forms: Forms) => forms.find(({ type, required }) => type === "se
 const address = (forms: Forms) => forms.find(({ variable }) => /(^|_)(url|base|host|endpoint)(_|$)/.test(variable));
 const modelName = (forms: Forms) => forms.find(({ variable }) => variable === "validate_model") ?? address(forms);
 
+interface Failure {
+  readonly sentence: string;
+  readonly blames: (forms: Forms) => CredentialForm | undefined;
+}
+
 /** Which credential a failure is about. */
-const blamed: { readonly [Reason in InvokeErrorReason]?: (forms: Forms) => CredentialForm | undefined } = {
-  auth: secret,
-  auth_in_400: secret,
-  permission: secret,
-  quota: secret,
-  dns: address,
-  connect: address,
-  tls: address,
-  model_not_found: modelName,
+const failures: { readonly [Reason in InvokeErrorReason]?: Failure } = {
+  auth: { sentence: "it is not accepted", blames: secret },
+  auth_in_400: { sentence: "it is not accepted", blames: secret },
+  permission: { sentence: "it does not allow the call", blames: secret },
+  quota: { sentence: "its quota or balance is used up", blames: secret },
+  dns: { sentence: "the host name cannot be resolved", blames: address },
+  connect: { sentence: "no connection can be made", blames: address },
+  tls: { sentence: "no trusted connection can be made", blames: address },
+  model_not_found: { sentence: "there is no such model, or no API, where it leads", blames: modelName },
 };

@@ -1,6 +1,4 @@
 import { type AnthropicCredentials, type AnthropicModelCredentials, models, type Models, provider } from "../../generated/anthropic.ts";
-import { anthropicCountTokens } from "../adapters/anthropic-count-tokens/index.ts";
-import { anthropicMessages } from "../adapters/anthropic-messages/index.ts";
 import type { Card } from "../models/card.ts";
 import { defineProvider } from "./define-provider.ts";
 import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
@@ -18,8 +16,8 @@ export const anthropic: Provider<Models, AnthropicCredentials, AnthropicModelCre
   },
   operations: {
     llm: {
-      codec: anthropicMessages,
-      countTokens: anthropicCountTokens,
+      codec: async () => (await import("../adapters/anthropic-messages/index.ts")).anthropicMessages,
+      countTokens: async () => (await import("../adapters/anthropic-count-tokens/index.ts")).anthropicCountTokens,
       // The API wants max_tokens always; cards require it, custom models may not.
       parameters: (parameters, card) => ({ max_tokens: 4096, ...joinBetas(mapParameters(mapping, parameters, card), parameters) }),
     },

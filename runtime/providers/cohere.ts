@@ -1,7 +1,4 @@
 import { type CohereCredentials, type CohereModelCredentials, models, type Models, provider } from "../../generated/cohere.ts";
-import { cohereChatV2 } from "../adapters/cohere-chat-v2/index.ts";
-import { cohereEmbedV2 } from "../adapters/cohere-embed-v2/index.ts";
-import { cohereRerankV2 } from "../adapters/cohere-rerank-v2/index.ts";
 import { defineProvider } from "./define-provider.ts";
 import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
 import type { Provider } from "./provider-types.ts";
@@ -17,9 +14,12 @@ export const cohere: Provider<Models, CohereCredentials, CohereModelCredentials>
     headers: ({ api_key }) => ({ authorization: `Bearer ${api_key}` }),
   },
   operations: {
-    llm: { codec: cohereChatV2, parameters: (parameters, card) => mapParameters(mapping, parameters, card) },
-    "text-embedding": { codec: cohereEmbedV2 },
-    rerank: { codec: cohereRerankV2 },
+    llm: {
+      codec: async () => (await import("../adapters/cohere-chat-v2/index.ts")).cohereChatV2,
+      parameters: (parameters, card) => mapParameters(mapping, parameters, card),
+    },
+    "text-embedding": { codec: async () => (await import("../adapters/cohere-embed-v2/index.ts")).cohereEmbedV2 },
+    rerank: { codec: async () => (await import("../adapters/cohere-rerank-v2/index.ts")).cohereRerankV2 },
   },
   validation: { type: "llm", model: "command-r7b-12-2024" },
 });

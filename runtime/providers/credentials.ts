@@ -1,6 +1,7 @@
 import type { CredentialForm } from "../core/descriptor.ts";
 import { invokeError } from "../core/error.ts";
 import type { Credentials, CredentialSource } from "../models/connection.ts";
+import { credentialCode } from "../models/validate-credentials.ts";
 import { environmentName, fromEnvironment } from "./environment.ts";
 
 /** Credentials as an application gives them: each a value, or a function that is asked for it when a request is made. What is left out is read from the environment. */
@@ -47,13 +48,15 @@ function isShown(form: CredentialForm, read: CredentialValues): boolean {
 function checkForm(provider: string, { variable, required, options }: CredentialForm, value: CredentialValue): void {
   if (value === undefined && required) {
     const name = environmentName(provider, variable);
-    throw invokeError("InvokeAuthorizationError", `The credential ${variable} of ${provider} is missing: pass it, or set the environment variable ${name}`, {
-      reason: "auth",
-      provider,
-      code: "missing_credential",
-    });
+    throw wrongCredential(provider, variable, "missing", `is missing: pass it, or set the environment variable ${name}`);
   }
   const allowed = options?.map((option) => option.value);
   if (typeof value !== "string" || allowed === undefined || allowed.includes(value)) return;
-  throw invokeError("InvokeAuthorizationError", `The credential ${variable} of ${provider} must be one of ${allowed.join(", ")}`, { reason: "auth", provider });
+  throw wrongCredential(provider, variable, "option", `must be one of ${allowed.join(", ")}`);
+}
+
+function wrongCredential(provider: string, variable: string, code: string, what: string): Error {
+  const message = `The credential ${variable} of ${provider} ${what}`;
+  const issues = [{ parameter: variable, code, message }];
+  return invokeError("InvokeAuthorizationError", message, { reason: "auth", provider, code: credentialCode, issues });
 }

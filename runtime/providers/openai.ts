@@ -1,11 +1,5 @@
 import { models, type Models, type OpenaiCredentials, type OpenaiModelCredentials, provider } from "../../generated/openai.ts";
-import { openaiChatCodec } from "../adapters/openai-chat/index.ts";
-import { openaiCompletions } from "../adapters/openai-completions/index.ts";
-import { openaiEmbeddings } from "../adapters/openai-embeddings/index.ts";
-import { openaiModerations } from "../adapters/openai-moderations/index.ts";
-import { openaiResponsesCodec } from "../adapters/openai-responses/index.ts";
-import { openaiSpeech } from "../adapters/openai-speech/index.ts";
-import { openaiTranscriptions } from "../adapters/openai-transcriptions/index.ts";
+import type { OpenAIChatOptions } from "../adapters/openai-chat/index.ts";
 import type { LlmOperation } from "../models/llm-call.ts";
 import { defineProvider } from "./define-provider.ts";
 import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
@@ -26,15 +20,15 @@ export const openai: Provider<Models, OpenaiCredentials, OpenaiModelCredentials>
   },
   operations: {
     llm: chooseProtocol,
-    "text-embedding": { codec: openaiEmbeddings },
-    speech2text: { codec: openaiTranscriptions },
+    "text-embedding": { codec: async () => (await import("../adapters/openai-embeddings/index.ts")).openaiEmbeddings },
+    speech2text: { codec: async () => (await import("../adapters/openai-transcriptions/index.ts")).openaiTranscriptions },
     tts: {
-      codec: openaiSpeech,
+      codec: async () => (await import("../adapters/openai-speech/index.ts")).openaiSpeech,
       // Speech that is billed by tokens says how many only in events, which the first models do not know.
       parameters: (parameters, { descriptor }) => (isFirstSpeech(descriptor.model) ? parameters : { ...parameters, stream_format: "sse" }),
       streams: ({ descriptor }) => !isFirstSpeech(descriptor.model),
     },
-    moderation: { codec: openaiModerations },
+    moderation: { codec: async () => (await import("../adapters/openai-moderations/index.ts")).openaiModerations },
   },
   validation: { type: "llm", model: "gpt-6-luna", modelCredential: "validate_model" },
   encoding: (id) => encodings.find(([pattern]) => pattern.test(id))?.[1],
@@ -70,13 +64,18 @@ const protocolsWithMetadata = /* @__PURE__ */ protocolsFor("safety_identifier");
 
 function protocolsFor(userField: string): Readonly<Record<"responses" | "chat" | "reasoningChat" | "earlyReasoningChat" | "completions", LlmOperation>> {
   const spelling = (mapping: ParameterMapping): LlmOperation["parameters"] => (parameters, card) => mapParameters(mapping, parameters, card);
+  const chat = (options: OpenAIChatOptions): LlmOperation["codec"] => async () =>
+    (await import("../adapters/openai-chat/index.ts")).openaiChatCodec({ userField, ...options });
   return {
-    responses: { codec: openaiResponsesCodec({ userField }), parameters: spelling(responsesParameters) },
-    chat: { codec: openaiChatCodec({ userField }), parameters: spelling(chatParameters) },
-    reasoningChat: { codec: openaiChatCodec({ userField, systemRole: "developer" }), parameters: spelling(reasoningChatParameters) },
+    responses: {
+      codec: async () => (await import("../adapters/openai-responses/index.ts")).openaiResponsesCodec({ userField }),
+      parameters: spelling(responsesParameters),
+    },
+    chat: { codec: chat({}), parameters: spelling(chatParameters) },
+    reasoningChat: { codec: chat({ systemRole: "developer" }), parameters: spelling(reasoningChatParameters) },
     // o1-preview and o1-mini know neither system nor developer messages.
-    earlyReasoningChat: { codec: openaiChatCodec({ userField, systemRole: "user" }), parameters: spelling(reasoningChatParameters) },
-    completions: { codec: openaiCompletions },
+    earlyReasoningChat: { codec: chat({ systemRole: "user" }), parameters: spelling(reasoningChatParameters) },
+    completions: { codec: async () => (await import("../adapters/openai-completions/index.ts")).openaiCompletions },
   };
 }
 

@@ -6,10 +6,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { compile } from "typecard/generator";
 import { parse } from "yaml";
 
-const scratch = fileURLToPath(new URL("../../node_modules/.cache/conformance/", import.meta.url));
+// Not below node_modules: the output imports typecard by its own name, which works inside this package only.
+const cache = fileURLToPath(new URL("../../.scratch/", import.meta.url));
 
 /** `{byFile: Map<"folder/models/...", {model, type}>, card(folder, file)}` of a specs folder. */
-export async function compiled(specs) {
+export async function compiled(specs, name = "corpus") {
+  const scratch = join(cache, `conformance-${name}`);
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
   const result = await compile({ specs: [specs], out: join(scratch, "ts"), cache: false });
@@ -26,7 +28,8 @@ export async function compiled(specs) {
   const { providers } = await import(pathToFileURL(join(scratch, "js", "index.js")).href);
   const byFile = new Map();
   const byFolder = new Map();
-  for (const provider of result.catalog.providers) {
+  const catalog = await result.catalog();
+  for (const provider of catalog.providers) {
     const module = await providers[provider.id]();
     byFolder.set(provider.directory, { id: provider.id, module });
     for (const model of provider.models) byFile.set(model.file, module.models[model.type][model.id]);

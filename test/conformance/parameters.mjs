@@ -1,3 +1,4 @@
+import { parameterSetsOf } from "./synthetic.mjs";
 import { rows, tally } from "./vectors.mjs";
 
 /** `parameters.filter` of every loaded model. */
@@ -15,13 +16,14 @@ export async function parameters(corpus, generated) {
 
 /** Rule sets made up to reach every branch. */
 export async function syntheticParameters(corpus) {
-  const { parameterSetOf } = await import("./synthetic.mjs");
   const { result, check } = tally("params_synthetic.jsonl");
-  const sets = new Map();
-  for await (const row of rows(corpus, "params_synthetic.jsonl")) {
-    const key = JSON.stringify(row.rules);
-    if (!sets.has(key)) sets.set(key, await parameterSetOf(row.rules));
-    check(outcome(sets.get(key).filter(row.input)), row.expect, `${row.set} ${JSON.stringify(row.input)}`);
+  const found = [];
+  for await (const row of rows(corpus, "params_synthetic.jsonl")) found.push({ row, key: JSON.stringify(row.rules) });
+  const keys = [...new Set(found.map(({ key }) => key))];
+  const sets = await parameterSetsOf(keys.map((key) => JSON.parse(key)));
+  for (const { row, key } of found) {
+    const set = sets[keys.indexOf(key)];
+    check(outcome(set.filter(row.input)), row.expect, `${row.set} ${JSON.stringify(row.input)}`);
   }
   return result;
 }

@@ -6,11 +6,12 @@ import { compiled } from "./compiled.mjs";
 import { descriptors, providers } from "./descriptors.mjs";
 import { validation } from "./validation.mjs";
 import { parameters, syntheticParameters } from "./parameters.mjs";
+import { recordings } from "./recordings.mjs";
 import { flatPrices, usagePrices } from "./prices.mjs";
 
 const folder = process.argv[2];
 if (folder === undefined || !existsSync(join(folder, "corpus", "vectors"))) {
-  console.error("usage: node test/conformance/run.mjs FOLDER, a folder that holds corpus/vectors and corpus/dify");
+  console.error("usage: node test/conformance/run.mjs FOLDER, a folder that holds corpus/vectors and corpus/dify, and maybe recordings");
   process.exit(2);
 }
 const corpus = join(folder, "corpus");
@@ -18,8 +19,10 @@ const generated = await compiled(join(corpus, "dify"));
 const checks = [descriptors, providers, validation, parameters, syntheticParameters, flatPrices, usagePrices];
 let passed = 0;
 let failed = 0;
-for (const check of checks) {
-  const result = await check(corpus, generated);
+const results = [];
+for (const check of checks) results.push(await check(corpus, generated));
+if (existsSync(join(folder, "recordings"))) results.push(...(await recordings(folder)));
+for (const result of results) {
   passed += result.passed;
   failed += result.failures.length;
   const notes = result.notes?.length > 0 ? ` (${result.notes.join("; ")})` : "";

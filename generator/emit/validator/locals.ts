@@ -38,9 +38,9 @@ function destructured(entries: readonly string[], from: string): string {
   const pattern = `  const { ${entries.join(", ")} } =`;
   const flat = `${pattern} ${from};`;
   if (textWidth(flat) <= width) return `${flat}\n`;
-  // Prettier moves the right side down, unless one of several keys is quoted.
-  const quoted = entries.length > 2 && entries.some((entry) => /^["']/.test(entry));
-  if (!quoted && textWidth(pattern) <= width) return `${pattern}\n    ${from};\n`;
+  // Prettier moves the right side down, unless one of several properties gets another name.
+  const renamed = entries.length > 2 && entries.some((entry) => entry.includes(": "));
+  if (!renamed && textWidth(pattern) <= width) return `${pattern}\n    ${from};\n`;
   return `  const {\n${entries.map((entry) => `    ${entry},\n`).join("")}  } = ${from};\n`;
 }
 

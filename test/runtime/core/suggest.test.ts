@@ -14,5 +14,5 @@ test.each([
   ["x", undefined],
   ["t".repeat(100_000), undefined],
 ])("%s: %s", (word, expected) => {
-  expect(suggest(word.length > 20 ? word : word, names)).toBe(expected);
+  expect(suggest(word, names)).toBe(expected);
 });
