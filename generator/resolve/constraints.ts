@@ -61,7 +61,7 @@ function claims(space: Space, constraints: readonly ParameterConstraint[]): read
   const conditions = constraints.flatMap((constraint, index): Claim[] => {
     if (!("when" in constraint)) return [];
     const held = new Map(Object.entries(constraint.when));
-    return [{ held, text: "its condition can never hold", path: { index, path: ["when"] } }];
+    return [{ held, text: `\`parameter_constraints[${index}].when\` can never hold`, path: { index, path: ["when"] } }];
   });
   return [...given, ...conditions];
 }

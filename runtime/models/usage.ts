@@ -83,7 +83,7 @@ function countsOf(usage: Usage): UsageCounts {
 
 function addCounts(a: UsageCounts, { requests = 1, ...b }: UsageCounts): UsageCounts {
   const sum: Record<string, number | string> = { ...(a as Record<string, number | string>), requests: (a.requests ?? 0) + requests };
-  for (const [name, count] of Object.entries(b)) sum[name] = addCount(sum[name] ?? 0, count);
+  for (const [name, count] of Object.entries(b)) sum[name] = addCount(sum[name] ?? 0, count ?? 0);
   return sum;
 }
 

@@ -32,13 +32,13 @@ describe("the module of parameters", () => {
   test("is laid out as prettier would", { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cardParameters(), { minLength: 1, maxLength: 3 }), (models) => expectPretty(models)),
-      { numRuns: 300 },
+      { numRuns: 40 },
     );
   });
 
   test("is laid out as prettier would, with names of any length", { timeout: 120_000 }, async () => {
     const models = cardParameters().chain((model) => longNames(["a", "b", "c", "d", "e", "f"]).map((names) => renamed(model, names)));
-    await fc.assert(fc.asyncProperty(models, (model) => expectPretty([model])), { numRuns: 600 });
+    await fc.assert(fc.asyncProperty(models, (model) => expectPretty([model])), { numRuns: 100 });
   });
 
   test("declares once what models share", () => {

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { insideBlock } from "../../../../runtime/models/code-block/inside-block.ts";
+import { blockFilter } from "../../../../runtime/models/code-block/text-filter.ts";
+import { withoutFences } from "../../../../runtime/models/code-block/without-fences.ts";
+
+const fence = "```";
+
+describe("an answer that goes on inside the block", () => {
+  test.each([
+    ["text is kept", ['{"a":', " 1}"], '{"a": 1}'],
+    ["a fence goes, with what follows up to the white space", [`{"a": 1}\n${fence}`], '{"a": 1}\n'],
+    ["a fence and its language go", [`x${fence}json\n{}`], "x{}"],
+    ["the white space that ends the skipping goes too", [`a${fence}b c`], "ac"],
+    ["a fence may come in pieces", ["a`", "`", "`json", "\nb"], "ab"],
+    ["one and two backticks are text", ["a`b``c"], "a`b``c"],
+    ["what waits at the end is lost", ["a``"], "a"],
+    ["four backticks are a fence and skipped text", [`a${fence}\`b c`], "ac"],
+  ])("%s", (_, pieces, kept) => {
+    expect(pieces.map(withoutFences()).join("")).toBe(kept);
+  });
+});
+
+describe("an answer that opens a block of its own", () => {
+  test.each([
+    ["the block's content is kept", [`${fence}json\n{"a": 1}\n${fence}`], '{"a": 1}\n'],
+    ["what follows is dropped", [`${fence}\na\n${fence} Here you are.`], "a\n"],
+    ["what comes before is dropped", [`\`Sure\`: ${fence}xml\n<a/>`], "<a/>"],
+    ["fences may come in pieces", ["`", "``js", "on", "\n{", "}``", "`", "x"], "{}"],
+    ["one and two backticks inside are text", [`${fence}\na\`b\`\`c${fence}`], "a`b``c"],
+  ])("%s", (_, pieces, kept) => {
+    expect(pieces.map(insideBlock()).join("")).toBe(kept);
+  });
+});
+
+test("the first text decides", () => {
+  expect(blockFilter("`")(`${fence}\na`)).toBe("a");
+  expect(blockFilter("{")(`{}${fence}`)).toBe("{}");
+});
