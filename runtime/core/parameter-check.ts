@@ -1,5 +1,5 @@
 import type { ParameterIssue } from "./parameter-issue.ts";
-import { optionIssue, precisionIssue, rangeIssue, typeIssue } from "./parameter-issues.ts";
+import { limitIssue } from "./parameter-issues.ts";
 import { hasPlaces } from "./parameter-precision.ts";
 
 // The checks that generated filters are made of. Each takes the issues so far and gives those with its own. The value is never null
@@ -24,7 +24,7 @@ export function checkInteger(issues: Issues, parameter: string, value: unknown, 
 
 /** Any text. */
 export function checkString(issues: Issues, parameter: string, value: unknown): Issues {
-  return typeof value === "string" ? issues : refuse(issues, typeIssue(parameter, "string"));
+  return typeof value === "string" ? issues : refuseType(issues, parameter, "string", "a ");
 }
 
 /** One of some texts. */
@@ -34,7 +34,7 @@ export function checkOption(issues: Issues, parameter: string, value: unknown, o
 
 /** True or false. */
 export function checkBoolean(issues: Issues, parameter: string, value: unknown): Issues {
-  return typeof value === "boolean" ? issues : refuse(issues, typeIssue(parameter, "boolean"));
+  return typeof value === "boolean" ? issues : refuseType(issues, parameter, "boolean", "a ");
 }
 
 /** A required parameter that is not given. */
@@ -42,30 +42,36 @@ export function refuseAbsence(issues: Issues, parameter: string): Issues {
   return refuse(issues, { parameter, code: "required", message: `${parameter} is required.` });
 }
 
-function refuse(issues: Issues, issue: ParameterIssue): Issues {
-  if (issues === undefined) return [issue];
-  issues.push(issue);
-  return issues;
-}
-
 /** A number that is wrong, or has an open end. What is wrong is, in this order: its type, its precision, its size. */
 function recheckNumber(issues: Issues, parameter: string, value: unknown, min?: number, max?: number, places?: number): Issues {
-  if (typeof value !== "number" || !Number.isFinite(value)) return refuse(issues, typeIssue(parameter, "number"));
-  if (places !== undefined && !hasPlaces(value, places)) return refuse(issues, precisionIssue(parameter, places));
-  return recheckRange(issues, parameter, value, min, max);
+  if (typeof value !== "number" || !Number.isFinite(value)) return refuseType(issues, parameter, "number", "a ");
+  if (places === undefined || hasPlaces(value, places)) return recheckRange(issues, parameter, value, min, max);
+  const after = places === 1 ? " decimal place" : " decimal places";
+  return refuse(issues, limitIssue(parameter, "precision", "precision", places, "rounded to ", after));
 }
 
 function recheckInteger(issues: Issues, parameter: string, value: unknown, min?: number, max?: number): Issues {
-  if (typeof value !== "number" || !Number.isInteger(value)) return refuse(issues, typeIssue(parameter, "integer"));
+  if (typeof value !== "number" || !Number.isInteger(value)) return refuseType(issues, parameter, "integer", "an ");
   return recheckRange(issues, parameter, value, min, max);
 }
 
 function recheckRange(issues: Issues, parameter: string, value: number, min?: number, max?: number): Issues {
-  if (min !== undefined && value < min) return refuse(issues, rangeIssue("minimum", parameter, min));
-  if (max !== undefined && value > max) return refuse(issues, rangeIssue("maximum", parameter, max));
+  if (min !== undefined && value < min) return refuse(issues, limitIssue(parameter, "minimum", "minimum", min, "at least "));
+  if (max !== undefined && value > max) return refuse(issues, limitIssue(parameter, "maximum", "maximum", max, "at most "));
   return issues;
 }
 
 function refuseOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
-  return refuse(issues, typeof value === "string" ? optionIssue(parameter, options) : typeIssue(parameter, "string"));
+  if (typeof value !== "string") return checkString(issues, parameter, value);
+  return refuse(issues, limitIssue(parameter, "option", "options", options, "one of "));
+}
+
+function refuseType(issues: Issues, parameter: string, expected: NonNullable<ParameterIssue["expected"]>, article: string): Issues {
+  return refuse(issues, limitIssue(parameter, "type", "expected", expected, article));
+}
+
+function refuse(issues: Issues, issue: ParameterIssue): Issues {
+  if (issues === undefined) return [issue];
+  issues.push(issue);
+  return issues;
 }

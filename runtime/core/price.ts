@@ -44,7 +44,7 @@ const nothing: PriceRates["prices"] = {};
  * @throws RangeError where counts are no counts, or parts exceed their total.
  */
 export function priceUsage(table: PriceTable | null | undefined, usage: UsageCounts, options: PriceOptions = {}): Price {
-  if (!table) return noPrice;
+  if (!table) return { ...noPrice };
   const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
   const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
   const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { StandardSchemaV1 } from "../../../runtime/core/standard-schema.ts";
-import { parameterSetOf } from "../../support/parameter-set.ts";
+import { type CardRule, parameterSetOf } from "../../support/parameter-set.ts";
 
-const rules = [
+const rules: readonly CardRule[] = [
   { name: "temperature", use_template: "temperature", max: 2 },
   { name: "p", use_template: "top_p" },
   { name: "max_tokens", use_template: "max_tokens" },
   { name: "format", type: "string", options: ["a", "b"] },
-] as const;
+];
 
 describe("issues", () => {
   test("carry the limits that were broken", async () => {
