@@ -4,6 +4,7 @@ import { cacheFolder } from "./cache/folder.ts";
 import { asState } from "./cache/state.ts";
 import { noStore, openStore, type Store } from "./cache/store.ts";
 import { assemble } from "./compile/assemble.ts";
+import { loadStages } from "./compile/load-stages.ts";
 import { type CompileOptions, type Job, toJob } from "./compile/options.ts";
 import { inOrder } from "./compile/order.ts";
 import type { PublishedCatalog } from "./compile/published.ts";
@@ -69,12 +70,12 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
     // Two folders claim one provider id. To say where, both are needed in full.
     [known, keys] = [[], new Set()];
     resolved = await resolveFolders(folders, () => false, store, job);
-    const { resolveCatalog } = await import("./compile/stages.ts");
+    const { resolveCatalog } = await loadStages();
     twins.push(...resolveCatalog(resolved.flatMap(({ providers }) => providers)).diagnostics);
   }
 
   const catalog = async (): Promise<PublishedCatalog> => {
-    const { resolveCatalog } = await import("./compile/stages.ts");
+    const { resolveCatalog } = await loadStages();
     const rest = keys.size === 0 ? [] : await resolveFolders(folders, ({ key }) => !keys.has(key), store, job);
     return resolveCatalog([...resolved, ...rest].flatMap(({ providers }) => providers)).catalog;
   };

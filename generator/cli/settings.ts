@@ -1,6 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { CompileOptions } from "../compile.ts";
+import { keepCompiledCode } from "../compile/load-stages.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** The options that all commands share, as commander gives them. */
@@ -46,6 +47,8 @@ export async function readSettings(flags: Flags): Promise<Settings> {
   const base = file === undefined ? cwd : dirname(file);
   const configured = typeof config.specs === "string" ? [config.specs] : config.specs;
   const { format, importExtension, runtime } = config;
+  const cache = flags.cache !== false && config.cache !== false;
+  if (cache) keepCompiledCode(cwd);
   return {
     cwd,
     quiet: flags.quiet ?? false,
@@ -54,7 +57,7 @@ export async function readSettings(flags: Flags): Promise<Settings> {
       cwd,
       specs: flags.specs ?? configured?.map((path) => fromHere(path, base, cwd)) ?? ["specs"],
       out: flags.out ?? (config.out === undefined ? "generated" : fromHere(config.out, base, cwd)),
-      cache: flags.cache !== false && config.cache !== false,
+      cache,
       ...(format === undefined ? {} : { format }),
       ...(importExtension === undefined ? {} : { importExtension }),
       ...(runtime === undefined ? {} : { runtime }),

@@ -1,6 +1,7 @@
 import type { KnownOutput, KnownUnit, State } from "../cache/state.ts";
 import type { Formatter } from "../write/format.ts";
 import type { OutputFile } from "../write/plan.ts";
+import { loadStages } from "./load-stages.ts";
 import type { Job } from "./options.ts";
 import type { ResolvedUnit } from "./resolve-units.ts";
 import type { Reuse } from "./reuse.ts";
@@ -27,7 +28,7 @@ export async function assemble(
     const emitted = [];
     for (const provider of providers) {
       job.signal?.throwIfAborted();
-      const { emitOne } = await import("./stages.ts");
+      const { emitOne } = await loadStages();
       const outputs = await emitOne(provider, context);
       emitted.push(outputs.provider);
       files.push(...outputs.files);
@@ -44,7 +45,7 @@ export async function assemble(
   if (old !== undefined) {
     return { files: distinct([...files, ...old.map(withoutText)]), state: { units, index: { inputs, outputs: old } } };
   }
-  const { emitShared } = await import("./stages.ts");
+  const { emitShared } = await loadStages();
   const shared = await emitShared(providers, context);
   return { files: distinct([...files, ...shared.files]), state: { units, index: { inputs, outputs: shared.known } } };
 }

@@ -1,4 +1,5 @@
 import type { Store } from "../cache/store.ts";
+import { loadStages } from "./load-stages.ts";
 import type { Job } from "./options.ts";
 import type { ResolvedUnit } from "./resolve-units.ts";
 import type { Unit } from "./units.ts";
@@ -28,7 +29,7 @@ export async function resolveFolders(
     const fresh = units.filter((unit) => !isKnown(unit));
     // A folder without units is missing or empty, which is for the read stage to say.
     if (fresh.length === 0 && units.length > 0) continue;
-    const { resolveUnits } = await import("./stages.ts");
+    const { resolveUnits } = await loadStages();
     resolved.push(...(await resolveUnits(folder, fresh, fresh.length < units.length, { store, onProvider })));
   }
   return resolved;

@@ -28,7 +28,11 @@ export function choiceEffects(rules: Rules, constraints: readonly ParameterConst
       const effect: Effect = { forbid: new Set(), require: new Set(), limit: new Map() };
       for (const constraint of constraints) {
         if ("requires" in constraint) forbidWithout(constraint.requires, rule, value, effect, folded);
-        else if ("when" in constraint && chooserOf(constraint, rules) === rule && holds(constraint.when[rule.name] ?? [], value, rule)) {
+        else if (
+          "when" in constraint &&
+          chooserOf(constraint, rules) === rule &&
+          holds(constraint.when[rule.name] ?? [], value, rule)
+        ) {
           apply(constraint, rule, rules, effect);
         }
       }

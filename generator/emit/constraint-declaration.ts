@@ -23,7 +23,8 @@ export function constraintNames(sets: readonly RuleSet[]): ReadonlyMap<string, C
   for (const { constraints } of sets) {
     const key = contentKey(constraints);
     const hash = shortHash(key);
-    if (constraints.length > 0) names.set(key, { constraints, data: `constraints_${hash}`, check: `constrain_${hash}` });
+    if (constraints.length > 0)
+      names.set(key, { constraints, data: `constraints_${hash}`, check: `constrain_${hash}` });
   }
   return names;
 }
@@ -72,5 +73,7 @@ function flatMember(member: readonly TypeProperty[]): string {
 }
 
 function properties(member: readonly TypeProperty[], indent: number): string {
-  return member.map(({ name, optional, types }) => unionLine(indent, `${propertyName(name)}${optional ? "?" : ""}:`, types)).join("");
+  return member
+    .map(({ name, optional, types }) => unionLine(indent, `${propertyName(name)}${optional ? "?" : ""}:`, types))
+    .join("");
 }

@@ -57,7 +57,11 @@ function exclusiveType(names: readonly string[]): ConstraintType {
 function requiresType(name: string, needed: readonly string[], byName: Rules): ConstraintType[] {
   const given = needed.map((other) => byName.get(other)).filter((rule) => rule !== undefined && !isFilledIn(rule));
   if (given.length === 0) return [];
-  const present = given.map((rule) => ({ name: rule?.name ?? "", optional: false, types: rule ? valueType(rule) : [] }));
+  const present = given.map((rule) => ({
+    name: rule?.name ?? "",
+    optional: false,
+    types: rule ? valueType(rule) : [],
+  }));
   const rule = byName.get(name);
   const always = rule !== undefined && rule.required;
   return [{ about: name, members: always ? [present] : [[absent(name)], present] }];

@@ -28,7 +28,8 @@ export function parameterSetDeclarations(
 ): readonly string[] {
   const { parameters, filter, type } = names;
   const [only] = set.models;
-  const whose = set.models.length === 1 && only ? `Parameters of ${only.id}.` : `Parameters of ${set.models.length} models.`;
+  const whose =
+    set.models.length === 1 && only ? `Parameters of ${only.id}.` : `Parameters of ${set.models.length} models.`;
   const constraint = shared.constraints.get(contentKey(set.constraints));
   const choices = constraintTypes(set.rules, set.constraints);
   const base = choices.length > 0 ? `${type}Base` : type;
@@ -62,7 +63,8 @@ function setConst(head: string, args: readonly string[]): string {
   const callee = "/* @__PURE__ */ parameterSet(";
   const flat = `${head} ${callee}${args.join(", ")});`;
   if (textWidth(flat) <= width) return `${flat}\n`;
-  if (textWidth(`${head} ${callee}`) <= width) return `${head} ${callee}\n${args.map((arg) => `  ${arg},\n`).join("")});\n`;
+  if (textWidth(`${head} ${callee}`) <= width)
+    return `${head} ${callee}\n${args.map((arg) => `  ${arg},\n`).join("")});\n`;
   const below = `  ${callee}${args.join(", ")});`;
   if (textWidth(below) <= width) return `${head}\n${below}\n`;
   return `${head}\n  ${callee}\n${args.map((arg) => `    ${arg},\n`).join("")}  );\n`;

@@ -50,12 +50,15 @@ export function parameterFacts(rule: ParameterRule): string {
     }
   }
   const sentences = facts.length > 0 ? [`${facts.join(", ")}.`] : [];
-  if (rule.default !== null && typeof rule.default !== "object") sentences.push(`Default: ${defaultText(rule.default)}.`);
+  if (rule.default !== null && typeof rule.default !== "object")
+    sentences.push(`Default: ${defaultText(rule.default)}.`);
   return sentences.join(" ");
 }
 
 function defaultText(value: unknown): string {
-  return typeof value === "string" ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value) : String(value);
+  return typeof value === "string"
+    ? JSON.stringify(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+    : String(value);
 }
 
 function rangeText(min: number | null, max: number | null): string {

@@ -58,14 +58,21 @@ function nameRuleSets(sets: readonly RuleSet[]): ReadonlyMap<string, RuleSetName
     sets.map((set) => {
       const base = baseName(set);
       if (base === undefined) {
-        return [set.hash, { parameters: `parameters_${set.hash}`, filter: `filter_${set.hash}`, type: `Parameters_${set.hash}` }];
+        return [
+          set.hash,
+          { parameters: `parameters_${set.hash}`, filter: `filter_${set.hash}`, type: `Parameters_${set.hash}` },
+        ];
       }
       const suffix = (uses.get(base.toLowerCase()) ?? 0) > 1 ? `_${set.hash}` : "";
       // A name that starts with `_` has no capital to tell the type from the const.
       const pascal = pascalCase(base) === base ? `Model${base}` : pascalCase(base);
       return [
         set.hash,
-        { parameters: `${base}Parameters${suffix}`, filter: `filter${pascal}${suffix}`, type: `${pascal}Parameters${suffix}` },
+        {
+          parameters: `${base}Parameters${suffix}`,
+          filter: `filter${pascal}${suffix}`,
+          type: `${pascal}Parameters${suffix}`,
+        },
       ];
     }),
   );

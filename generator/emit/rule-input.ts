@@ -22,7 +22,9 @@ export function sharedRules(sets: readonly RuleSet[]): SharedRules {
   const shared = [...uses].filter(
     ([, { rule, count }]) => count > 1 && print(ruleCode(rule, new Set()), 0, Number.NEGATIVE_INFINITY, 0).length > 40,
   );
-  return new Map(shared.map(([key, { rule }]) => [key, { name: `${camelCase(rule.name, "rule")}_${shortHash(key)}`, rule }]));
+  return new Map(
+    shared.map(([key, { rule }]) => [key, { name: `${camelCase(rule.name, "rule")}_${shortHash(key)}`, rule }]),
+  );
 }
 
 /** The declarations of shared rules. Names that they need from the runtime go to `values` and `types`. */

@@ -18,8 +18,10 @@ export function referenceProblems(
   rules: readonly ParameterRule[],
 ): readonly ConstraintProblem[] {
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
-  const unknown = (name: string, path: Path): ConstraintProblem[] => (byName.has(name) ? [] : [unknownName(name, path, rules)]);
-  const list = (key: string, names: readonly string[]): ConstraintProblem[] => names.flatMap((name, index) => unknown(name, [key, index]));
+  const unknown = (name: string, path: Path): ConstraintProblem[] =>
+    byName.has(name) ? [] : [unknownName(name, path, rules)];
+  const list = (key: string, names: readonly string[]): ConstraintProblem[] =>
+    names.flatMap((name, index) => unknown(name, [key, index]));
 
   if ("exclusive" in constraint) {
     const repeated = constraint.exclusive.flatMap((name, index) =>
@@ -33,7 +35,9 @@ export function referenceProblems(
     return Object.entries(constraint.requires).flatMap(([name, needed]) => [
       ...unknown(name, ["requires", name]),
       ...needed.flatMap((other, index) => unknown(other, ["requires", name, index])),
-      ...(needed.includes(name) ? [{ path: ["requires", name], message: `\`${name}\` needs nothing by needing itself.` }] : []),
+      ...(needed.includes(name)
+        ? [{ path: ["requires", name], message: `\`${name}\` needs nothing by needing itself.` }]
+        : []),
     ]);
   }
   if ("less" in constraint) return [...list("less", constraint.less), ...lessProblems(constraint.less, byName)];
@@ -59,7 +63,12 @@ export function referenceProblems(
 }
 
 function unknownName(name: string, path: Path, rules: readonly ParameterRule[]): ConstraintProblem {
-  const meant = rules.find((rule) => rule.use_template === name)?.name ?? didYouMean(name, rules.map((rule) => rule.name));
+  const meant =
+    rules.find((rule) => rule.use_template === name)?.name ??
+    didYouMean(
+      name,
+      rules.map((rule) => rule.name),
+    );
   return {
     path,
     message: `\`${name}\` is not a parameter of this card.`,
@@ -77,7 +86,9 @@ function valueProblem(rule: ParameterRule, value: ConstraintValue, path: Path): 
   if (type === "boolean") return typeof value === "boolean" ? [] : never("it is true or false");
   if (type === "string" || type === "text") {
     if (typeof value !== "string") return never("it is a text");
-    return type === "text" || options.length === 0 || options.includes(value) ? [] : never(`it is one of ${options.join(", ")}`);
+    return type === "text" || options.length === 0 || options.includes(value)
+      ? []
+      : never(`it is one of ${options.join(", ")}`);
   }
   if (typeof value !== "number") return never("it is a number");
   if (type === "int" && !Number.isInteger(value)) return never("it is a whole number");
@@ -98,19 +109,31 @@ function limitProblems(rule: ParameterRule, { options, min, max }: Limits): read
   }
   if (min === undefined && max === undefined) return problems;
   if (rule.type !== "int" && rule.type !== "float") {
-    return [...problems, { path, message: `\`${name}\` is no number, so that it has no range.`, hint: "use `options`" }];
+    return [
+      ...problems,
+      { path, message: `\`${name}\` is no number, so that it has no range.`, hint: "use `options`" },
+    ];
   }
   if (min !== undefined && max !== undefined && min > max) {
     problems.push({ path, message: `No number is from ${min} to ${max}.`, hint: "exchange `min` and `max`" });
   } else if (min !== undefined && rule.max !== null && min > rule.max) {
-    problems.push({ path: [...path, "min"], message: `\`${name}\` is never ${min} or more: its maximum is ${rule.max}.` });
+    problems.push({
+      path: [...path, "min"],
+      message: `\`${name}\` is never ${min} or more: its maximum is ${rule.max}.`,
+    });
   } else if (max !== undefined && rule.min !== null && max < rule.min) {
-    problems.push({ path: [...path, "max"], message: `\`${name}\` is never ${max} or less: its minimum is ${rule.min}.` });
+    problems.push({
+      path: [...path, "max"],
+      message: `\`${name}\` is never ${max} or less: its minimum is ${rule.min}.`,
+    });
   }
   return problems;
 }
 
-function lessProblems([name, other]: readonly [string, string], byName: ReadonlyMap<string, ParameterRule>): readonly ConstraintProblem[] {
+function lessProblems(
+  [name, other]: readonly [string, string],
+  byName: ReadonlyMap<string, ParameterRule>,
+): readonly ConstraintProblem[] {
   if (name === other) return [{ path: ["less"], message: `\`${name}\` is never less than itself.` }];
   const problems = [name, other].flatMap((each, index): ConstraintProblem[] => {
     const type = byName.get(each)?.type ?? "int";
@@ -118,5 +141,10 @@ function lessProblems([name, other]: readonly [string, string], byName: Readonly
   });
   const [min, max] = [byName.get(name)?.min, byName.get(other)?.max];
   if (problems.length > 0 || typeof min !== "number" || typeof max !== "number" || min < max) return problems;
-  return [{ path: ["less"], message: `\`${name}\` is at least ${min}, which is never less than \`${other}\`, at most ${max}.` }];
+  return [
+    {
+      path: ["less"],
+      message: `\`${name}\` is at least ${min}, which is never less than \`${other}\`, at most ${max}.`,
+    },
+  ];
 }

@@ -19,7 +19,9 @@ export function isPossible(space: Space, constraints: readonly ParameterConstrai
   // What is held comes first, so that the search goes wrong early.
   parameters.sort(([a], [b]) => Number(held.has(b)) - Number(held.has(a)));
   const places = new Map(parameters.map(([name], index) => [name, index]));
-  const decidedAt = constraints.map((constraint) => Math.max(-1, ...mentioned(constraint).map((name) => places.get(name) ?? -1)));
+  const decidedAt = constraints.map((constraint) =>
+    Math.max(-1, ...mentioned(constraint).map((name) => places.get(name) ?? -1)),
+  );
   const assignment: Assignment = new Map();
   let steps = 0;
   const search = (depth: number): boolean => {
@@ -46,7 +48,8 @@ export function spaceOf(rules: readonly ParameterRule[], constraints: readonly P
 export function mentioned(constraint: ParameterConstraint): readonly string[] {
   if ("exclusive" in constraint) return constraint.exclusive;
   if ("less" in constraint) return constraint.less;
-  if ("requires" in constraint) return Object.entries(constraint.requires).flatMap(([name, needed]) => [name, ...needed]);
+  if ("requires" in constraint)
+    return Object.entries(constraint.requires).flatMap(([name, needed]) => [name, ...needed]);
   const { when, forbid = [], require = [], limit = {} } = constraint;
   return [...Object.keys(when), ...forbid, ...require, ...Object.keys(limit)];
 }
@@ -69,14 +72,23 @@ function samples(
     const inside = numbers.filter((value) => value >= (min ?? -Infinity) && value <= (max ?? Infinity));
     return [...absent, ...inside.filter((value) => type === "float" || Number.isInteger(value))];
   }
-  const texts = constraints.flatMap((constraint) => valuesFor(rule.name, constraint)).filter((value) => typeof value === "string");
+  const texts = constraints
+    .flatMap((constraint) => valuesFor(rule.name, constraint))
+    .filter((value) => typeof value === "string");
   return [...absent, ...new Set([...texts, `${texts.join("")} other`])];
 }
 
 /** The numbers at which something changes, and some between and around them. */
 function landmarks(rules: readonly ParameterRule[], constraints: readonly ParameterConstraint[]): readonly number[] {
-  const marks = rules.flatMap((rule) => [rule.min, rule.max, rule.required ? rule.default : null, ...limitsFor(rule.name, constraints)]);
-  const sorted = [...new Set([0, ...marks.filter((mark) => typeof mark === "number" && Number.isFinite(mark))] as number[])].sort((a, b) => a - b);
+  const marks = rules.flatMap((rule) => [
+    rule.min,
+    rule.max,
+    rule.required ? rule.default : null,
+    ...limitsFor(rule.name, constraints),
+  ]);
+  const sorted = [
+    ...new Set([0, ...marks.filter((mark) => typeof mark === "number" && Number.isFinite(mark))] as number[]),
+  ].sort((a, b) => a - b);
   const between = sorted.flatMap((mark, index) => {
     const next = sorted[index + 1] ?? mark + 10;
     return [mark, mark + (next - mark) / 3, Math.floor((mark + next) / 2), mark + 1, next - 1];
@@ -86,7 +98,10 @@ function landmarks(rules: readonly ParameterRule[], constraints: readonly Parame
 
 function limitsFor(name: string, constraints: readonly ParameterConstraint[]): readonly unknown[] {
   return constraints.flatMap((constraint) => {
-    const limit = "when" in constraint && constraint.limit && Object.hasOwn(constraint.limit, name) ? constraint.limit[name] : undefined;
+    const limit =
+      "when" in constraint && constraint.limit && Object.hasOwn(constraint.limit, name)
+        ? constraint.limit[name]
+        : undefined;
     return [limit?.min, limit?.max, ...valuesFor(name, constraint)];
   });
 }
@@ -95,7 +110,8 @@ function limitsFor(name: string, constraints: readonly ParameterConstraint[]): r
 function valuesFor(name: string, constraint: ParameterConstraint): readonly ConstraintValue[] {
   if (!("when" in constraint)) return [];
   const compared = Object.hasOwn(constraint.when, name) ? (constraint.when[name] ?? []) : [];
-  const limited = constraint.limit && Object.hasOwn(constraint.limit, name) ? (constraint.limit[name]?.options ?? []) : [];
+  const limited =
+    constraint.limit && Object.hasOwn(constraint.limit, name) ? (constraint.limit[name]?.options ?? []) : [];
   return [...compared, ...limited];
 }
 

@@ -16,7 +16,9 @@ export function checkConstraints(
   document: Document,
 ): readonly Diagnostic[] {
   const problems = constraints.map((constraint) => referenceProblems(constraint, rules));
-  const contradictory = problems.every((found) => found.length === 0) ? contradictions(rules, constraints) : new Map<number, ConstraintProblem>();
+  const contradictory = problems.every((found) => found.length === 0)
+    ? contradictions(rules, constraints)
+    : new Map<number, ConstraintProblem>();
   return constraints.flatMap((_, index) =>
     [...(problems[index] ?? []), ...(contradictory.has(index) ? [contradictory.get(index)] : [])].flatMap((problem) =>
       problem ? diagnostic(problem, index, document) : [],
@@ -37,7 +39,12 @@ function contradictions(
     if (!isPossible(space, [], held)) continue;
     const index = constraints.findIndex((_, last) => !isPossible(space, constraints.slice(0, last + 1), held));
     const hint = index === 0 ? undefined : "look for another constraint on the same parameters that says the opposite";
-    if (!found.has(index)) found.set(index, { path: path?.index === index ? path.path : [], message: `With this constraint, ${text}.`, hint });
+    if (!found.has(index))
+      found.set(index, {
+        path: path?.index === index ? path.path : [],
+        message: `With this constraint, ${text}.`,
+        hint,
+      });
   }
   return found;
 }
@@ -55,7 +62,12 @@ function claims(space: Space, constraints: readonly ParameterConstraint[]): read
     const some = values.filter((value) => value !== null);
     return [
       { held: new Map([[name, some]]), text: `\`${name}\` can never be given` },
-      ...some.filter(isChoice).map((value) => ({ held: new Map([[name, [value]]]), text: `\`${name}\` can never be ${JSON.stringify(value)}` })),
+      ...some
+        .filter(isChoice)
+        .map((value) => ({
+          held: new Map([[name, [value]]]),
+          text: `\`${name}\` can never be ${JSON.stringify(value)}`,
+        })),
     ];
   });
   const conditions = constraints.flatMap((constraint, index): Claim[] => {
@@ -73,7 +85,16 @@ function isChoice(value: ConstraintValue): boolean {
 function diagnostic({ path: inside, message, hint }: ConstraintProblem, index: number, document: Document): Diagnostic {
   const path = existing(document.data, ["parameter_constraints", index, ...inside]);
   const { folder, file } = document;
-  return { rule: "format/constraint", severity: "error", folder, file, span: locate(document, path), path, message, ...(hint && { hint }) };
+  return {
+    rule: "format/constraint",
+    severity: "error",
+    folder,
+    file,
+    span: locate(document, path),
+    path,
+    message,
+    ...(hint && { hint }),
+  };
 }
 
 /** As much of a path as the document has: a single value of a `when` stands without a list. */

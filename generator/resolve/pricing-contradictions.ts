@@ -14,7 +14,11 @@ export function priceContradictions(pricing: PricingEntity): PriceContradiction[
   const found: PriceContradiction[] = [];
   const report = (path: string, message: string) => void found.push({ path, message });
 
-  if (pricing.cached !== undefined && pricing.cached_input !== undefined && !sameDecimal(pricing.cached, pricing.cached_input)) {
+  if (
+    pricing.cached !== undefined &&
+    pricing.cached_input !== undefined &&
+    !sameDecimal(pricing.cached, pricing.cached_input)
+  ) {
     report("cached", "`cached` and `cached_input` are the same price and differ");
   }
   checkForeignTiers(pricing, report);
@@ -100,7 +104,10 @@ function checkPrices(prices: Prices, { input_per, output_per }: Per, path: strin
     const count = flatCount(per[side]);
     const same = pricesOfOne.find((unit) => prices[`per_${unit}`] !== undefined && flatCount(unit) === count);
     if (same !== undefined && prices[side] !== undefined && prices[side] !== null) {
-      report(`${path}per_${same}`, `\`per_${same}\` and \`${side}\`, which is per ${per[side]}, price the same ${count}`);
+      report(
+        `${path}per_${same}`,
+        `\`per_${same}\` and \`${side}\`, which is per ${per[side]}, price the same ${count}`,
+      );
     }
   }
   const count = flatCount(input_per);

@@ -64,7 +64,11 @@ const counts: Readonly<Record<Exclude<PriceUnit, "token">, FlatCount>> = {
 };
 
 /** The prices of one entry, each for one token, second, image, ... */
-export function compileRates(prices: PricesEntity, { unit, input_per, output_per, factors }: RateTerms, encode: Encode): PriceRates {
+export function compileRates(
+  prices: PricesEntity,
+  { unit, input_per, output_per, factors }: RateTerms,
+  encode: Encode,
+): PriceRates {
   const compiled: { -readonly [Count in UsageCount]?: ScaledPrice } = {};
   const set = (count: UsageCount, decimals: readonly string[], per?: PriceUnit) => {
     compiled[count] = encode(rateOf([...decimals, ...factors], per === "minute"));

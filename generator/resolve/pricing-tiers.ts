@@ -24,7 +24,9 @@ export function withOwnKeys({ cached, tiered_pricing, ...pricing }: PricingEntit
 }
 
 /** Tiers by ascending `max_tokens`; one without comes last, as it has no end. */
-export function sortedTiers(tiers: NonNullable<PricingEntity["tiered_pricing"]>): NonNullable<PricingEntity["tiered_pricing"]> {
+export function sortedTiers(
+  tiers: NonNullable<PricingEntity["tiered_pricing"]>,
+): NonNullable<PricingEntity["tiered_pricing"]> {
   const end = (tier: (typeof tiers)[number]) => tier.max_tokens ?? Number.POSITIVE_INFINITY;
   return [...tiers].sort((a, b) => (end(a) === end(b) ? 0 : end(a) - end(b)));
 }

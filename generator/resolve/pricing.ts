@@ -44,7 +44,12 @@ function compileBooks(pricing: PricingEntity, encode: Encode): PriceList & Pick<
     ...(list.currency !== undefined && list.currency !== currency && { currency: list.currency }),
     ...compileBook(
       list,
-      { unit: list.unit ?? unit, input_per: list.input_per ?? input_per, output_per: list.output_per ?? output_per, factors: [] },
+      {
+        unit: list.unit ?? unit,
+        input_per: list.input_per ?? input_per,
+        output_per: list.output_per ?? output_per,
+        factors: [],
+      },
       encode,
     ),
   }));
@@ -56,18 +61,27 @@ function compileBook(list: PriceEntries, terms: RateTerms, encode: Encode): Pric
   const services = Object.entries(list.service_tiers ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
   if (services.length === 0) return schedule;
   const compiled = services.map(([name, { multiplier, ...own }]): [string, PriceSchedule] => {
-    if (multiplier !== undefined) return [name, compileSchedule(list, list.windows ?? [], withFactor(terms, multiplier), encode)];
+    if (multiplier !== undefined)
+      return [name, compileSchedule(list, list.windows ?? [], withFactor(terms, multiplier), encode)];
     const multiplying = (list.windows ?? []).filter((window) => window.multiplier !== undefined);
     return [name, compileSchedule(own, multiplying, terms, encode)];
   });
   return { ...schedule, services: Object.fromEntries(compiled) };
 }
 
-function compileSchedule(list: PriceEntries, windows: NonNullable<PriceEntries["windows"]>, terms: RateTerms, encode: Encode): PriceSchedule {
+function compileSchedule(
+  list: PriceEntries,
+  windows: NonNullable<PriceEntries["windows"]>,
+  terms: RateTerms,
+  encode: Encode,
+): PriceSchedule {
   const rates = compileTiers(list, terms, encode);
   if (windows.length === 0) return rates;
   const compiled = windows.map(({ from, to, multiplier, ...own }) => {
-    const priced = multiplier === undefined ? compileTiers(own, terms, encode) : compileTiers(list, withFactor(terms, multiplier), encode);
+    const priced =
+      multiplier === undefined
+        ? compileTiers(own, terms, encode)
+        : compileTiers(list, withFactor(terms, multiplier), encode);
     return { from, to, ...priced };
   });
   return { ...rates, windows: compiled.sort((a, b) => (a.from < b.from ? -1 : 1)) };

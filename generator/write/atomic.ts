@@ -10,12 +10,12 @@ import { errorCode } from "./output-error.ts";
  * so that the next run knows them as ours and removes them, and all sit in one folder, where finding them costs one listing.
  * There is no `fsync`: a killed process loses nothing without it, and after a power cut the hashes show what to write again.
  */
-export function writeAtomically(disk: Disk, folder: string, path: string, text: string): void {
+export function writeAtomically(disk: Disk, folder: string, path: string, content: string | Uint8Array): void {
   const target = join(folder, path);
   for (let attempt = 1; ; attempt += 1) {
     const temporary = join(folder, temporaryName());
     try {
-      disk.write(temporary, text);
+      disk.write(temporary, content);
       disk.rename(temporary, target);
       return;
     } catch (error) {

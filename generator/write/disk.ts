@@ -24,7 +24,7 @@ export interface Disk {
   list(path: string): readonly string[] | undefined;
   /** The path without symbolic links; undefined when nothing is there. */
   realPath(path: string): string | undefined;
-  write(path: string, text: string): void;
+  write(path: string, content: string | Uint8Array): void;
   rename(from: string, to: string): void;
   /** Removes a file; one that is gone already is fine. */
   remove(path: string): void;
@@ -39,7 +39,7 @@ export const realDisk: Disk = {
   read: (path) => unlessMissing(() => readWhole(path)),
   list: (path) => unlessMissing(() => readdirSync(path)),
   realPath: (path) => unlessMissing(() => realpathSync(path)),
-  write: (path, text) => writeFileSync(path, text),
+  write: (path, content) => writeFileSync(path, content),
   rename: (from, to) => renameSync(from, to),
   remove: (path) => void unlessMissing(() => unlinkSync(path)),
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),

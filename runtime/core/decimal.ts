@@ -37,11 +37,11 @@ export function round(n: Integer, scale: number, places: number): Integer {
 
 /**
  * The digits of a decimal, and how many of them follow the point.
- * @throws RangeError where the text is no decimal.
+ * @throws RangeError where the text is no decimal; its message begins with what it should have been.
  */
-export function parse(text: string): readonly [digits: Integer, scale: number] {
+export function parse(text: string, what = "text"): readonly [digits: Integer, scale: number] {
   const match = /^(-?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i.exec(text);
-  if (match === null) throw new RangeError(`not a decimal: ${text}`);
+  if (match === null) throw new RangeError(`${what}: not a decimal: ${text}`);
   const [, sign = "", whole = "", fraction = "", power = "0"] = match;
   const scale = fraction.length - Number(power);
   const digits = shift(times(whole + fraction, 1), -scale);
@@ -51,16 +51,11 @@ export function parse(text: string): readonly [digits: Integer, scale: number] {
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  let rest = n;
-  let point = scale;
-  if (typeof rest === "number") for (; point > places && rest % 10 === 0; point -= 1) rest /= 10;
-  else for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
-  const digits = String(rest);
-  if (point === 0) return digits;
-  const missing = point - digits.length;
-  if (missing < 0) return `${digits.slice(0, -point)}.${digits.slice(-point)}`;
-  return (missing < zeros.length - 1 ? zeros.slice(0, missing + 2) : `0.${"0".repeat(missing)}`) + digits;
+  const digits = String(n).padStart(scale + 1, "0");
+  const point = digits.length - scale;
+  let end = digits.length;
+  while (end > point + places && digits.charCodeAt(end - 1) === zero) end -= 1;
+  return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
 }
 
-/** Slices of it are cheaper than repetition. */
-const zeros = "0.00000000000000000000";
+const zero = 48;

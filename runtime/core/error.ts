@@ -56,6 +56,8 @@ export interface InvokeErrorDetails<Reason extends string = InvokeErrorReason> {
 
 /** Any failure of an invocation but the caller's own abort, which stays the platform's `AbortError`. */
 export class InvokeError extends Error implements InvokeErrorDetails {
+  // Written out in each class, because bundlers shorten the names of classes.
+  override readonly name: string = "InvokeError";
   readonly reason: InvokeErrorReason;
   readonly retryable: boolean;
   readonly retryAfterMs: number | undefined;
@@ -70,7 +72,6 @@ export class InvokeError extends Error implements InvokeErrorDetails {
 
   constructor(message: string, details: InvokeErrorDetails) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.name = new.target.name;
     this.reason = details.reason;
     this.retryable = details.retryable ?? retryableReasons.has(details.reason);
     this.retryAfterMs = details.retryAfterMs;
@@ -86,15 +87,25 @@ export class InvokeError extends Error implements InvokeErrorDetails {
 }
 
 /** The request cannot be answered as it is. */
-export class InvokeBadRequestError extends InvokeError {}
+export class InvokeBadRequestError extends InvokeError {
+  override readonly name = "InvokeBadRequestError";
+}
 /** Too much was asked for, for now. */
-export class InvokeRateLimitError extends InvokeError {}
+export class InvokeRateLimitError extends InvokeError {
+  override readonly name = "InvokeRateLimitError";
+}
 /** The credentials do not allow it. */
-export class InvokeAuthorizationError extends InvokeError {}
+export class InvokeAuthorizationError extends InvokeError {
+  override readonly name = "InvokeAuthorizationError";
+}
 /** The provider failed, or its answer cannot be read. */
-export class InvokeServerUnavailableError extends InvokeError {}
+export class InvokeServerUnavailableError extends InvokeError {
+  override readonly name = "InvokeServerUnavailableError";
+}
 /** The provider could not be reached, or the connection broke. */
-export class InvokeConnectionError extends InvokeError {}
+export class InvokeConnectionError extends InvokeError {
+  override readonly name = "InvokeConnectionError";
+}
 
 const retryableReasons: ReadonlySet<InvokeErrorReason> = new Set<InvokeErrorReason>([
   "rate",

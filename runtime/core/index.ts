@@ -12,6 +12,7 @@ export {
   checkString,
   type Issues,
   refuseAbsence,
+  refuseOption,
 } from "./parameter-check.ts";
 export {
   atMostOne,
@@ -36,4 +37,6 @@ export { addDecimals, addPrices, exactPrice, type PriceSum, sumPrices } from "./
 export { describeProvider, type FormInput, type FormOptionInput, type ProviderInput } from "./provider.ts";
 export * from "./rule-templates.ts";
 export type { StandardIssue, StandardProps, StandardResult, StandardSchemaV1 } from "./standard-schema.ts";
+export { fromProviderUsage, type ProviderUsageKind } from "./provider-usage/from-provider-usage.ts";
+export { addUsage } from "./usage-sum.ts";
 export type { UsageCount, UsageCounts } from "./usage.ts";

@@ -22,7 +22,9 @@ export function constraintSchemas(
       ...require.map((name) => available(name, rules)),
       ...Object.entries(limit).flatMap(([name, limits]) => limited(name, limits, rules)),
     ];
-    return [{ if: all(Object.entries(when).map(([name, values]) => matches(name, values, rules))), then: all(consequences) }];
+    return [
+      { if: all(Object.entries(when).map(([name, values]) => matches(name, values, rules))), then: all(consequences) },
+    ];
   });
 }
 
@@ -56,7 +58,11 @@ function matches(name: string, values: readonly ConstraintValue[], rules: readon
   return either(schemas);
 }
 
-function limited(name: string, { options, min, max }: ParameterLimit, rules: readonly ParameterRule[]): readonly JsonSchema[] {
+function limited(
+  name: string,
+  { options, min, max }: ParameterLimit,
+  rules: readonly ParameterRule[],
+): readonly JsonSchema[] {
   const schemas: JsonSchema[] = [];
   if (options) schemas.push({ properties: property(name, { enum: [...new Set([...options, null])] }) });
   const range = { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
@@ -65,7 +71,8 @@ function limited(name: string, { options, min, max }: ParameterLimit, rules: rea
   const outside =
     inherent !== undefined &&
     ((options && !options.some((option) => option === inherent)) ||
-      (typeof inherent === "number" && ((min !== undefined && inherent < min) || (max !== undefined && inherent > max))));
+      (typeof inherent === "number" &&
+        ((min !== undefined && inherent < min) || (max !== undefined && inherent > max))));
   // The default would break the limit, so another value has to be given.
   if (outside) schemas.push(either([name, ...aliasesOf(name, rules)].map(present)));
   return schemas;
@@ -81,7 +88,9 @@ function filledIn(name: string, rules: readonly ParameterRule[]): unknown {
 }
 
 function aliasesOf(name: string, rules: readonly ParameterRule[]): readonly string[] {
-  return rules.flatMap((rule) => (rule.name === name && rule.use_template && rule.use_template !== name ? rule.use_template : []));
+  return rules.flatMap((rule) =>
+    rule.name === name && rule.use_template && rule.use_template !== name ? rule.use_template : [],
+  );
 }
 
 /** All of none always hold. */

@@ -15,7 +15,9 @@ export function jsonSchemaOf(rules: readonly ParameterRule[], constraints: reado
     return [name, schemas.length === 1 && schemas[0] ? schemas[0] : { allOf: schemas }];
   });
   const aliases = rules.flatMap(({ name, use_template: alias }): [string, JsonSchema][] =>
-    alias === null || alias === "" || names.includes(alias) ? [] : [[alias, { description: `Another name of ${name}.`, deprecated: true }]],
+    alias === null || alias === "" || names.includes(alias)
+      ? []
+      : [[alias, { description: `Another name of ${name}.`, deprecated: true }]],
   );
   const required = [...new Set(rules.filter(isMandatory).map(({ name }) => name))];
   const allOf = constraintSchemas(rules, constraints);
@@ -61,7 +63,9 @@ function valueSchema({ type, min, max, options }: ParameterRule, orNull: readonl
     case "text":
       return typed("string");
     case "string":
-      return options.length === 0 ? typed("string") : { ...typed("string"), enum: [...new Set(options), ...orNull.map(() => null)] };
+      return options.length === 0
+        ? typed("string")
+        : { ...typed("string"), enum: [...new Set(options), ...orNull.map(() => null)] };
   }
 }
 

@@ -9,7 +9,14 @@ import { hasPlaces } from "./parameter-precision.ts";
 export type Issues = ParameterIssue[] | undefined;
 
 /** A finite number in a range, ends included, of at most some decimal places. */
-export function checkNumber(issues: Issues, parameter: string, value: unknown, min?: number, max?: number, places?: number): Issues {
+export function checkNumber(
+  issues: Issues,
+  parameter: string,
+  value: unknown,
+  min?: number,
+  max?: number,
+  places?: number,
+): Issues {
   return typeof value === "number" && value >= (min as number) && value <= (max as number) && hasPlaces(value, places)
     ? issues
     : recheckNumber(issues, parameter, value, min, max, places);
@@ -17,7 +24,10 @@ export function checkNumber(issues: Issues, parameter: string, value: unknown, m
 
 /** A whole number in a range, ends included. */
 export function checkInteger(issues: Issues, parameter: string, value: unknown, min?: number, max?: number): Issues {
-  return typeof value === "number" && value >= (min as number) && value <= (max as number) && Math.floor(value) === value
+  return typeof value === "number" &&
+    value >= (min as number) &&
+    value <= (max as number) &&
+    Math.floor(value) === value
     ? issues
     : recheckInteger(issues, parameter, value, min, max);
 }
@@ -32,6 +42,12 @@ export function checkOption(issues: Issues, parameter: string, value: unknown, o
   return options.includes(value) ? issues : refuseOption(issues, parameter, value, options);
 }
 
+/** A value that is known to be none of some texts. */
+export function refuseOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
+  if (typeof value !== "string") return checkString(issues, parameter, value);
+  return refuse(issues, limitIssue(parameter, "option", "options", options, "one of "));
+}
+
 /** True or false. */
 export function checkBoolean(issues: Issues, parameter: string, value: unknown): Issues {
   return typeof value === "boolean" ? issues : refuseType(issues, parameter, "boolean", "a ");
@@ -43,7 +59,14 @@ export function refuseAbsence(issues: Issues, parameter: string): Issues {
 }
 
 /** A number that is wrong, or has an open end. What is wrong is, in this order: its type, its precision, its size. */
-function recheckNumber(issues: Issues, parameter: string, value: unknown, min?: number, max?: number, places?: number): Issues {
+function recheckNumber(
+  issues: Issues,
+  parameter: string,
+  value: unknown,
+  min?: number,
+  max?: number,
+  places?: number,
+): Issues {
   if (typeof value !== "number" || !Number.isFinite(value)) return refuseType(issues, parameter, "number", "a ");
   if (places === undefined || hasPlaces(value, places)) return recheckRange(issues, parameter, value, min, max);
   const after = places === 1 ? " decimal place" : " decimal places";
@@ -56,22 +79,27 @@ function recheckInteger(issues: Issues, parameter: string, value: unknown, min?:
 }
 
 function recheckRange(issues: Issues, parameter: string, value: number, min?: number, max?: number): Issues {
-  if (min !== undefined && value < min) return refuse(issues, limitIssue(parameter, "minimum", "minimum", min, "at least "));
-  if (max !== undefined && value > max) return refuse(issues, limitIssue(parameter, "maximum", "maximum", max, "at most "));
+  if (min !== undefined && value < min)
+    return refuse(issues, limitIssue(parameter, "minimum", "minimum", min, "at least "));
+  if (max !== undefined && value > max)
+    return refuse(issues, limitIssue(parameter, "maximum", "maximum", max, "at most "));
   return issues;
 }
 
-function refuseOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
-  if (typeof value !== "string") return checkString(issues, parameter, value);
-  return refuse(issues, limitIssue(parameter, "option", "options", options, "one of "));
-}
-
-function refuseType(issues: Issues, parameter: string, expected: NonNullable<ParameterIssue["expected"]>, article: string): Issues {
+function refuseType(
+  issues: Issues,
+  parameter: string,
+  expected: NonNullable<ParameterIssue["expected"]>,
+  article: string,
+): Issues {
   return refuse(issues, limitIssue(parameter, "type", "expected", expected, article));
 }
 
 function refuse(issues: Issues, issue: ParameterIssue): Issues {
   if (issues === undefined) return [issue];
+  const [first] = issues;
+  // Two are put in a list of two: a list of one that grows takes room for many.
+  if (first !== undefined && issues.length === 1) return [first, issue];
   issues.push(issue);
   return issues;
 }

@@ -30,19 +30,36 @@ export type ParameterConstraint = { readonly message?: string | undefined } & (
 // The checks that generated constraints are made of. `about` names the parameters that the condition is about.
 
 /** At most one of `parameters` may be given. */
-export function atMostOne(issues: ParameterIssue[], parameters: readonly string[], values: readonly unknown[], message: string): void {
+export function atMostOne(
+  issues: ParameterIssue[],
+  parameters: readonly string[],
+  values: readonly unknown[],
+  message: string,
+): void {
   const given = parameters.filter((_, index) => values[index] !== undefined);
   const [, parameter] = given;
   if (parameter !== undefined) issues.push({ parameter, code: "exclusive", message, parameters: given });
 }
 
 /** `parameter` must not be given. */
-export function forbidden(issues: ParameterIssue[], parameter: string, value: unknown, about: readonly string[], message: string): void {
+export function forbidden(
+  issues: ParameterIssue[],
+  parameter: string,
+  value: unknown,
+  about: readonly string[],
+  message: string,
+): void {
   if (value !== undefined) issues.push({ parameter, code: "forbidden", message, parameters: [...about, parameter] });
 }
 
 /** `parameter` must be given. */
-export function needed(issues: ParameterIssue[], parameter: string, value: unknown, about: readonly string[], message: string): void {
+export function needed(
+  issues: ParameterIssue[],
+  parameter: string,
+  value: unknown,
+  about: readonly string[],
+  message: string,
+): void {
   if (value === undefined) issues.push({ parameter, code: "requires", message, parameters: [...about, parameter] });
 }
 
@@ -69,14 +86,25 @@ export function limitedRange(
   about: readonly string[],
   message: string,
 ): void {
-  if (typeof value !== "number" || ((minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum))) return;
+  if (
+    typeof value !== "number" ||
+    ((minimum === undefined || value >= minimum) && (maximum === undefined || value <= maximum))
+  )
+    return;
   const parameters = [...about, parameter];
   const limits = { ...(minimum !== undefined && { minimum }), ...(maximum !== undefined && { maximum }) };
   issues.push({ parameter, code: "limit", message, ...limits, parameters });
 }
 
 /** `parameter` must be less than `other` if both are given. */
-export function lessThan(issues: ParameterIssue[], parameter: string, value: unknown, other: string, bound: unknown, message: string): void {
+export function lessThan(
+  issues: ParameterIssue[],
+  parameter: string,
+  value: unknown,
+  other: string,
+  bound: unknown,
+  message: string,
+): void {
   if (typeof value !== "number" || typeof bound !== "number" || value < bound) return;
   issues.push({ parameter, code: "less", message, parameters: [parameter, other] });
 }

@@ -41,5 +41,4 @@ export interface ParameterIssue {
 
 /** The result of checking parameters: the parameters of the model, or all that is wrong with them. */
 export type Filtered<P> =
-  | { readonly ok: true; readonly value: P }
-  | { readonly ok: false; readonly issues: readonly ParameterIssue[] };
+  { readonly ok: true; readonly value: P } | { readonly ok: false; readonly issues: readonly ParameterIssue[] };

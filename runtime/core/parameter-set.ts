@@ -40,7 +40,9 @@ export function parameterSet<P>(
       const result = filter(input);
       const given = properties(input);
       if (given === undefined) return result;
-      names ??= new Set(set.rules.flatMap(({ name, use_template }) => (use_template === null ? name : [name, use_template])));
+      names ??= new Set(
+        set.rules.flatMap(({ name, use_template }) => (use_template === null ? name : [name, use_template])),
+      );
       const unknown = unknownIssues(given, names, set.rules);
       if (unknown.length === 0) return result;
       return { ok: false, issues: result.ok ? unknown : [...result.issues, ...unknown] };
@@ -54,7 +56,11 @@ export function parameterSet<P>(
       validate(input) {
         const result = set.parse(input);
         if (result.ok) return { value: result.value };
-        return { issues: result.issues.map(({ message, parameter }) => (parameter === "" ? { message } : { message, path: [parameter] })) };
+        return {
+          issues: result.issues.map(({ message, parameter }) =>
+            parameter === "" ? { message } : { message, path: [parameter] },
+          ),
+        };
       },
     },
   };

@@ -1,14 +1,15 @@
-import { divide, type Integer, plus, print, shift, times } from "./decimal.ts";
-import type { PriceTable, ScaledPrice } from "./price-table.ts";
+import { divide, type Integer, parse, plus, print, shift, times } from "./decimal.ts";
+import type { PriceRates, PriceTable, ScaledPrice } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
-/** One line of a price: `amount` is `count` times `unitPrice`, exactly. */
+/** One line of a price: `amount` is `count` times `unitPrice`. */
 export interface PriceComponent {
   /** What is counted, without what another line counts. */
   readonly component: UsageCount;
   readonly count: number | string;
-  /** The price of one. */
+  /** The price of one. Exact, but for a third of a decimal, which has no end: it is rounded far behind the amounts that exist. */
   readonly unitPrice: string;
+  /** Exact, as `unitPrice` is. */
   readonly amount: string;
 }
 
@@ -16,44 +17,94 @@ export interface PriceComponent {
 export interface Bill {
   readonly table: PriceTable;
   readonly usage: UsageCounts;
-  readonly outputPer: UsageCount | undefined;
-  /** The digits of `usage.seconds`, and how many of them follow the point. */
-  seconds: Integer;
-  places: number;
-  /** Amounts of the table, with as many more decimals as the seconds have. */
-  input: Integer;
-  output: Integer;
+  readonly prices: PriceRates["prices"];
+  /** Whose price a count costs that has none of its own. */
+  readonly substitutes: Substitutes;
+  readonly unitPrices: Map<ScaledPrice, string>;
+  /** The digits of `usage.seconds`, and how many of them follow the point: amounts have as many more decimals than the table. */
+  readonly seconds: Integer;
+  readonly places: number;
   readonly components: PriceComponent[];
   readonly unpriced: UsageCount[];
 }
 
-/** Adds a line. Without a price the count is unpriced; a price of null means that something else pays for it. */
-export function charge(bill: Bill, component: UsageCount, count: Integer, price: ScaledPrice | null | undefined, isOutput = component === bill.outputPer) {
-  const { table, usage, places } = bill;
-  if (count < 0 || (typeof count === "number" && !Number.isSafeInteger(count))) {
-    throw new RangeError(`${component}: ${count}. Counts are whole numbers, and totals include their parts`);
-  }
-  if (price === undefined) bill.unpriced.push(component);
-  if (price === undefined || price === null) return;
-  const isTime = component === "seconds";
-  const amount = times(price, isTime ? count : shift(count, places));
-  bill.components.push({
-    component,
-    count: isTime ? (usage.seconds ?? 0) : Number(count),
-    unitPrice: printUnitPrice(table, price),
-    amount: printExact(table, amount, places),
-  });
-  if (isOutput) bill.output = plus(bill.output, amount);
-  else bill.input = plus(bill.input, amount);
+/** For each count the counts whose price it may cost, the first that has one. */
+export type Substitutes = { readonly [Count in UsageCount]?: readonly UsageCount[] };
+
+/** The input or the output of a bill. */
+export interface Side {
+  /** Unrounded; undefined while nothing has a price. */
+  amount: Integer | undefined;
+  /** Whether a count has no price. */
+  isUnknown: boolean;
+}
+
+/** A bill without lines. */
+export function openBill(
+  table: PriceTable,
+  usage: UsageCounts,
+  { prices }: PriceRates,
+  substitutes: Substitutes,
+): Bill {
+  const [seconds, places] = usage.seconds === undefined ? none : parse(String(usage.seconds), "seconds");
+  let unitPrices = printed.get(table);
+  if (unitPrices === undefined) printed.set(table, (unitPrices = new Map()));
+  return { table, usage, prices, substitutes, unitPrices, seconds, places, components: [], unpriced: [] };
+}
+
+const none: readonly [Integer, number] = [0, 0];
+
+/** Unit prices that were printed before. */
+const printed = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
+
+/** A side whose flat price counts `flat`. */
+export function openSide({ prices }: Bill, flat: UsageCount): Side {
+  return { amount: prices[flat] === undefined ? undefined : 0, isUnknown: false };
+}
+
+/** Notes that a count has no price. */
+export function leaveOpen({ unpriced }: Bill, side: Side, count: UsageCount): void {
+  unpriced.push(count);
+  side.isUnknown = true;
 }
 
 /** What a flat price counts must be given, unless it is free. A usage is of one request if it does not say. */
-export function need({ usage, unpriced }: Bill, count: UsageCount, price: ScaledPrice | undefined) {
-  if (usage[count] === undefined && price !== 0 && count !== "requests") unpriced.push(count);
+export function need(bill: Bill, side: Side, count: UsageCount): void {
+  if (bill.usage[count] == null && bill.prices[count] !== 0 && count !== "requests") leaveOpen(bill, side, count);
 }
 
-/** Rounds an amount of the table to seven decimals. */
-export function roundAmount({ table, places }: Bill, amount: Integer): Integer {
+/** Adds a line, if there is anything to count. Without a price the count stays open, unless `otherwise` is null: something else pays for it. */
+export function charge(bill: Bill, side: Side, component: UsageCount, count: Integer, otherwise?: null): void {
+  if (count === 0) return;
+  if (count < 0 || (typeof count !== "bigint" && !Number.isSafeInteger(count))) refuse(bill, component, count);
+  const price = bill.prices[component] ?? substitute(bill, component) ?? otherwise;
+  if (price === undefined) leaveOpen(bill, side, component);
+  if (price === undefined || price === null) return;
+  const isTime = component === "seconds";
+  const amount = times(price, isTime ? count : shift(count, bill.places));
+  side.amount = plus(side.amount ?? 0, amount);
+  bill.components.push({
+    component,
+    count: isTime ? (bill.usage.seconds ?? 0) : Number(count),
+    unitPrice: printUnitPrice(bill, price),
+    amount: printExact(bill.table, amount, bill.places),
+  });
+}
+
+function substitute({ prices, substitutes }: Bill, component: UsageCount): ScaledPrice | undefined {
+  const other = substitutes[component]?.find((count) => prices[count] !== undefined);
+  return other && prices[other];
+}
+
+function refuse({ usage }: Bill, component: UsageCount, count: Integer): never {
+  const given = usage[component];
+  const rest = component === "seconds" || given === count ? "" : `, or ${count} without its parts`;
+  throw new RangeError(`${component}: ${given}${rest}. Counts are whole numbers, and totals include their parts`);
+}
+
+/** The amount of a side with seven decimals, rounded half up; null where it is unknown. */
+export function roundSide({ table, places }: Bill, { amount, isUnknown }: Side): Integer | null {
+  if (isUnknown || amount === undefined) return null;
   const excess = table.scale + places - 7;
   return divide(shift(amount, -excess), shift(table.divisor ?? 1, excess));
 }
@@ -63,13 +114,8 @@ function printExact({ scale, divisor }: PriceTable, amount: Integer, places: num
   return divisor ? print(divide(shift(amount, 30), divisor), scale + places + 30) : print(amount, scale + places);
 }
 
-/** Unit prices that were printed before. */
-const unitPrices = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
-
-function printUnitPrice(table: PriceTable, price: ScaledPrice): string {
-  let known = unitPrices.get(table);
-  if (!known) unitPrices.set(table, (known = new Map()));
-  let text = known.get(price);
-  if (!text) known.set(price, (text = printExact(table, times(price, 1), 0)));
+function printUnitPrice({ table, unitPrices }: Bill, price: ScaledPrice): string {
+  let text = unitPrices.get(price);
+  if (text === undefined) unitPrices.set(price, (text = printExact(table, times(price, 1), 0)));
   return text;
 }

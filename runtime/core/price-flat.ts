@@ -17,7 +17,11 @@ export interface FlatPrice {
  * Prices tokens by the card's flat price alone, as the reference does; null without a price.
  * @throws RangeError where `tokens` is no count.
  */
-export function flatPrice(pricing: PriceConfig | null | undefined, type: "input" | "output", tokens: number): FlatPrice | null {
+export function flatPrice(
+  pricing: PriceConfig | null | undefined,
+  type: "input" | "output",
+  tokens: number,
+): FlatPrice | null {
   const unitPrice = pricing?.[type];
   if (!pricing || !unitPrice) return null;
   if (!(tokens >= 0 && Number.isSafeInteger(tokens))) throw new RangeError(`tokens: not a whole number: ${tokens}`);

@@ -24,7 +24,10 @@ export function selectRates(list: PriceList, promptTokens: number, { at, service
 
 function ofService(list: PriceList, serviceTier: string): PriceSchedule {
   const { services = {} } = list;
-  return (Object.hasOwn(services, serviceTier) && services[serviceTier]) || (/^(default|standard|auto)$/.test(serviceTier) ? list : { prices: {} });
+  return (
+    (Object.hasOwn(services, serviceTier) && services[serviceTier]) ||
+    (/^(default|standard|auto)$/.test(serviceTier) ? list : { prices: {} })
+  );
 }
 
 function ofTime(windows: NonNullable<PriceSchedule["windows"]>, time: number) {

@@ -35,7 +35,7 @@ export function addPrices(a: PriceSum, b: PriceSum): PriceSum {
     promptPrice: addDecimals(a.promptPrice, b.promptPrice),
     completionPrice: addDecimals(a.completionPrice, b.completionPrice),
     totalPrice: addDecimals(a.totalPrice, b.totalPrice),
-    exactPrice: addDecimals(a.exactPrice, b.exactPrice),
+    exactPrice: addExact(a.exactPrice, b.exactPrice),
     currency: a.currency ?? b.currency,
   };
 }
@@ -43,15 +43,19 @@ export function addPrices(a: PriceSum, b: PriceSum): PriceSum {
 /** What a usage costs before rounding: the sum of its components; null when it is unknown. */
 export function exactPrice({ totalPrice, components }: Price): string | null {
   if (totalPrice === null || components === null) return null;
-  return components.reduce<string | null>((sum, { amount }) => addDecimals(sum, amount), "0");
+  return components.reduce<string | null>((sum, { amount }) => addExact(sum, amount), "0");
+}
+
+/** As `addDecimals`, without zeros at the end. */
+function addExact(a: string | null, b: string | null): string | null {
+  return a === null || b === null ? null : print(...parse(addDecimals(a, b)));
 }
 
 /** Adds decimals, exactly, with the decimal places of the longer one; null is unknown. */
+export function addDecimals(a: string, b: string): string;
+export function addDecimals(a: string | null, b: string | null): string | null;
 export function addDecimals(a: string | null, b: string | null): string | null {
-  return a === null || b === null ? null : addExact(a, b);
-}
-
-function addExact(a: string, b: string): string {
+  if (a === null || b === null) return null;
   const [digits, scale] = parse(a);
   const [otherDigits, otherScale] = parse(b);
   const places = Math.max(scale, otherScale);

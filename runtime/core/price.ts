@@ -1,7 +1,17 @@
-import { parse, plus, print } from "./decimal.ts";
-import { type Bill, charge, need, type PriceComponent, roundAmount } from "./price-bill.ts";
+import { plus, print } from "./decimal.ts";
+import {
+  type Bill,
+  charge,
+  need,
+  openBill,
+  openSide,
+  type PriceComponent,
+  roundSide,
+  type Side,
+  type Substitutes,
+} from "./price-bill.ts";
 import { type PriceConditions, selectList, selectRates } from "./price-rates.ts";
-import type { PriceRates, PriceTable } from "./price-table.ts";
+import type { FlatCount, PriceTable } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
 export type { PriceComponent };
@@ -36,68 +46,50 @@ const noPrice: Price = {
   unpriced: null,
 };
 
-const nothing: PriceRates["prices"] = {};
+/** Reasoning is output. */
+const substitutes: Substitutes = { reasoningTokens: ["completionTokens"] };
+
+/** What each count is a part of. What is in two parts of the prompt costs as its modality first. */
+const parents: Substitutes = {
+  cachedInputTokens: ["promptTokens"],
+  cacheWriteTokens: ["promptTokens"],
+  cacheWrite1hTokens: ["cacheWriteTokens", "promptTokens"],
+  audioInputTokens: ["promptTokens"],
+  imageInputTokens: ["promptTokens"],
+  cachedAudioInputTokens: ["audioInputTokens", "cachedInputTokens", "promptTokens"],
+  cachedImageInputTokens: ["imageInputTokens", "cachedInputTokens", "promptTokens"],
+  reasoningTokens: ["completionTokens"],
+  audioOutputTokens: ["completionTokens"],
+  imageOutputTokens: ["completionTokens"],
+};
 
 /**
  * Prices a usage by the whole price model: the date picks a price list, then come service tier, time of day and prompt size.
  * Where a flat price counts something else than tokens, it covers the tokens of its side that have no price of their own.
  * @throws RangeError where counts are no counts, or parts exceed their total.
  */
-export function priceUsage(table: PriceTable | null | undefined, usage: UsageCounts, options: PriceOptions = {}): Price {
-  if (!table) return { ...noPrice };
-  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
-  const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
-  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
-  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
+export function priceUsage(
+  table: PriceTable | null | undefined,
+  usage: UsageCounts,
+  options: PriceOptions = {},
+): Price {
+  if (!table) return noPrice;
   const list = selectList(table, options);
-  const { prices, inputPer, outputPer } = selectRates(list, promptTokens, options);
+  const rates = selectRates(list, usage.promptTokens ?? 0, options);
+  const { inputPer, outputPer } = rates;
   const isParent = options.assume === "parent";
-  const parents = isParent ? prices : nothing;
-  const bill: Bill = { table, usage, outputPer, seconds: 0, places: 0, input: 0, output: 0, components: [], unpriced: [] };
+  const bill = openBill(table, usage, rates, isParent ? parents : substitutes);
+  const input = openSide(bill, inputPer ?? "promptTokens");
+  const output = openSide(bill, outputPer ?? "completionTokens");
+  need(bill, input, inputPer ?? "promptTokens");
+  chargeInput(bill, input, inputPer && null);
+  chargeUnits(bill, (count) => (count === outputPer ? output : input), isParent ? null : undefined);
+  if (outputPer) need(bill, output, outputPer);
+  chargeOutput(bill, output, outputPer && null);
+
   const { components, unpriced } = bill;
-  if (usage.seconds !== undefined) [bill.seconds, bill.places] = parse(String(usage.seconds));
-
-  const input = inputPer ? null : parents.promptTokens;
-  const cached = parents.cachedInputTokens ?? input;
-  const audio = audioInputTokens - cachedAudioInputTokens;
-  const image = imageInputTokens - cachedImageInputTokens;
-  const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
-  const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
-  const written = cacheWriteTokens - cacheWrite1hTokens;
-  if (inputPer) need(bill, inputPer, prices[inputPer]);
-  else if (usage.promptTokens === undefined) need(bill, "promptTokens", prices.promptTokens);
-  if (text !== 0) charge(bill, "promptTokens", text, prices.promptTokens ?? input);
-  if (cachedText !== 0) charge(bill, "cachedInputTokens", cachedText, prices.cachedInputTokens ?? input);
-  if (written !== 0) charge(bill, "cacheWriteTokens", written, prices.cacheWriteTokens ?? input);
-  if (cacheWrite1hTokens !== 0) charge(bill, "cacheWrite1hTokens", cacheWrite1hTokens, prices.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? input);
-  if (audio !== 0) charge(bill, "audioInputTokens", audio, prices.audioInputTokens ?? input);
-  if (image !== 0) charge(bill, "imageInputTokens", image, prices.imageInputTokens ?? input);
-  const cachedAudio = prices.cachedAudioInputTokens ?? parents.audioInputTokens ?? cached;
-  const cachedImage = prices.cachedImageInputTokens ?? parents.imageInputTokens ?? cached;
-  if (cachedAudioInputTokens !== 0) charge(bill, "cachedAudioInputTokens", cachedAudioInputTokens, cachedAudio);
-  if (cachedImageInputTokens !== 0) charge(bill, "cachedImageInputTokens", cachedImageInputTokens, cachedImage);
-  const rest = isParent ? null : undefined;
-  if (prices.requests !== undefined) charge(bill, "requests", requests, prices.requests);
-  if (images !== 0) charge(bill, "images", images, prices.images ?? rest);
-  if (bill.seconds !== 0) charge(bill, "seconds", bill.seconds, prices.seconds ?? rest);
-  if (characters !== 0) charge(bill, "characters", characters, prices.characters ?? rest);
-  if (pages !== 0) charge(bill, "pages", pages, prices.pages ?? rest);
-  if (searchUnits !== 0) charge(bill, "searchUnits", searchUnits, prices.searchUnits ?? rest);
-
-  const gaps = unpriced.length;
-  const lines = components.length;
-  const output = outputPer ? null : parents.completionTokens;
-  const plain = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
-  if (outputPer) need(bill, outputPer, prices[outputPer]);
-  if (plain !== 0) charge(bill, "completionTokens", plain, prices.completionTokens ?? output, true);
-  if (reasoningTokens !== 0) charge(bill, "reasoningTokens", reasoningTokens, prices.reasoningTokens ?? prices.completionTokens ?? output, true);
-  if (audioOutputTokens !== 0) charge(bill, "audioOutputTokens", audioOutputTokens, prices.audioOutputTokens ?? output, true);
-  if (imageOutputTokens !== 0) charge(bill, "imageOutputTokens", imageOutputTokens, prices.imageOutputTokens ?? output, true);
-
-  const hasInput = (inputPer ? prices[inputPer] : prices.promptTokens) !== undefined;
-  const hasOutput = (outputPer ? prices[outputPer] : prices.completionTokens) !== undefined || components.length > lines;
-  const prompt = hasInput && gaps === 0 ? roundAmount(bill, bill.input) : null;
-  const completion = hasOutput && unpriced.length === gaps ? roundAmount(bill, bill.output) : null;
+  const prompt = roundSide(bill, input);
+  const completion = roundSide(bill, output);
   return {
     promptPrice: prompt === null ? null : print(prompt, 7, 7),
     completionPrice: completion === null ? null : print(completion, 7, 7),
@@ -106,4 +98,52 @@ export function priceUsage(table: PriceTable | null | undefined, usage: UsageCou
     components,
     unpriced,
   };
+}
+
+/** The tokens of the prompt, each in one line only. */
+function chargeInput(bill: Bill, side: Side, otherwise: null | undefined): void {
+  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = bill.usage;
+  const {
+    audioInputTokens = 0,
+    cachedAudioInputTokens = 0,
+    imageInputTokens = 0,
+    cachedImageInputTokens = 0,
+  } = bill.usage;
+  const audio = audioInputTokens - cachedAudioInputTokens;
+  const image = imageInputTokens - cachedImageInputTokens;
+  const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
+  charge(bill, side, "promptTokens", promptTokens - cachedInputTokens - cacheWriteTokens - audio - image, otherwise);
+  charge(bill, side, "cachedInputTokens", cachedText, otherwise);
+  charge(bill, side, "cacheWriteTokens", cacheWriteTokens - cacheWrite1hTokens, otherwise);
+  charge(bill, side, "cacheWrite1hTokens", cacheWrite1hTokens, otherwise);
+  charge(bill, side, "audioInputTokens", audio, otherwise);
+  charge(bill, side, "imageInputTokens", image, otherwise);
+  charge(bill, side, "cachedAudioInputTokens", cachedAudioInputTokens, otherwise);
+  charge(bill, side, "cachedImageInputTokens", cachedImageInputTokens, otherwise);
+}
+
+/** What is counted beside tokens. */
+function chargeUnits(bill: Bill, sideOf: (count: FlatCount) => Side, otherwise: null | undefined): void {
+  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = bill.usage;
+  charge(bill, sideOf("requests"), "requests", requests, null);
+  charge(bill, sideOf("images"), "images", images, otherwise);
+  charge(bill, sideOf("seconds"), "seconds", bill.seconds, otherwise);
+  charge(bill, sideOf("characters"), "characters", characters, otherwise);
+  charge(bill, sideOf("pages"), "pages", pages, otherwise);
+  charge(bill, sideOf("searchUnits"), "searchUnits", searchUnits, otherwise);
+}
+
+/** The tokens of the answer, each in one line only. */
+function chargeOutput(bill: Bill, side: Side, otherwise: null | undefined): void {
+  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = bill.usage;
+  charge(
+    bill,
+    side,
+    "completionTokens",
+    completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens,
+    otherwise,
+  );
+  charge(bill, side, "reasoningTokens", reasoningTokens, otherwise);
+  charge(bill, side, "audioOutputTokens", audioOutputTokens, otherwise);
+  charge(bill, side, "imageOutputTokens", imageOutputTokens, otherwise);
 }

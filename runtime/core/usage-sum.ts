@@ -7,7 +7,9 @@ import type { UsageCount, UsageCounts } from "./usage.ts";
  * @throws RangeError where a sum is past 2^53.
  */
 export function addUsage(a: UsageCounts, b: UsageCounts): UsageCounts {
-  const sum: { -readonly [Count in UsageCount]?: UsageCounts[Count] } = { requests: addCounts(a.requests ?? 1, b.requests ?? 1) };
+  const sum: { -readonly [Count in UsageCount]?: UsageCounts[Count] } = {
+    requests: addCounts(a.requests ?? 1, b.requests ?? 1),
+  };
   if (a.seconds !== undefined || b.seconds !== undefined) sum.seconds = addSeconds(a.seconds ?? 0, b.seconds ?? 0);
   for (const name of wholeCounts) {
     if (a[name] !== undefined || b[name] !== undefined) sum[name] = addCounts(a[name] ?? 0, b[name] ?? 0);
@@ -41,6 +43,6 @@ function addCounts(a: number, b: number): number {
 
 /** A number while that is exact, else a decimal. */
 function addSeconds(a: number | string, b: number | string): number | string {
-  const sum = addDecimals(String(a), String(b)) ?? "0";
+  const sum = addDecimals(String(a), String(b));
   return Number.isSafeInteger(Number(sum)) && !sum.includes(".") ? Number(sum) : sum;
 }

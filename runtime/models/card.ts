@@ -2,7 +2,7 @@ import type { ModelDescriptor, ModelFeature, ModelPropertyKey, ModelType } from 
 import type { ParameterSet } from "../core/parameter-set.ts";
 import type { Price, PriceOptions } from "../core/price.ts";
 import type { PriceTable } from "../core/price-table.ts";
-import type { UsageCounts } from "../core/usage.ts";
+import type { UsageCount, UsageCounts } from "../core/usage.ts";
 
 /** What a handle needs of a model: a generated model is one, and so is what `custom` makes. */
 export interface Card<Parameters = unknown, Type extends ModelType = ModelType> {
@@ -37,7 +37,7 @@ export function textProperty(card: Card, key: ModelPropertyKey): string | undefi
   return typeof value === "string" && value !== "" ? value : undefined;
 }
 
-/** Whether a price depends on a count, so that the count has to be given although the provider does not report it. */
-export function isPricedBy(card: Card, count: keyof UsageCounts): boolean {
-  return card.price({ [count]: 1 }).components?.some(({ component }) => component === count) === true;
+/** Whether a count has a price of its own. */
+export function isPricedBy(card: Card, count: UsageCount): boolean {
+  return card.prices?.prices[count] !== undefined;
 }

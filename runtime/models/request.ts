@@ -7,10 +7,12 @@ export interface RequestBase extends CallExtras {
   readonly unknownParameters?: "error" | "drop" | undefined;
 }
 
-/** `modelParameters` of a model: optional unless its card requires one. */
-export type WithParameters<Parameters> = Readonly<Record<never, never>> extends Parameters
-  ? { readonly modelParameters?: Parameters | undefined }
-  : { readonly modelParameters: Parameters };
+/** `modelParameters` of a model: optional unless its card requires one, none where it has none. */
+export type WithParameters<Parameters> = [keyof Parameters] extends [never]
+  ? { readonly modelParameters?: Readonly<Record<string, never>> | undefined }
+  : Readonly<Record<never, never>> extends Parameters
+    ? { readonly modelParameters?: Parameters | undefined }
+    : { readonly modelParameters: Parameters };
 
 /** How one call is sent; what is left out is as the provider's handle has it. */
 export type InvokeOptions = TransportOptions;

@@ -23,7 +23,7 @@ export class CredentialsValidationError extends Error {
  * Makes a live call and tells what its failure says about the credentials. A failure that says nothing about them, such as an
  * overloaded server, is thrown as it is; a rate limit means that they work.
  */
-export async function validating({ provider, forms = [] }: Connection, call: () => Promise<void>): Promise<void> {
+export async function validating({ provider, forms = [] }: Pick<Connection, "provider" | "forms">, call: () => Promise<void>): Promise<void> {
   try {
     await call();
   } catch (thrown) {

@@ -7,10 +7,12 @@ import { customCard, type CustomModel } from "../models/custom.ts";
 import { llm } from "../models/llm.ts";
 import type { LlmBinding } from "../models/llm-call.ts";
 import { moderation } from "../models/moderation.ts";
+import type { InvokeOptions } from "../models/request.ts";
 import { rerank } from "../models/rerank.ts";
 import { speech2text } from "../models/speech2text.ts";
 import { textEmbedding } from "../models/text-embedding.ts";
 import { tts } from "../models/tts.ts";
+import { validating } from "../models/validate-credentials.ts";
 import { type CredentialValues, readChoices, readCredentials, valueOf } from "./credentials.ts";
 import { apiEndpoint } from "./endpoint.ts";
 import type {
@@ -64,13 +66,12 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
     descriptor: provider,
     ...(Object.fromEntries(methods) as Readonly<Record<string, unknown>>),
     custom,
-    async validateCredentials(invoke?: object) {
-      const { type, model, modelCredential = "" } = validation;
-      const source = readCredentials(provider.provider, forms, given);
-      const id = (await valueOf(source[modelCredential])) ?? model;
-      const known = find(models, type, id);
-      await handleOf(type, known ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
-    },
+    validateCredentials: (invoke?: InvokeOptions) =>
+      validating({ provider: provider.provider, forms }, async () => {
+        const { type, model, modelCredential = "" } = validation;
+        const id = (await valueOf(readCredentials(provider.provider, forms, given)[modelCredential])) ?? model;
+        await handleOf(type, find(models, type, id) ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
+      }),
   };
 }
 

@@ -28,30 +28,27 @@ const edited = middle(
 
 const parseScript = `
   import { readFileSync } from "node:fs";
-  import { parseDocument } from ${JSON.stringify(join(root, "node_modules/yaml/dist/index.js"))};
+  import { LineCounter, parseDocument } from ${JSON.stringify(join(root, "node_modules/yaml/dist/index.js"))};
   const files = ${JSON.stringify(cards.map((name) => join(specs, name)))};
   const start = performance.now();
-  for (const file of files) parseDocument(readFileSync(file, "utf8"), { uniqueKeys: false }).toJS();
+  for (const file of files) parseDocument(readFileSync(file, "utf8"), { lineCounter: new LineCounter() }).toJS();
   console.log(performance.now() - start);`;
 writeFileSync(join(work, "parse.mjs"), parseScript);
 
+const generate = [cli, "generate", "--specs", specs, "--out", out, "--quiet"];
 const times = { bare: [], parse: [], cold: [], noop: [], edit: [] };
-const memory = [];
-let count = 0;
-for (let run = 0; run < runs; run += 1) {
-  times.bare.push(timed(["-e", "0"]).ms);
+for (let round = 1; round <= runs; round += 1) {
+  times.bare.push(timed(["-e", "0"]));
   times.parse.push(Number(execFileSync(process.execPath, [join(work, "parse.mjs")], { encoding: "utf8" })));
-  rmSync(out, { recursive: true, force: true });
-  rmSync(join(work, "node_modules/.cache"), { recursive: true, force: true });
-  const cold = timed([cli, "generate", "--specs", specs, "--out", out, "--quiet"]);
-  times.cold.push(cold.ms);
-  memory.push(cold.rss);
-  times.noop.push(timed([cli, "generate", "--specs", specs, "--out", out, "--quiet"]).ms);
-  count += 1;
+  startAfresh();
+  times.cold.push(timed(generate));
+  times.noop.push(timed(generate));
   const text = readFileSync(join(corpus, edited), "utf8");
-  writeFileSync(join(specs, edited), text.replace("en_US:", `en_US: Edited ${count}`));
-  times.edit.push(timed([cli, "generate", "--specs", specs, "--out", out, "--quiet"]).ms);
+  writeFileSync(join(specs, edited), text.replace("en_US:", `en_US: Edited ${round}`));
+  times.edit.push(timed(generate));
 }
+startAfresh();
+const memory = peakMemory(generate);
 
 const bare = median(times.bare);
 const parse = median(times.parse);
@@ -67,23 +64,33 @@ console.log(
 );
 for (const [name, ms, against, target] of rows)
   console.log(`${name.padEnd(18)}${ms.toFixed(0).padStart(6)} ms  ${against.padEnd(14)}${target}`);
-console.log(`${"peak memory".padEnd(18)}${median(memory).toFixed(0).padStart(6)} MB  ${"".padEnd(14)}target 200`);
+console.log(`${"peak memory".padEnd(18)}${memory.toFixed(0).padStart(6)} MB  ${"".padEnd(14)}target 200`);
 console.log(`${"output".padEnd(18)}${(size(out) / 1e6).toFixed(2).padStart(6)} MB`);
 rmSync(work, { recursive: true, force: true });
 
-/** Runs node and gives its wall time and, for the command line, its peak memory in MB. */
+/** Without output, and without what former runs left. */
+function startAfresh() {
+  rmSync(out, { recursive: true, force: true });
+  rmSync(join(work, "node_modules/.cache"), { recursive: true, force: true });
+}
+
+/** Wall time of a Node process in ms. */
 function timed(args) {
-  const hook =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write("\\nrss="+process.resourceUsage().maxRSS))';
-  const measured = args[0] === cli && memory.length === times.cold.length && times.cold.length < times.parse.length;
   const start = performance.now();
-  const result = spawnSync(process.execPath, measured ? ["--import", hook, ...args] : args, {
-    cwd: work,
-    encoding: "utf8",
-  });
-  const ms = performance.now() - start;
-  if (result.status !== 0) throw new Error(`${args.join(" ")} failed:\n${result.stderr}`);
-  return { ms, rss: Number(/rss=(\d+)/.exec(result.stderr)?.[1] ?? 0) / 1024 };
+  run(args);
+  return performance.now() - start;
+}
+
+/** Peak resident memory of a Node process in MB. */
+function peakMemory(args) {
+  const hook = 'process.on("exit",()=>process.stderr.write("\\nrss="+process.resourceUsage().maxRSS))';
+  return Number(/rss=(\d+)/.exec(run(["--import", `data:text/javascript,${hook}`, ...args]))?.[1]) / 1024;
+}
+
+function run(args) {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: work, encoding: "utf8" });
+  if (status !== 0) throw new Error(`${args.join(" ")} failed:\n${stderr}`);
+  return stderr;
 }
 
 function median(numbers) {

@@ -20,19 +20,73 @@ const rules = [
 ];
 const inputs = {
   valid: [
-    { temperature: 0.7, top_p: 0.95, top_k: 40, presence_penalty: 0.1, frequency_penalty: -0.5, max_tokens: 1024, response_format: "text", stream: true },
-    { temperature: 1.25, top_p: 0.9, top_k: 10, presence_penalty: -1.5, frequency_penalty: 0.25, max_tokens: 64000, response_format: "json_object", stream: false },
-    { temperature: 0, top_p: 1, top_k: 1, presence_penalty: 0, frequency_penalty: 2, max_tokens: 1, response_format: "json_schema", stream: true },
+    {
+      temperature: 0.7,
+      top_p: 0.95,
+      top_k: 40,
+      presence_penalty: 0.1,
+      frequency_penalty: -0.5,
+      max_tokens: 1024,
+      response_format: "text",
+      stream: true,
+    },
+    {
+      temperature: 1.25,
+      top_p: 0.9,
+      top_k: 10,
+      presence_penalty: -1.5,
+      frequency_penalty: 0.25,
+      max_tokens: 64000,
+      response_format: "json_object",
+      stream: false,
+    },
+    {
+      temperature: 0,
+      top_p: 1,
+      top_k: 1,
+      presence_penalty: 0,
+      frequency_penalty: 2,
+      max_tokens: 1,
+      response_format: "json_schema",
+      stream: true,
+    },
   ],
   invalid: [
-    { temperature: 2.5, top_p: 0.95, top_k: 40, presence_penalty: 0.1, frequency_penalty: -0.5, max_tokens: 1024, response_format: "text", stream: true },
-    { temperature: 1.25, top_p: 0.9, top_k: 10, presence_penalty: -1.5, frequency_penalty: 0.25, max_tokens: 640000, response_format: "json", stream: false },
-    { temperature: 0, top_p: 1, top_k: 1.5, presence_penalty: 0, frequency_penalty: 2, max_tokens: 1, response_format: "json_schema", stream: "yes" },
+    {
+      temperature: 2.5,
+      top_p: 0.95,
+      top_k: 40,
+      presence_penalty: 0.1,
+      frequency_penalty: -0.5,
+      max_tokens: 1024,
+      response_format: "text",
+      stream: true,
+    },
+    {
+      temperature: 1.25,
+      top_p: 0.9,
+      top_k: 10,
+      presence_penalty: -1.5,
+      frequency_penalty: 0.25,
+      max_tokens: 640000,
+      response_format: "json",
+      stream: false,
+    },
+    {
+      temperature: 0,
+      top_p: 1,
+      top_k: 1.5,
+      presence_penalty: 0,
+      frequency_penalty: 2,
+      max_tokens: 1,
+      response_format: "json_schema",
+      stream: "yes",
+    },
   ],
 };
 
-const rounds = Number(process.argv[2] ?? 15);
-const milliseconds = Number(process.argv[3] ?? 60);
+const rounds = Number(process.argv[2] ?? 151);
+const milliseconds = Number(process.argv[3] ?? 8);
 const folder = await mkdtemp(join(root, "node_modules", ".bench-"));
 try {
   const contestants = { typecard: await ours(), ...(await peers()) };
@@ -46,9 +100,18 @@ try {
 /** Rounds of all contestants in turn: what else the machine does falls on all of them. */
 function race(contestants, list, ok) {
   const loops = Object.entries(contestants).map(([name, passes]) => {
-    for (const input of list) if (passes(input) !== ok) throw new Error(`${name} is wrong about ${JSON.stringify(input)}`);
+    for (const input of list)
+      if (passes(input) !== ok) throw new Error(`${name} is wrong about ${JSON.stringify(input)}`);
     // A loop of its own for each, so that the engine may inline every one alike.
-    return [name, new Function("passes", "list", "times", "let n = 0; for (let i = 0; i < times; i++) n += passes(list[i % list.length]) ? 1 : 0; return n;").bind(undefined, passes, list)];
+    return [
+      name,
+      new Function(
+        "passes",
+        "list",
+        "times",
+        "let n = 0; for (let i = 0; i < times; i++) n += passes(list[i % list.length]) ? 1 : 0; return n;",
+      ).bind(undefined, passes, list),
+    ];
   });
   const rates = Object.fromEntries(loops.map(([name]) => [name, []]));
   const batch = Object.fromEntries(loops.map(([name, loop]) => [name, calibrate(loop)]));
@@ -59,7 +122,9 @@ function race(contestants, list, ok) {
       if (round >= 0) rates[name].push(batch[name] / (performance.now() - startedAt));
     }
   }
-  const thousandsASecond = Object.fromEntries(Object.entries(rates).map(([name, all]) => [name, Math.round(median(all))]));
+  const thousandsASecond = Object.fromEntries(
+    Object.entries(rates).map(([name, all]) => [name, Math.round(median(all))]),
+  );
   const timesFaster = Object.fromEntries(
     Object.entries(rates)
       .filter(([name]) => name !== "typecard")
@@ -89,7 +154,11 @@ async function ours() {
       return emitParameters({ ruleSets: [set], slug: "bench", directory: "bench" }, { importExtension: ".ts", runtime }).file.text;
     };`;
   const { emit } = await bundle("emit.mjs", { contents: source, resolveDir: root, loader: "ts" }, "external");
-  const { filterBench } = await bundle("ours.mjs", { contents: emit(rules, "./runtime/core/index.ts"), resolveDir: root, loader: "ts" });
+  const { filterBench } = await bundle("ours.mjs", {
+    contents: emit(rules, "./runtime/core/index.ts"),
+    resolveDir: root,
+    loader: "ts",
+  });
   return (input) => filterBench(input).ok;
 }
 
@@ -124,7 +193,10 @@ async function peers() {
     const ajv = new Ajv({ ...settings, code: { source: true, esm: true } });
     const file = join(folder, name);
     await writeFile(file, standaloneCode(ajv, ajv.compile(schema)));
-    const bundled = await bundle(name, { contents: `export { default } from ${JSON.stringify(file)}`, resolveDir: root });
+    const bundled = await bundle(name, {
+      contents: `export { default } from ${JSON.stringify(file)}`,
+      resolveDir: root,
+    });
     return bundled.default;
   };
   const isPlaced = (value) => Math.round(value * 100) / 100 === value;
@@ -154,7 +226,10 @@ async function peers() {
     response_format: v.optional(v.picklist(["text", "json_object", "json_schema"])),
     stream: v.optional(v.boolean()),
   });
-  const optional = Object.entries(schemaOf({}).properties).map(([key, property]) => [key, Type.Optional(Type.Unsafe(property))]);
+  const optional = Object.entries(schemaOf({}).properties).map(([key, property]) => [
+    key,
+    Type.Optional(Type.Unsafe(property)),
+  ]);
   const typebox = Compile(Type.Object(Object.fromEntries(optional)));
   const sameJob = await standalone("ajv.mjs", whole, options);
   const checkOnly = await standalone("ajv-check.mjs", schemaOf({}), { allErrors: true });
@@ -164,17 +239,24 @@ async function peers() {
     "ajv compiled": (input) => compiled({ ...input }),
     "zod 4": (input) => zod.safeParse(input).success,
     valibot: (input) => v.safeParse(valibot, input).success,
-    typebox: (input) => {
-      const copy = typebox.Clean({ ...input });
-      return typebox.Check(copy) || typebox.Errors(copy).length === 0;
-    },
+    // Its way of dropping keys is not compiled, and would count against it.
+    "typebox, check only": (input) => typebox.Check(input) || typebox.Errors(input).length === 0,
     "ajv standalone, check only": (input) => checkOnly(input),
   };
 }
 
 async function bundle(name, stdin, packages = "bundle") {
   const outfile = join(folder, name.replace(".mjs", ".bundle.mjs"));
-  await build({ stdin, bundle: true, platform: "node", format: "esm", packages, outfile, logLevel: "error", banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' } });
+  await build({
+    stdin,
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages,
+    outfile,
+    logLevel: "error",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+  });
   return import(pathToFileURL(outfile).href);
 }
 

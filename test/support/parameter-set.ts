@@ -16,7 +16,11 @@ export interface CardParameters {
 }
 
 /** The module of parameters that the generator makes for some models. */
-export function parametersModule(models: readonly CardParameters[]): { readonly text: string; readonly names: readonly string[]; readonly types: readonly string[] } {
+export function parametersModule(models: readonly CardParameters[]): {
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly types: readonly string[];
+} {
   const ruleSets = models.map(({ rules, constraints = [] }, index) => ({
     hash: index.toString(16).padStart(8, "0"),
     rules: rules.map((rule) => resolveRule(rule as ParameterRuleEntity)),
@@ -34,7 +38,9 @@ export function parametersModule(models: readonly CardParameters[]): { readonly 
 }
 
 /** The generated parameter sets of some models, ready to use. */
-export async function parameterSets(models: readonly CardParameters[]): Promise<readonly ParameterSet<Record<string, unknown>>[]> {
+export async function parameterSets(
+  models: readonly CardParameters[],
+): Promise<readonly ParameterSet<Record<string, unknown>>[]> {
   const { text, names } = parametersModule(models);
   const module = await runGenerated([{ path: "p.ts", text }], "p.ts");
   return names.map((name) => module[name] as ParameterSet<Record<string, unknown>>);

@@ -1,4 +1,5 @@
 import type { ConstraintValue, ParameterConstraint } from "../../../runtime/core/parameter-constraint.ts";
+import { mentioned } from "../../resolve/constraint-space.ts";
 import { stringLiteral } from "../code/escape.ts";
 import { data, type Code } from "../code/layout.ts";
 import * as message from "./constraint-message.ts";
@@ -16,15 +17,6 @@ export function constrainFunction(
   if (/\bown\(/.test(read)) imports.add("own");
   const statements = constraints.map((constraint) => constraintCode(constraint, locals, imports)).join("");
   return `function ${name}(value: Given, issues: ParameterIssue[]): void {\n${read}${statements}}\n`;
-}
-
-/** The parameters that a constraint names. */
-export function mentioned(constraint: ParameterConstraint): readonly string[] {
-  if ("exclusive" in constraint) return constraint.exclusive;
-  if ("less" in constraint) return constraint.less;
-  if ("requires" in constraint) return Object.entries(constraint.requires).flatMap(([name, needed]) => [name, ...needed]);
-  const { when, forbid = [], require = [], limit = {} } = constraint;
-  return [...Object.keys(when), ...forbid, ...require, ...Object.keys(limit)];
 }
 
 function constraintCode(constraint: ParameterConstraint, locals: Locals, imports: Set<string>): string {
@@ -51,7 +43,13 @@ function constraintCode(constraint: ParameterConstraint, locals: Locals, imports
     return Object.entries(constraint.requires)
       .map(([name, needed]) => {
         const calls = needed.map((other) =>
-          call("needed", stringLiteral(other), local(other), values([name]), words(() => message.requiresMessage(name, other))),
+          call(
+            "needed",
+            stringLiteral(other),
+            local(other),
+            values([name]),
+            words(() => message.requiresMessage(name, other)),
+          ),
         );
         return block([`${local(name)} !== undefined`], told, calls);
       })
@@ -61,15 +59,33 @@ function constraintCode(constraint: ParameterConstraint, locals: Locals, imports
   const about = values(Object.keys(when));
   const condition = message.conditionText(when);
   const calls = [
-    ...forbid.map((name) => call("forbidden", stringLiteral(name), local(name), about, words(() => message.forbidMessage(name, condition)))),
-    ...require.map((name) => call("needed", stringLiteral(name), local(name), about, words(() => message.requireMessage(name, condition)))),
+    ...forbid.map((name) =>
+      call(
+        "forbidden",
+        stringLiteral(name),
+        local(name),
+        about,
+        words(() => message.forbidMessage(name, condition)),
+      ),
+    ),
+    ...require.map((name) =>
+      call(
+        "needed",
+        stringLiteral(name),
+        local(name),
+        about,
+        words(() => message.requireMessage(name, condition)),
+      ),
+    ),
     ...Object.entries(limit).flatMap(([name, limits]) => {
       const { options, min, max } = limits;
       const text = words(() => message.limitMessage(name, limits, condition));
       const head = [stringLiteral(name), local(name)];
       const found: Call[] = [];
-      if (options) found.push(call("limitedTo", ...head, values(options.filter((option) => option !== null)), about, text));
-      if (min !== undefined || max !== undefined) found.push(call("limitedRange", ...head, data(min), data(max), about, text));
+      if (options)
+        found.push(call("limitedTo", ...head, values(options.filter((option) => option !== null)), about, text));
+      if (min !== undefined || max !== undefined)
+        found.push(call("limitedRange", ...head, data(min), data(max), about, text));
       return found;
     }),
   ];

@@ -17,7 +17,9 @@ export interface FilterInput {
 /** A function that checks each parameter of a rule set in turn, straight down. Runtime functions that it calls go to `imports`. */
 export function filterFunction({ name, type, base, rules, constrain }: FilterInput, imports: Set<string>): string {
   for (const used of ["filtered", "givenBy"]) imports.add(used);
-  const locals = localsOf(rules.flatMap((rule) => (hasAlias(rule) ? [rule.name, rule.use_template ?? ""] : [rule.name])));
+  const locals = localsOf(
+    rules.flatMap((rule) => (hasAlias(rule) ? [rule.name, rule.use_template ?? ""] : [rule.name])),
+  );
   const read = readLocals(locals, "given");
   if (/\bown\(/.test(read)) imports.add("own");
   const checks = rules.map((rule) => {

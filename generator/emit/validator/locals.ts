@@ -30,7 +30,10 @@ export function readLocals(locals: Locals, from: string): string {
   const entries = [...locals]
     .filter(([parameter]) => !isInherited(parameter))
     .map(([parameter, local]) => (parameter === local ? local : `${propertyName(parameter)}: ${local}`));
-  return destructured(entries, from) + inherited.map(([name, local]) => `  const ${local} = own(${from}, ${stringLiteral(name)});\n`).join("");
+  return (
+    destructured(entries, from) +
+    inherited.map(([name, local]) => `  const ${local} = own(${from}, ${stringLiteral(name)});\n`).join("")
+  );
 }
 
 function destructured(entries: readonly string[], from: string): string {

@@ -16,9 +16,19 @@ export function ruleCheck(rule: ParameterRule, source: string, imports: Set<stri
 
 function checkStatement(rule: ParameterRule, source: string, imports: Set<string>): string {
   const options = [...new Set(rule.options)];
-  const issues: Simple = { left: "issues", right: check(rule, source, imports) };
-  if (!hasOptions(rule) || options.length > mostCompared) return statement(issues, 4);
-  return ifStatement(options.map((option) => `${source} !== ${stringLiteral(option)}`), issues, 4);
+  if (!hasOptions(rule) || options.length > mostCompared) {
+    return statement({ left: "issues", right: check(rule, source, imports) }, 4);
+  }
+  imports.add("refuseOption");
+  const refusal = {
+    callee: "refuseOption",
+    arguments: ["issues", stringLiteral(rule.name), source, optionsName(rule)],
+  };
+  return ifStatement(
+    options.map((option) => `${source} !== ${stringLiteral(option)}`),
+    { left: "issues", right: refusal },
+    4,
+  );
 }
 
 /** The call that checks what was given. Trailing limits that are not set are left out. */

@@ -28,6 +28,7 @@ export function usageOfBedrockInvoke(raw: unknown): UsageCounts | null {
   return reported({
     promptTokens: firstCount(body["inputTextTokenCount"], body["prompt_token_count"]), // Titan, Llama
     completionTokens:
-      sumCounts(...listOf(body["results"]).map(({ tokenCount }) => tokenCount)) ?? countOf(body["generation_token_count"]),
+      sumCounts(...listOf(body["results"]).map(({ tokenCount }) => tokenCount)) ??
+      countOf(body["generation_token_count"]),
   });
 }

@@ -36,7 +36,12 @@ const readers = {
 /** A protocol whose responses report what they used. */
 export type ProviderUsageKind = keyof typeof readers;
 
-/** The counts of a raw usage, or of the raw response that holds one; null when it reports none. Counts that are not reported are left out. */
+/**
+ * The counts of a raw usage, or of the raw response that holds one; null when it reports none. Counts that are not reported are
+ * left out. Reported values are kept, also where a part exceeds its total.
+ * @throws RangeError where the kind is none.
+ */
 export function fromProviderUsage(kind: ProviderUsageKind, raw: unknown): UsageCounts | null {
+  if (!Object.hasOwn(readers, kind)) throw new RangeError(`no kind of provider usage: ${String(kind)}`);
   return readers[kind](raw);
 }

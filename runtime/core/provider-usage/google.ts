@@ -12,7 +12,10 @@ export function usageOfGoogle(raw: unknown): UsageCounts | null {
     completionTokens: sumCounts(usage["candidatesTokenCount"], usage["thoughtsTokenCount"]),
     cachedInputTokens: countOf(usage["cachedContentTokenCount"]),
     reasoningTokens: countOf(usage["thoughtsTokenCount"]),
-    audioInputTokens: sumCounts(ofModality(usage["promptTokensDetails"], audio), ofModality(usage["toolUsePromptTokensDetails"], audio)),
+    audioInputTokens: sumCounts(
+      ofModality(usage["promptTokensDetails"], audio),
+      ofModality(usage["toolUsePromptTokensDetails"], audio),
+    ),
     cachedAudioInputTokens: ofModality(usage["cacheTokensDetails"], audio),
     audioOutputTokens: ofModality(usage["candidatesTokensDetails"], audio),
     imageOutputTokens: ofModality(usage["candidatesTokensDetails"], image),

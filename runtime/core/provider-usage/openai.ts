@@ -8,8 +8,12 @@ import { countOf, type Fields, fieldsOf, firstCount, reported } from "./read.ts"
  */
 export function usageOfOpenai(raw: unknown): UsageCounts | null {
   const usage = usageIn(fieldsOf(raw));
-  const prompt = fieldsOf(usage["prompt_tokens_details"] ?? usage["input_tokens_details"] ?? usage["input_token_details"]);
-  const completion = fieldsOf(usage["completion_tokens_details"] ?? usage["output_tokens_details"] ?? usage["output_token_details"]);
+  const prompt = fieldsOf(
+    usage["prompt_tokens_details"] ?? usage["input_tokens_details"] ?? usage["input_token_details"],
+  );
+  const completion = fieldsOf(
+    usage["completion_tokens_details"] ?? usage["output_tokens_details"] ?? usage["output_token_details"],
+  );
   const cached = fieldsOf(prompt["cached_tokens_details"]);
   const reasoningTokens = countOf(completion["reasoning_tokens"]);
   const audioInputTokens = countOf(prompt["audio_tokens"]);
@@ -44,7 +48,11 @@ function usageIn(raw: Fields): Fields {
 function totals(usage: Fields, reasoning: number | undefined, audio: number | undefined): UsageCounts {
   const total = countOf(usage["total_tokens"]);
   const completion = firstCount(usage["completion_tokens"], usage["output_tokens"]);
-  const prompt = firstCount(usage["prompt_tokens"], usage["input_tokens"], completion === undefined ? total : undefined);
+  const prompt = firstCount(
+    usage["prompt_tokens"],
+    usage["input_tokens"],
+    completion === undefined ? total : undefined,
+  );
   const beside = total === undefined ? 0 : total - (prompt ?? 0) - (completion ?? 0);
   if (beside > 0 && beside === reasoning) return { promptTokens: prompt, completionTokens: (completion ?? 0) + beside };
   if (beside > 0 && beside === audio) return { promptTokens: (prompt ?? 0) + beside, completionTokens: completion };
@@ -55,6 +63,11 @@ function totals(usage: Fields, reasoning: number | undefined, audio: number | un
 function secondsOf(usage: Fields): number | string | undefined {
   const duration = usage["duration"];
   if (usage["type"] === "tokens") return undefined;
-  if (typeof duration === "string" && duration !== "") return duration;
-  return firstCount(usage["seconds"], usage["prompt_audio_seconds"], duration);
+  return [usage["seconds"], usage["prompt_audio_seconds"], duration].find(isTime);
+}
+
+/** A time may have a fraction, and older models of the API spell it as text. */
+function isTime(value: unknown): value is number | string {
+  if (typeof value === "string") return /^\d+(?:\.\d+)?$/.test(value);
+  return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }

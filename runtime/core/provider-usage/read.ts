@@ -13,9 +13,9 @@ export function listOf(value: unknown): readonly Fields[] {
   return Array.isArray(value) ? value.map(fieldsOf) : [];
 }
 
-/** The value if it is a number. */
+/** The value if it is a count, a whole number from zero up; anything else was not reported. */
 export function countOf(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 }
 
 /** The first value that is a number. */

@@ -84,9 +84,12 @@ describe("the type of constrained parameters", () => {
     errors = typeErrors({ "parameters.ts": text, "consumer.ts": consumer });
   }, 60_000);
 
-  test.each(cases.map((each, index) => [...each, index] as const))("of model %i: %s compiles: %s", (_model, _literal, compiles, index) => {
-    expect([compiles, errors.get(index + 2)]).toEqual([compiles, compiles ? undefined : expect.any(String)]);
-  });
+  test.each(cases.map((each, index) => [...each, index] as const))(
+    "of model %i: %s compiles: %s",
+    (_model, _literal, compiles, index) => {
+      expect([compiles, errors.get(index + 2)]).toEqual([compiles, compiles ? undefined : expect.any(String)]);
+    },
+  );
 
   test("is made by code that compiles", () => {
     expect([...errors.keys()].filter((line) => line < 2)).toEqual([]);
@@ -115,14 +118,18 @@ function typeErrors(files: Readonly<Record<string, string>>): ReadonlyMap<number
       noEmit: true,
     },
   });
-  for (const [path, text] of Object.entries(files)) project.createSourceFile(`node_modules/.cache/constraint-type/${path}`, text, { overwrite: true });
+  for (const [path, text] of Object.entries(files))
+    project.createSourceFile(`node_modules/.cache/constraint-type/${path}`, text, { overwrite: true });
   const own = project.getSourceFiles("**/node_modules/.cache/constraint-type/*.ts");
   const found = own.flatMap((file) => file.getPreEmitDiagnostics());
   return new Map(
     found.map((diagnostic) => {
       const message = diagnostic.getMessageText();
       const isConsumer = diagnostic.getSourceFile()?.getBaseName() === "consumer.ts";
-      return [isConsumer ? (diagnostic.getLineNumber() ?? 1) - 1 : 0, typeof message === "string" ? message : message.getMessageText()];
+      return [
+        isConsumer ? (diagnostic.getLineNumber() ?? 1) - 1 : 0,
+        typeof message === "string" ? message : message.getMessageText(),
+      ];
     }),
   );
 }

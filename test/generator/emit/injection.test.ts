@@ -54,6 +54,7 @@ function typeErrors(files: readonly EmittedFile[]): string[] {
       target: ts.ScriptTarget.ES2022,
       module: ts.ModuleKind.ESNext,
       moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ["lib.es2023.d.ts", "lib.dom.d.ts"],
       allowImportingTsExtensions: true,
       noEmit: true,
       skipLibCheck: true,

@@ -13,11 +13,16 @@ async function expectPretty(models: readonly CardParameters[]): Promise<void> {
 
 /** Names of many lengths, so that lines break everywhere. */
 const name = fc
-  .tuple(fc.constantFrom("a", "parameter", "prompt-caching", "some parameter", "class"), fc.integer({ min: 1, max: 60 }))
+  .tuple(
+    fc.constantFrom("a", "parameter", "prompt-caching", "some parameter", "class"),
+    fc.integer({ min: 1, max: 60 }),
+  )
   .map(([word, length]) => word.padEnd(length, "_x"));
 
 function longNames(short: readonly string[]): fc.Arbitrary<ReadonlyMap<string, string>> {
-  return fc.uniqueArray(name, { minLength: short.length, maxLength: short.length }).map((names) => new Map(short.map((each, index) => [each, names[index]!])));
+  return fc
+    .uniqueArray(name, { minLength: short.length, maxLength: short.length })
+    .map((names) => new Map(short.map((each, index) => [each, names[index]!])));
 }
 
 /** The same with other names. */
@@ -25,7 +30,9 @@ function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
   if (typeof value === "string") return (names.get(value) ?? value) as T;
   if (Array.isArray(value)) return value.map((item) => renamed(item as unknown, names)) as T;
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, renamed(item as unknown, names)])) as T;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [names.get(key) ?? key, renamed(item as unknown, names)]),
+  ) as T;
 }
 
 describe("the module of parameters", () => {
@@ -37,21 +44,28 @@ describe("the module of parameters", () => {
   });
 
   test("is laid out as prettier would, with names of any length", { timeout: 120_000 }, async () => {
-    const models = cardParameters().chain((model) => longNames(["a", "b", "c", "d", "e", "f"]).map((names) => renamed(model, names)));
-    await fc.assert(fc.asyncProperty(models, (model) => expectPretty([model])), { numRuns: 100 });
+    const models = cardParameters().chain((model) =>
+      longNames(["a", "b", "c", "d", "e", "f"]).map((names) => renamed(model, names)),
+    );
+    await fc.assert(
+      fc.asyncProperty(models, (model) => expectPretty([model])),
+      { numRuns: 100 },
+    );
   });
 
   test("declares once what models share", () => {
     const temperature: CardRule = { name: "temperature", use_template: "temperature", max: 2 };
-    const format: CardRule = { name: "format", type: "string", options: ["text", "json"] };
-    const { text } = parametersModule([{ rules: [temperature, format] }, { rules: [format, temperature] }]);
+    const style: CardRule = { name: "format", type: "string", options: ["text", "json"] };
+    const { text } = parametersModule([{ rules: [temperature, style] }, { rules: [style, temperature] }]);
     expect(text.match(/options: /g)).toHaveLength(1);
     expect(text.match(/\btemperature\?: number/g)).toHaveLength(1);
     expect(text.match(/\["text", "json"\]/g)).toHaveLength(1);
   });
 
   test("shows range, default and help", () => {
-    const { text } = parametersModule([{ rules: [{ name: "temperature", use_template: "temperature", max: 2, default: 0.7 }] }]);
+    const { text } = parametersModule([
+      { rules: [{ name: "temperature", use_template: "temperature", max: 2, default: 0.7 }] },
+    ]);
     expect(text).toContain(
       "  /**\n   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 2, 2 decimal places.\n   * Default: 0.7.\n   */\n  temperature?: number | undefined;",
     );

@@ -23,7 +23,13 @@ parameter_rules:
 /** The problems of some constraints: the line of the card (from 1 after the rules) and what is said. */
 function problems(constraints: string): readonly string[] {
   const text = `${rules}parameter_constraints:\n${constraints}`;
-  const document: Document = { folder: "specs", file: "m.yaml", text, data: parseDocument(text).toJS() as unknown, wholeFloats: new Set() };
+  const document: Document = {
+    folder: "specs",
+    file: "m.yaml",
+    text,
+    data: parseDocument(text).toJS() as unknown,
+    wholeFloats: new Set(),
+  };
   const { entity, diagnostics } = checkModelCard(document);
   expect(diagnostics).toEqual([]);
   const resolved = (entity?.parameter_rules ?? []).map(resolveRule);
@@ -43,21 +49,42 @@ describe("a constraint by itself", () => {
     ["- exclusive: [p, p]", "1:p: `p` stands here twice. (name each parameter once)"],
     ["- requires: { zzz: [p] }", "1:[p]: `zzz` is not a parameter of this card."],
     ["- requires: { p: [p] }", "1:[p]: `p` needs nothing by needing itself."],
-    ["- when: { thinking: yes please }\n  forbid: [p]", '1:yes please: `thinking` is never "yes please": it is true or false.'],
+    [
+      "- when: { thinking: yes please }\n  forbid: [p]",
+      '1:yes please: `thinking` is never "yes please": it is true or false.',
+    ],
     ["- when: { effort: [low, max] }\n  forbid: [p]", '1:max: `effort` is never "max": it is one of low, high.'],
     ["- when: { budget: 3 }\n  forbid: [p]", "1:3: `budget` is never 3: it is at least 1024."],
     ["- when: { budget: 2000.5 }\n  forbid: [p]", "1:2000.5: `budget` is never 2000.5: it is a whole number."],
     ["- when: { max_tokens: null }\n  forbid: [p]", "1:null: `max_tokens` is never left out: it is required."],
-    ["- when: { thinking: true }\n  forbid: [max_tokens]", "2:max_tokens: `max_tokens` is required, so that it can never be left out."],
-    ["- when: { thinking: true }\n  limit: { effort: { options: [mid] } }", '2:mid: `effort` is never "mid": it is one of low, high.'],
-    ["- when: { thinking: true }\n  limit: { effort: { min: 3 } }", "2:{ min: 3 }: `effort` is no number, so that it has no range. (use `options`)"],
-    ["- when: { thinking: true }\n  limit: { p: { min: 1, max: 0 } }", "2:{ min: 1, max: 0 }: No number is from 1 to 0. (exchange `min` and `max`)"],
+    [
+      "- when: { thinking: true }\n  forbid: [max_tokens]",
+      "2:max_tokens: `max_tokens` is required, so that it can never be left out.",
+    ],
+    [
+      "- when: { thinking: true }\n  limit: { effort: { options: [mid] } }",
+      '2:mid: `effort` is never "mid": it is one of low, high.',
+    ],
+    [
+      "- when: { thinking: true }\n  limit: { effort: { min: 3 } }",
+      "2:{ min: 3 }: `effort` is no number, so that it has no range. (use `options`)",
+    ],
+    [
+      "- when: { thinking: true }\n  limit: { p: { min: 1, max: 0 } }",
+      "2:{ min: 1, max: 0 }: No number is from 1 to 0. (exchange `min` and `max`)",
+    ],
     ["- when: { thinking: true }\n  limit: { p: { min: 2 } }", "2:2: `p` is never 2 or more: its maximum is 1."],
     ["- when: { thinking: true }\n  limit: { p: { max: -1 } }", "2:-1: `p` is never -1 or less: its minimum is 0."],
-    ["- when: { thinking: true }\n  limit: { p: {} }", "2:{}: The limit of `p` says nothing. (give `options`, `min` or `max`)"],
+    [
+      "- when: { thinking: true }\n  limit: { p: {} }",
+      "2:{}: The limit of `p` says nothing. (give `options`, `min` or `max`)",
+    ],
     ["- less: [budget, effort]", "1:effort: `effort` is no number."],
     ["- less: [budget, budget]", "1:[budget, budget]: `budget` is never less than itself."],
-    ["- less: [budget, tiny]", "1:[budget, tiny]: `budget` is at least 1024, which is never less than `tiny`, at most 1."],
+    [
+      "- less: [budget, tiny]",
+      "1:[budget, tiny]: `budget` is at least 1024, which is never less than `tiny`, at most 1.",
+    ],
   ])("%s", (constraint, expected) => {
     expect(problems(constraint)).toEqual([expected]);
   });
@@ -67,15 +94,51 @@ describe("constraints that contradict each other or their rules", () => {
   const opposite = "look for another constraint on the same parameters that says the opposite";
 
   test.each([
-    ["both asked for and forbidden", "- when: { thinking: true }\n  require: [p]\n- when: { thinking: [true, false] }\n  forbid: [p]", [`3: With this constraint, \`thinking\` can never be true. (${opposite})`]],
-    ["needed by what excludes it", "- exclusive: [budget, p]\n- requires: { budget: [p] }", [`2: With this constraint, \`budget\` can never be given. (${opposite})`]],
-    ["forbidden beside itself", "- when: { thinking: true }\n  forbid: [thinking]", ["1: With this constraint, `thinking` can never be true."]],
-    ["forbidden always", "- when: { thinking: [true, false, null] }\n  forbid: [p]", ["1: With this constraint, `p` can never be given."]],
-    ["limits that do not meet", "- when: { thinking: true }\n  limit: { budget: { max: 2000 } }\n- when: { thinking: true }\n  limit: { budget: { min: 3000 } }\n  require: [budget]", [`3: With this constraint, \`thinking\` can never be true. (${opposite})`]],
-    ["a circle of less", "- less: [budget, max_tokens]\n- less: [max_tokens, budget]", [`2: With this constraint, \`budget\` can never be given. (${opposite})`]],
-    ["an option that is left to no one", "- when: { thinking: [true, false, null] }\n  limit: { effort: { options: [low] } }", ['1: With this constraint, `effort` can never be "high".']],
-    ["a condition that cannot hold", "- exclusive: [thinking, effort]\n- when: { thinking: true, effort: low }\n  forbid: [p]", ["1: With this constraint, `parameter_constraints[1].when` can never hold."]],
-    ["a default below a limit", "- when: { max_tokens: 4096 }\n  require: [tiny]\n- when: { max_tokens: 4096 }\n  forbid: [tiny]", [`3: With this constraint, \`parameter_constraints[0].when\` can never hold. (${opposite})`]],
+    [
+      "both asked for and forbidden",
+      "- when: { thinking: true }\n  require: [p]\n- when: { thinking: [true, false] }\n  forbid: [p]",
+      [`3: With this constraint, \`thinking\` can never be true. (${opposite})`],
+    ],
+    [
+      "needed by what excludes it",
+      "- exclusive: [budget, p]\n- requires: { budget: [p] }",
+      [`2: With this constraint, \`budget\` can never be given. (${opposite})`],
+    ],
+    [
+      "forbidden beside itself",
+      "- when: { thinking: true }\n  forbid: [thinking]",
+      ["1: With this constraint, `thinking` can never be true."],
+    ],
+    [
+      "forbidden always",
+      "- when: { thinking: [true, false, null] }\n  forbid: [p]",
+      ["1: With this constraint, `p` can never be given."],
+    ],
+    [
+      "limits that do not meet",
+      "- when: { thinking: true }\n  limit: { budget: { max: 2000 } }\n- when: { thinking: true }\n  limit: { budget: { min: 3000 } }\n  require: [budget]",
+      [`3: With this constraint, \`thinking\` can never be true. (${opposite})`],
+    ],
+    [
+      "a circle of less",
+      "- less: [budget, max_tokens]\n- less: [max_tokens, budget]",
+      [`2: With this constraint, \`budget\` can never be given. (${opposite})`],
+    ],
+    [
+      "an option that is left to no one",
+      "- when: { thinking: [true, false, null] }\n  limit: { effort: { options: [low] } }",
+      ['1: With this constraint, `effort` can never be "high".'],
+    ],
+    [
+      "a condition that cannot hold",
+      "- exclusive: [thinking, effort]\n- when: { thinking: true, effort: low }\n  forbid: [p]",
+      ["1: With this constraint, `parameter_constraints[1].when` can never hold."],
+    ],
+    [
+      "a default below a limit",
+      "- when: { max_tokens: 4096 }\n  require: [tiny]\n- when: { max_tokens: 4096 }\n  forbid: [tiny]",
+      [`3: With this constraint, \`parameter_constraints[0].when\` can never hold. (${opposite})`],
+    ],
   ])("%s", (_, constraints, expected) => {
     expect(problems(constraints).map((problem) => problem.replace(/^(\d+):.*?(?=: With)/s, "$1"))).toEqual(expected);
   });
@@ -83,10 +146,22 @@ describe("constraints that contradict each other or their rules", () => {
 
 describe("constraints that are fine", () => {
   test.each([
-    ["those of a model that thinks", "- when: { thinking: true }\n  forbid: [temperature]\n  limit: { p: { min: 0.95, max: 1 } }\n- requires: { budget: [thinking] }\n- when: { thinking: false }\n  forbid: [budget]\n- less: [budget, max_tokens]\n- exclusive: [temperature, p]"],
-    ["a chain", "- requires: { budget: [thinking], thinking: [effort], effort: [text] }\n- less: [tiny, budget]\n- less: [budget, max_tokens]"],
-    ["what two parameters mean to a third", "- when: { thinking: true }\n  require: [p]\n- when: { effort: low }\n  forbid: [p]"],
-    ["free texts", "- when: { text: [a, b] }\n  forbid: [p]\n- when: { text: null }\n  limit: { effort: { options: [low] } }"],
+    [
+      "those of a model that thinks",
+      "- when: { thinking: true }\n  forbid: [temperature]\n  limit: { p: { min: 0.95, max: 1 } }\n- requires: { budget: [thinking] }\n- when: { thinking: false }\n  forbid: [budget]\n- less: [budget, max_tokens]\n- exclusive: [temperature, p]",
+    ],
+    [
+      "a chain",
+      "- requires: { budget: [thinking], thinking: [effort], effort: [text] }\n- less: [tiny, budget]\n- less: [budget, max_tokens]",
+    ],
+    [
+      "what two parameters mean to a third",
+      "- when: { thinking: true }\n  require: [p]\n- when: { effort: low }\n  forbid: [p]",
+    ],
+    [
+      "free texts",
+      "- when: { text: [a, b] }\n  forbid: [p]\n- when: { text: null }\n  limit: { effort: { options: [low] } }",
+    ],
   ])("%s", (_, constraints) => {
     expect(problems(constraints)).toEqual([]);
   });

@@ -28,11 +28,14 @@ describe("the JSON Schema", () => {
     for (const [index, set] of sets.entries()) {
       const validate = ajv().compile(JSON.parse(JSON.stringify(set.jsonSchema)) as object);
       const aliased = inputFor(models[index]!).chain((input) =>
-        fc.record({ top_p: fc.constantFrom(null, 1, 0.5), alias: fc.constantFrom("x", 2, true) }, { requiredKeys: [] }).map((more) => ({ ...input, ...more })),
+        fc
+          .record({ top_p: fc.constantFrom(null, 1, 0.5), alias: fc.constantFrom("x", 2, true) }, { requiredKeys: [] })
+          .map((more) => ({ ...input, ...more })),
       );
       fc.assert(
         fc.property(aliased, (input) => {
-          if (set.parse(input).ok) expect({ input, errors: validate(input) ? [] : validate.errors }).toEqual({ input, errors: [] });
+          if (set.parse(input).ok)
+            expect({ input, errors: validate(input) ? [] : validate.errors }).toEqual({ input, errors: [] });
         }),
         { numRuns: 100 },
       );
@@ -41,8 +44,29 @@ describe("the JSON Schema", () => {
 
   test("says what people need to fill in a form", async () => {
     const set = await parameterSetOf([
-      { name: "temperature", type: "float", label: { en_US: "Temperature" }, help: { en_US: "How random." }, default: 0.7, min: 0, max: 2, precision: 1 },
-      { name: "size", use_template: "top_k", type: "string", options: ["s", "l"], required: true, default: null, min: null, max: null, precision: null, help: null, label: { en_US: "Size" } },
+      {
+        name: "temperature",
+        type: "float",
+        label: { en_US: "Temperature" },
+        help: { en_US: "How random." },
+        default: 0.7,
+        min: 0,
+        max: 2,
+        precision: 1,
+      },
+      {
+        name: "size",
+        use_template: "top_k",
+        type: "string",
+        options: ["s", "l"],
+        required: true,
+        default: null,
+        min: null,
+        max: null,
+        precision: null,
+        help: null,
+        label: { en_US: "Size" },
+      },
       { name: "must", type: "boolean", required: true },
     ] as Parameters<typeof parameterSetOf>[0]);
     expect(set.jsonSchema).toEqual({
@@ -50,7 +74,14 @@ describe("the JSON Schema", () => {
       type: "object",
       properties: {
         top_k: { description: "Another name of size.", deprecated: true },
-        temperature: { title: "Temperature", description: "How random.", type: ["number", "null"], minimum: 0, maximum: 2, default: 0.7 },
+        temperature: {
+          title: "Temperature",
+          description: "How random.",
+          type: ["number", "null"],
+          minimum: 0,
+          maximum: 2,
+          default: 0.7,
+        },
         size: { title: "Size", type: ["string", "null"], enum: ["s", "l", null] },
         must: { title: "must", type: "boolean" },
       },
@@ -64,7 +95,10 @@ describe("the JSON Schema", () => {
       { name: "a", type: "float", min: Number.NEGATIVE_INFINITY, max: Number.NaN },
       { name: "b", type: "float", min: Number.POSITIVE_INFINITY },
     ]);
-    expect(set.jsonSchema["properties"]).toMatchObject({ a: { type: ["number", "null"] }, b: { not: { type: "number" } } });
+    expect(set.jsonSchema["properties"]).toMatchObject({
+      a: { type: ["number", "null"] },
+      b: { not: { type: "number" } },
+    });
     expect(Object.keys((set.jsonSchema["properties"] as { a: object }).a)).toEqual(["title", "type"]);
   });
 });

@@ -15,7 +15,9 @@ const number = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
   fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e6, max: 1e6 }),
   fc.tuple(fc.integer(), fc.integer({ min: -8, max: 12 })).map(([digits, places]) => digits / 10 ** places),
-  fc.tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 8 })).map(([digits, places]) => Number(`${digits}e-${places}`)),
+  fc
+    .tuple(fc.integer({ min: -100_000, max: 100_000 }), fc.integer({ min: 0, max: 8 }))
+    .map(([digits, places]) => Number(`${digits}e-${places}`)),
 );
 
 test("agrees with exact rounding", () => {

@@ -22,7 +22,12 @@ describe("issues", () => {
     ]);
     const precise = set.filter({ temperature: 0.125, must: true });
     expect(precise.ok ? [] : precise.issues).toEqual([
-      { parameter: "temperature", code: "precision", message: "temperature must be rounded to 2 decimal places.", precision: 2 },
+      {
+        parameter: "temperature",
+        code: "precision",
+        message: "temperature must be rounded to 2 decimal places.",
+        precision: 2,
+      },
     ]);
   });
 
@@ -81,7 +86,12 @@ describe("the set", () => {
 
   test("has the rules, worked out once", async () => {
     const set = await parameterSetOf(rules);
-    expect(set.rules.map(({ name, max }) => [name, max])).toEqual([["temperature", 2], ["p", 1], ["max_tokens", 2048], ["format", null]]);
+    expect(set.rules.map(({ name, max }) => [name, max])).toEqual([
+      ["temperature", 2],
+      ["p", 1],
+      ["max_tokens", 2048],
+      ["format", null],
+    ]);
     expect(set.rules).toBe(set.rules);
     expect(set.jsonSchema).toBe(set.jsonSchema);
   });

@@ -2,6 +2,7 @@ import { fieldsOf, listOf, numberOf, textOf, type Fields } from "../json.ts";
 import { isBase64, pictureFormat } from "../openai/common-rules.ts";
 import { invalid } from "../anthropic/vendor.ts";
 import type { Refusal, Rule } from "../operation.ts";
+import { versionRule } from "./version-rule.ts";
 
 /** Fields that only a beta header makes known. */
 const betaRule: Rule = ({ body, headers }) => {
@@ -154,7 +155,7 @@ function sourceProblem(block: Fields, path: string): Refusal | undefined {
 }
 
 /** What the schema cannot say about a prompt. */
-export const promptRules: readonly Rule[] = [betaRule, messagesRule, toolsRule, toolChoiceRule, cacheRule, mediaRule];
+export const promptRules: readonly Rule[] = [versionRule, betaRule, messagesRule, toolsRule, toolChoiceRule, cacheRule, mediaRule];
 
 /** What the schema cannot say. */
 export const rules: readonly Rule[] = [...promptRules, thinkingRule, samplingRule];

@@ -52,8 +52,8 @@ export function anthropicErrorEvent({ type = "overloaded_error", message = "Over
   return { event: "error", data: JSON.stringify({ type: "error", error: { type, message } }) };
 }
 
-/** https://docs.claude.com/en/api/versioning */
-const versions: ReadonlySet<string> = new Set(["2023-01-01", "2023-06-01"]);
+/** https://platform.claude.com/docs/en/api/versioning */
+const versions: ReadonlySet<string> = new Set(["2023-01-01", "2023-06-01", "2026-10-21"]);
 
 const failures: Readonly<Record<number, readonly [type: string, message: string]>> = {
   401: ["authentication_error", "invalid x-api-key"],

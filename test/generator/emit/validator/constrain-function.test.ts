@@ -13,24 +13,62 @@ const rules: readonly CardRule[] = [
 /** `code` and parameters of every issue; an empty list for none. */
 async function broken(constraint: ParameterConstraint, input: unknown): Promise<readonly string[]> {
   const result = (await parameterSetOf(rules, [constraint])).filter(input);
-  return result.ok ? [] : result.issues.map(({ parameter, code, parameters = [] }) => `${code} ${parameter} (${parameters.join(" ")})`);
+  return result.ok
+    ? []
+    : result.issues.map(({ parameter, code, parameters = [] }) => `${code} ${parameter} (${parameters.join(" ")})`);
 }
 
 describe("constraints", () => {
   test.each([
-    [{ exclusive: ["thinking", "temperature"] }, { thinking: false, temperature: 1 }, ["exclusive temperature (thinking temperature)"]],
+    [
+      { exclusive: ["thinking", "temperature"] },
+      { thinking: false, temperature: 1 },
+      ["exclusive temperature (thinking temperature)"],
+    ],
     [{ exclusive: ["thinking", "temperature"] }, { thinking: null, temperature: 1 }, []],
-    [{ when: { thinking: [true] }, forbid: ["temperature", "effort"] }, { thinking: true, effort: "low", temperature: 0 }, ["forbidden temperature (thinking temperature)", "forbidden effort (thinking effort)"]],
+    [
+      { when: { thinking: [true] }, forbid: ["temperature", "effort"] },
+      { thinking: true, effort: "low", temperature: 0 },
+      ["forbidden temperature (thinking temperature)", "forbidden effort (thinking effort)"],
+    ],
     [{ when: { thinking: [true] }, forbid: ["temperature"] }, { temperature: 0 }, []],
     [{ when: { thinking: [null] }, forbid: ["budget"] }, { budget: 2 }, ["forbidden budget (thinking budget)"]],
-    [{ when: { thinking: [null, false] }, forbid: ["budget"] }, { budget: 2, thinking: false }, ["forbidden budget (thinking budget)"]],
-    [{ when: { thinking: [true], effort: ["low", null] }, require: ["budget"] }, { thinking: true }, ["requires budget (thinking effort budget)"]],
-    [{ when: { thinking: [true], effort: ["low", null] }, require: ["budget"] }, { thinking: true, effort: "high" }, []],
+    [
+      { when: { thinking: [null, false] }, forbid: ["budget"] },
+      { budget: 2, thinking: false },
+      ["forbidden budget (thinking budget)"],
+    ],
+    [
+      { when: { thinking: [true], effort: ["low", null] }, require: ["budget"] },
+      { thinking: true },
+      ["requires budget (thinking effort budget)"],
+    ],
+    [
+      { when: { thinking: [true], effort: ["low", null] }, require: ["budget"] },
+      { thinking: true, effort: "high" },
+      [],
+    ],
     [{ when: { thinking: [true] }, require: ["max_tokens"] }, { thinking: true }, []],
-    [{ when: { thinking: [true] }, limit: { effort: { options: ["low"] }, temperature: { min: 0.5, max: 1 } } }, { thinking: true, effort: "high", temperature: 1.5 }, ["limit effort (thinking effort)", "limit temperature (thinking temperature)"]],
-    [{ when: { thinking: [true] }, limit: { effort: { options: ["low"] }, temperature: { min: 0.5, max: 1 } } }, { thinking: true, effort: "low", temperature: 1 }, []],
-    [{ when: { max_tokens: [50] }, forbid: ["temperature"] }, { temperature: 1 }, ["forbidden temperature (max_tokens temperature)"]],
-    [{ requires: { budget: ["thinking", "effort"] } }, { budget: 1, effort: "low" }, ["requires thinking (budget thinking)"]],
+    [
+      { when: { thinking: [true] }, limit: { effort: { options: ["low"] }, temperature: { min: 0.5, max: 1 } } },
+      { thinking: true, effort: "high", temperature: 1.5 },
+      ["limit effort (thinking effort)", "limit temperature (thinking temperature)"],
+    ],
+    [
+      { when: { thinking: [true] }, limit: { effort: { options: ["low"] }, temperature: { min: 0.5, max: 1 } } },
+      { thinking: true, effort: "low", temperature: 1 },
+      [],
+    ],
+    [
+      { when: { max_tokens: [50] }, forbid: ["temperature"] },
+      { temperature: 1 },
+      ["forbidden temperature (max_tokens temperature)"],
+    ],
+    [
+      { requires: { budget: ["thinking", "effort"] } },
+      { budget: 1, effort: "low" },
+      ["requires thinking (budget thinking)"],
+    ],
     [{ requires: { budget: ["thinking"] } }, {}, []],
     [{ less: ["budget", "max_tokens"] }, { budget: 50 }, ["less budget (budget max_tokens)"]],
     [{ less: ["budget", "max_tokens"] }, { budget: 49 }, []],
@@ -53,21 +91,31 @@ describe("constraints", () => {
     ];
     const set = await parameterSetOf(rules, constraints);
     const result = set.filter({ thinking: "yes", budget: 1, effort: "low", temperature: 1 });
-    expect(result.ok ? [] : result.issues.map(({ parameter, code }) => `${code} ${parameter}`)).toEqual(["type thinking", "forbidden temperature"]);
+    expect(result.ok ? [] : result.issues.map(({ parameter, code }) => `${code} ${parameter}`)).toEqual([
+      "type thinking",
+      "forbidden temperature",
+    ]);
   });
 
   test("speak in the card's words, or in plain ones", async () => {
     const constraints: ParameterConstraint[] = [
       { exclusive: ["thinking", "budget", "effort"] },
-      { when: { thinking: [true, null], effort: ["low"] }, forbid: ["temperature"], require: ["budget"], limit: { max_tokens: { options: [1, 2], min: 1 } } },
+      {
+        when: { thinking: [true, null], effort: ["low"] },
+        forbid: ["temperature"],
+        require: ["budget"],
+        limit: { max_tokens: { options: [1, 2], min: 1 } },
+      },
       { requires: { thinking: ["temperature"] } },
       { less: ["max_tokens", "budget"], message: "Your own words */ `${x}`." },
     ];
     const set = await parameterSetOf(rules, constraints);
-    const messages = [{ thinking: true, effort: "low" }, { budget: 1 }, { effort: "low", temperature: 1 }].flatMap((input) => {
-      const result = set.filter(input);
-      return result.ok ? [] : result.issues.map(({ message }) => message);
-    });
+    const messages = [{ thinking: true, effort: "low" }, { budget: 1 }, { effort: "low", temperature: 1 }].flatMap(
+      (input) => {
+        const result = set.filter(input);
+        return result.ok ? [] : result.issues.map(({ message }) => message);
+      },
+    );
     const condition = "thinking is true or not given and effort is low";
     expect([...new Set(messages)]).toEqual([
       "At most one of thinking, budget and effort may be given.",
@@ -80,7 +128,11 @@ describe("constraints", () => {
   });
 
   test("are told by the set as the card has them", async () => {
-    const constraints: ParameterConstraint[] = [{ when: { thinking: [true] }, forbid: ["temperature"], require: undefined, limit: undefined }];
-    expect((await parameterSetOf(rules, constraints)).constraints).toStrictEqual([{ when: { thinking: [true] }, forbid: ["temperature"] }]);
+    const constraints: ParameterConstraint[] = [
+      { when: { thinking: [true] }, forbid: ["temperature"], require: undefined, limit: undefined },
+    ];
+    expect((await parameterSetOf(rules, constraints)).constraints).toStrictEqual([
+      { when: { thinking: [true] }, forbid: ["temperature"] },
+    ]);
   });
 });

@@ -32,7 +32,12 @@ describe("values", () => {
     ["hundreds, with a negative precision", { name: "x", type: "float", precision: -2 }, 300, "kept"],
     ["no hundreds, with a negative precision", { name: "x", type: "float", precision: -2 }, 350, "precision"],
     ["an infinite limit that is none", { name: "x", type: "float", min: Number.NEGATIVE_INFINITY }, -5, "kept"],
-    ["an infinite limit that lets nothing pass", { name: "x", type: "float", min: Number.POSITIVE_INFINITY }, 5, "minimum"],
+    [
+      "an infinite limit that lets nothing pass",
+      { name: "x", type: "float", min: Number.POSITIVE_INFINITY },
+      5,
+      "minimum",
+    ],
     ["a limit that is no number", { name: "x", type: "float", max: Number.NaN }, 5, "kept"],
     ["a boolean", { name: "b", type: "boolean" }, false, "kept"],
     ["a number for a boolean", { name: "b", type: "boolean" }, 0, "type"],
@@ -108,22 +113,55 @@ describe("inputs", () => {
     const names = ["constructor", "__proto__", "toString", "hasOwnProperty", "n"];
     const rules = names.map((name): CardRule => ({ name, type: "int" }));
     const own = JSON.parse('{ "__proto__": 1, "constructor": 2, "toString": 3, "hasOwnProperty": 4 }') as unknown;
-    expect(JSON.stringify(await filter(rules, own))).toBe('{"constructor":2,"__proto__":1,"toString":3,"hasOwnProperty":4}');
+    expect(JSON.stringify(await filter(rules, own))).toBe(
+      '{"constructor":2,"__proto__":1,"toString":3,"hasOwnProperty":4}',
+    );
     expect(await filter(rules, {})).toStrictEqual({});
     expect(await filter(rules, Object.create({ n: 1 }))).toStrictEqual({});
     expect(await filter(rules, Object.assign(Object.create(null), { n: 1 }))).toStrictEqual({ n: 1 });
-    expect(await filter(rules, new (class { n = 1; })())).toStrictEqual({ n: 1 });
+    expect(
+      await filter(
+        rules,
+        new (class {
+          n = 1;
+        })(),
+      ),
+    ).toStrictEqual({ n: 1 });
   });
 
   test("names of all kinds", async () => {
-    const names = ["a-b", "1", "class", "given", "value", "issues", "input", "own", "put", "undefined", "é", "", "a b", "x".repeat(100)];
+    const names = [
+      "a-b",
+      "1",
+      "class",
+      "given",
+      "value",
+      "issues",
+      "input",
+      "own",
+      "put",
+      "undefined",
+      "é",
+      "",
+      "a b",
+      "x".repeat(100),
+    ];
     const input = Object.fromEntries(names.map((name, index) => [name, index]));
-    expect(await filter(names.map((name): CardRule => ({ name, type: "int" })), input)).toStrictEqual(input);
+    expect(
+      await filter(
+        names.map((name): CardRule => ({ name, type: "int" })),
+        input,
+      ),
+    ).toStrictEqual(input);
   });
 
   test("each is read once", async () => {
     let reads = 0;
-    const input = { get n() { return ++reads; } };
+    const input = {
+      get n() {
+        return ++reads;
+      },
+    };
     expect(await filter([int], input)).toStrictEqual({ n: 1 });
   });
 });

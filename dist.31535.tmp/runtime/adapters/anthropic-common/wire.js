@@ -1,0 +1,2 @@
+/** The `kind` of the opaque parts that only the Messages API reads. */
+export const opaqueKind = "anthropic-messages";

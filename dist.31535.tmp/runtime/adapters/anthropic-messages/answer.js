@@ -1,0 +1,76 @@
+import { compact, fieldsOf, textOf } from "../anthropic-common/json.js";
+import { parseArguments } from "../anthropic-common/tool-arguments.js";
+import { anthropicUsage } from "../anthropic-common/usage.js";
+import { opaqueKind } from "../anthropic-common/wire.js";
+import { anthropicFinishReason } from "./finish-reason.js";
+/**
+ * What an answer says. Blocks that are neither text nor thinking nor a call of the caller's tools (server tools and their results,
+ * redacted thinking, compactions) stand in the message as opaque parts without text, because the API wants them back.
+ */
+export function chatOutput(answer) {
+    const parts = [];
+    const toolCalls = [];
+    let text = "";
+    let reasoning = "";
+    for (const { block, inputText } of answer.blocks) {
+        switch (block.type) {
+            case "text": {
+                const own = textOf(block["text"]);
+                if (own === undefined)
+                    break;
+                text += own;
+                parts.push({ type: "text", text: own });
+                break;
+            }
+            case "thinking": {
+                const own = textOf(block["thinking"]) ?? "";
+                reasoning += own;
+                parts.push(thinkingPart(block, own));
+                break;
+            }
+            case "tool_use":
+                toolCalls.push(toolCall(block, inputText, `${answer.id ?? "call"}_${toolCalls.length}`));
+                break;
+            default:
+                parts.push({ type: "reasoning", text: "", opaque: { kind: opaqueKind, data: withInput(block, inputText) } });
+        }
+    }
+    return compact({
+        message: compact({
+            role: "assistant",
+            content: parts.every((part) => part.type === "text") ? text : parts,
+            toolCalls: toolCalls.length > 0 ? toolCalls : undefined,
+        }),
+        text,
+        reasoning,
+        toolCalls,
+        finishReason: anthropicFinishReason(answer.stopReason),
+        rawFinishReason: answer.stopReason,
+        usage: anthropicUsage(answer.usage),
+        model: answer.model,
+        responseId: answer.id,
+        refusal: answer.stopReason === "refusal" ? textOf(fieldsOf(answer.stopDetails)?.["explanation"]) : undefined,
+    });
+}
+function thinkingPart(block, text) {
+    const signature = textOf(block["signature"]);
+    if (signature === undefined)
+        return { type: "reasoning", text };
+    return { type: "reasoning", text, opaque: { kind: opaqueKind, data: { type: "thinking", signature } } };
+}
+function toolCall(block, inputText, madeUp) {
+    const id = textOf(block["id"]);
+    // A tool called by code that runs at the provider names its caller, which has to go back.
+    const caller = fieldsOf(block["caller"]);
+    return compact({
+        id: id ?? madeUp,
+        providerId: id ?? null,
+        name: textOf(block["name"]) ?? "",
+        arguments: inputText === undefined ? (block["input"] ?? {}) : parseArguments(inputText),
+        argumentsText: inputText ?? JSON.stringify(block["input"] ?? {}),
+        opaque: caller === undefined || caller["type"] === "direct" ? undefined : { kind: opaqueKind, data: { caller } },
+    });
+}
+function withInput(block, inputText) {
+    return inputText === undefined ? block : { ...block, input: parseArguments(inputText) };
+}

@@ -1,0 +1,86 @@
+import { fieldsOf } from "../anthropic-common/json.js";
+/**
+ * The body with `cache_control` set, at most four times, marks that stand already included. A mark caches all that comes before
+ * it, so each section needs one: the last tool, the last system block, and one a message. Where more messages ask for one than
+ * marks are left, the latest get them. https://docs.claude.com/en/docs/build-with-claude/prompt-caching
+ */
+export function placeCacheControl(body, caching) {
+    const mark = {
+        cache_control: caching.ttl === "1h" ? { type: "ephemeral", ttl: "1h" } : { type: "ephemeral" },
+    };
+    let left = mostMarks - marksIn(body);
+    const { tools } = body;
+    const marksTools = left > 0 && caching.toolDefinitions === true && isUnmarked(tools?.at(-1));
+    if (marksTools)
+        left -= 1;
+    const { system } = body;
+    const marksSystem = left > 0 && caching.systemMessage === true && isUnmarked(system?.at(-1));
+    if (marksSystem)
+        left -= 1;
+    const places = new Map();
+    for (const message of body.messages.toReversed()) {
+        if (left <= 0)
+            break;
+        const at = placeIn(message, caching);
+        if (at < 0 || !isUnmarked(message.content[at]))
+            continue;
+        places.set(message, at);
+        left -= 1;
+    }
+    return {
+        ...body,
+        ...(marksTools ? { tools: markAt(tools, -1, mark) } : {}),
+        ...(marksSystem ? { system: markAt(system, -1, mark) } : {}),
+        messages: body.messages.map((message) => {
+            const at = places.get(message);
+            return at === undefined ? message : { ...message, content: markAt(message.content, at, mark) };
+        }),
+    };
+}
+/** The API's limit. */
+const mostMarks = 4;
+/** The position of the block of a message that gets the mark; -1 when nothing of it is to be cached. */
+function placeIn({ content }, caching) {
+    const wanted = {
+        image: caching.images,
+        document: caching.documents,
+        tool_result: caching.toolResults,
+    };
+    const { messageFlow = 0 } = caching;
+    const isLong = messageFlow > 0 && content.reduce((sum, block) => sum + wordsIn(block), 0) > messageFlow;
+    return content.findLastIndex((block) => (isLong ? isCacheable(block) : wanted[block.type] === true));
+}
+function isCacheable(block) {
+    return block.type !== "thinking" && block.type !== "redacted_thinking";
+}
+function wordsIn({ text, content }) {
+    if (typeof text === "string")
+        return text.match(/\S+/g)?.length ?? 0;
+    if (typeof content === "string")
+        return wordsIn({ text: content });
+    return Array.isArray(content) ? content.reduce((sum, it) => sum + wordsIn(fieldsOf(it) ?? {}), 0) : 0;
+}
+function marksIn(value) {
+    if (Array.isArray(value))
+        return value.reduce((sum, it) => sum + marksIn(it), 0);
+    const fields = fieldsOf(value);
+    if (fields === undefined)
+        return 0;
+    const own = fieldsOf(fields["cache_control"]) === undefined ? 0 : 1;
+    return (own +
+        marksIn(fields["tools"]) +
+        marksIn(fields["system"]) +
+        marksIn(fields["messages"]) +
+        marksIn(fields["content"]));
+}
+function isUnmarked(block) {
+    return block !== undefined && block["cache_control"] === undefined;
+}
+function markAt(items, at, mark) {
+    const marked = [...(items ?? [])];
+    const index = at < 0 ? marked.length + at : at;
+    const item = marked[index];
+    if (item !== undefined)
+        marked[index] = { ...item, ...mark };
+    return marked;
+}

@@ -1,0 +1,118 @@
+import { failureError } from "../../core/failure.js";
+import { invalidResponse, truncatedStream } from "../anthropic-common/answer-object.js";
+import { fieldsOf, parseJson, textOf } from "../anthropic-common/json.js";
+import { cohereErrors } from "../cohere-common/errors.js";
+import { chatOutput } from "./answer.js";
+import { isFailedFinish } from "./finish-reason.js";
+/** Decodes a stream of events. Citations, and events that it does not know, are passed over. https://docs.cohere.com/docs/streaming */
+export function decodeChatStream(call) {
+    const parts = [];
+    const toolCalls = [];
+    let id = null;
+    let toolPlan = "";
+    let ending = {};
+    let emitted = false;
+    let done = false;
+    const fail = (text) => failureError(cohereErrors, { status: undefined, headers: {}, text, emittedBefore: emitted }, { model: call.model });
+    const refuse = (what) => invalidResponse(what, { model: call.model, emittedBefore: emitted });
+    const handlers = {
+        "content-delta": (_, message) => addContent(parts, fieldsOf(message?.["content"])),
+        "content-start"(_, message) {
+            const content = fieldsOf(message?.["content"]);
+            if (content?.["type"] === "text" || content?.["type"] === "thinking")
+                parts.push({ type: content["type"], text: "" });
+            return addContent(parts, content);
+        },
+        "tool-plan-delta"(_, message) {
+            toolPlan += textOf(message?.["tool_plan"]) ?? "";
+            return undefined;
+        },
+        "tool-call-start"(event, message) {
+            const started = fieldsOf(message?.["tool_calls"]);
+            const made = fieldsOf(started?.["function"]);
+            const argumentsText = textOf(made?.["arguments"]) ?? "";
+            toolCalls.push({ key: event["index"], id: started?.["id"], name: made?.["name"], argumentsText });
+            return {
+                type: "toolCall",
+                index: toolCalls.length - 1,
+                id: textOf(started?.["id"]),
+                name: textOf(made?.["name"]),
+                argumentsText,
+            };
+        },
+        "tool-call-delta"(event, message) {
+            const piece = textOf(fieldsOf(fieldsOf(message?.["tool_calls"])?.["function"])?.["arguments"]);
+            const index = toolCalls.findLastIndex((it) => it.key === event["index"]);
+            const open = toolCalls[index];
+            if (open === undefined)
+                throw refuse("Arguments of no tool call");
+            if (piece === undefined)
+                return undefined;
+            open.argumentsText += piece;
+            return { type: "toolCall", index, argumentsText: piece };
+        },
+        "message-start"(event) {
+            id = textOf(event["id"]) ?? null;
+            return undefined;
+        },
+        "message-end"(event) {
+            ending = fieldsOf(event["delta"]) ?? {};
+            if (isFailedFinish(textOf(ending["finish_reason"]) ?? null))
+                throw fail(JSON.stringify(event));
+            done = true;
+            return undefined;
+        },
+    };
+    const output = () => chatOutput({
+        id,
+        parts,
+        toolPlan,
+        toolCalls,
+        finishReason: textOf(ending["finish_reason"]) ?? null,
+        usage: ending["usage"],
+    });
+    return {
+        push(event) {
+            if (done || event.type !== "sse")
+                return [];
+            const data = fieldsOf(parseJson(event.data));
+            if (data === undefined)
+                throw refuse("An event that is not a JSON object");
+            const type = data["type"];
+            if (typeof type !== "string" ? isErrorObject(data) : type === "error")
+                throw fail(event.data);
+            if (typeof type !== "string" || !Object.hasOwn(handlers, type))
+                return [];
+            const delta = handlers[type]?.(data, fieldsOf(fieldsOf(data["delta"])?.["message"]));
+            if (delta === undefined)
+                return [];
+            emitted = true;
+            return [delta];
+        },
+        end() {
+            if (!done)
+                throw truncatedStream(call.model, emitted);
+            return output();
+        },
+        get done() {
+            return done;
+        },
+        partial: output,
+    };
+}
+function addContent(parts, content) {
+    const text = textOf(content?.["text"]);
+    const piece = text ?? textOf(content?.["thinking"]);
+    if (piece === undefined)
+        return undefined;
+    const type = text === undefined ? "thinking" : "text";
+    const last = parts.at(-1);
+    if (last?.type === type)
+        last.text += piece;
+    else
+        parts.push({ type, text: piece });
+    return { type: type === "text" ? "text" : "reasoning", text: piece };
+}
+function isErrorObject(data) {
+    return typeof data["message"] === "string" || data["error"] !== undefined;
+}

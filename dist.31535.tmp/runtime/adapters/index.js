@@ -1,0 +1,13 @@
+export { failureError } from "../core/failure.js";
+export { anthropicCountTokens } from "./anthropic-count-tokens/index.js";
+export { anthropicMessages, placeCacheControl } from "./anthropic-messages/index.js";
+export { cohereChatV2 } from "./cohere-chat-v2/index.js";
+export { cohereEmbedV2 } from "./cohere-embed-v2/index.js";
+export { cohereRerankV2 } from "./cohere-rerank-v2/index.js";
+export { openaiChat, openaiChatCodec } from "./openai-chat/index.js";
+export { openaiCompletions } from "./openai-completions/index.js";
+export { openaiEmbeddings, openaiEmbeddingsCodec } from "./openai-embeddings/index.js";
+export { openaiModerations } from "./openai-moderations/index.js";
+export { openaiResponses, openaiResponsesCodec } from "./openai-responses/index.js";
+export { openaiSpeech } from "./openai-speech/index.js";
+export { openaiTranscriptions } from "./openai-transcriptions/index.js";

@@ -1,0 +1,148 @@
+import { fieldsOf, filled, listOf, textOf } from "../openai-common/json.js";
+import { argumentsTextOf, openToolCall } from "../openai-common/tool-call.js";
+import { opaque } from "./opaque.js";
+import { addReasoningDetails } from "./reasoning-details.js";
+/** An answer of which nothing has arrived. */
+export function chatAnswer() {
+    return {
+        text: "",
+        reasoning: "",
+        reasoningDetails: [],
+        refusal: "",
+        images: [],
+        audio: { id: "", data: [] },
+        calls: [],
+        callsByIndex: new Map(),
+        rawFinishReason: null,
+        rawUsage: undefined,
+        model: null,
+        responseId: null,
+    };
+}
+/** Adds a message or a delta of one, and gives what it adds, in order. `streamed`: tool calls are known by their `index`. */
+export function addMessage(answer, message, options, streamed) {
+    const deltas = [];
+    addReasoning(answer, message, options, deltas);
+    const content = message["content"];
+    if (typeof content === "string")
+        addText(answer, content, deltas);
+    else if (Array.isArray(content))
+        for (const part of content)
+            addPart(answer, fieldsOf(part) ?? {}, deltas);
+    if (typeof message["refusal"] === "string")
+        answer.refusal += message["refusal"];
+    const calls = message["tool_calls"];
+    if (Array.isArray(calls)) {
+        for (let place = 0; place < calls.length; place += 1) {
+            const piece = fieldsOf(calls[place]);
+            if (piece !== undefined)
+                addCall(answer, piece, streamed ? indexOf(piece, place) : place, options, deltas);
+        }
+    }
+    addFunctionCall(answer, message["function_call"], options, deltas);
+    addAudio(answer, fieldsOf(message["audio"]));
+    for (const image of listOf(message["images"]))
+        addImage(answer, fieldsOf(image));
+    return deltas;
+}
+function addText(answer, text, deltas) {
+    if (text === "")
+        return;
+    answer.text += text;
+    deltas.push({ type: "text", text });
+}
+function addThought(answer, text, deltas) {
+    if (text === "")
+        return;
+    answer.reasoning += text;
+    deltas.push({ type: "reasoning", text });
+}
+/** The same thought may stand in several fields: the first that is filled counts. */
+function addReasoning(answer, message, options, deltas) {
+    const details = message["reasoning_details"];
+    const detailsText = Array.isArray(details) ? addReasoningDetails(answer.reasoningDetails, details) : "";
+    for (const name of options.reasoningFields) {
+        const value = message[name];
+        if (typeof value === "string" && value !== "")
+            return addThought(answer, value, deltas);
+    }
+    addThought(answer, detailsText, deltas);
+}
+/** Content in parts: Mistral's thinking, images of image models. */
+function addPart(answer, part, deltas) {
+    const type = part["type"];
+    if (type === "text" || type === "output_text")
+        addText(answer, textOf(part["text"]), deltas);
+    else if (type === "thinking") {
+        const thinking = part["thinking"];
+        if (typeof thinking === "string")
+            addThought(answer, thinking, deltas);
+        else
+            for (const piece of listOf(thinking))
+                addThought(answer, textOf(fieldsOf(piece)?.["text"]), deltas);
+    }
+    else if (type === "refusal")
+        answer.refusal += textOf(part["refusal"]);
+    else if (type === "image_url")
+        addImage(answer, part);
+}
+function addImage(answer, part) {
+    const url = filled(part?.["image_url"]) ?? filled(fieldsOf(part?.["image_url"])?.["url"]);
+    if (url !== null)
+        answer.images.push({ type: "image", source: { url } });
+}
+function addAudio(answer, audio) {
+    if (audio === undefined)
+        return;
+    answer.audio.id = filled(audio["id"]) ?? answer.audio.id;
+    if (typeof audio["data"] === "string" && audio["data"] !== "")
+        answer.audio.data.push(audio["data"]);
+}
+function indexOf(piece, place) {
+    return typeof piece["index"] === "number" ? piece["index"] : place;
+}
+/** Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, or leave the id empty. */
+function addCall(answer, piece, index, options, deltas) {
+    const id = filled(piece["id"]);
+    let call = answer.callsByIndex.get(index);
+    const isNew = call === undefined || (options.newIdIsNewCall && id !== null && call.id !== null && call.id !== id);
+    if (call === undefined || isNew) {
+        call = openToolCall(answer.calls.length, answer.responseId);
+        answer.calls.push(call);
+        answer.callsByIndex.set(index, call);
+    }
+    const custom = fieldsOf(piece["custom"]);
+    const called = custom ?? fieldsOf(piece["function"]);
+    const argumentsText = custom === undefined ? argumentsTextOf(called?.["arguments"]) : textOf(custom["input"]);
+    const learnedId = call.id === null && id !== null;
+    const name = call.name === "" ? textOf(called?.["name"]) : "";
+    if (learnedId)
+        call.id = id;
+    if (name !== "")
+        call.name = name;
+    if (custom !== undefined) {
+        call.custom = true;
+        call.opaque = opaque({ type: "custom" });
+    }
+    // Gemini's thought signatures: https://ai.google.dev/gemini-api/docs/thought-signatures
+    if (fieldsOf(piece["extra_content"]) !== undefined)
+        call.opaque = opaque({ extra_content: piece["extra_content"] });
+    call.argumentsText += argumentsText;
+    if (!isNew && !learnedId && name === "" && argumentsText === "")
+        return;
+    deltas.push({
+        type: "toolCall",
+        index: answer.calls.lastIndexOf(call),
+        ...((isNew || learnedId) && { id: call.id ?? call.madeUpId }),
+        ...(name !== "" && { name }),
+        argumentsText,
+    });
+}
+/** The older way: one call without an id. Empty objects mean none. */
+function addFunctionCall(answer, value, options, deltas) {
+    const call = fieldsOf(value);
+    if (call !== undefined && (filled(call["name"]) ?? filled(call["arguments"])) !== null) {
+        addCall(answer, { function: call }, functionCallIndex, options, deltas);
+    }
+}
+const functionCallIndex = -1;

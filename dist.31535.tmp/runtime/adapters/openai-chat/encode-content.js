@@ -1,0 +1,35 @@
+import { audioFormat, documentName, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.js";
+/** The content of a message: a text, or a list of parts. */
+export function encodeContent(content, options) {
+    if (typeof content === "string")
+        return content;
+    if (options.textParts === "joined" && content.every((part) => part.type === "text")) {
+        return content.map((part) => part.text).join("\n");
+    }
+    return content.map(encodePart);
+}
+/** The text parts of a content; one alone as a text. */
+export function textOfContent(content, options) {
+    if (typeof content === "string")
+        return content;
+    const [first, ...others] = content.filter((part) => part.type === "text");
+    if (first === undefined)
+        return "";
+    return others.length === 0 ? first.text : encodeContent([first, ...others], options);
+}
+/** One part. Films are no part of OpenAI's API, but of others' that follow it. */
+export function encodePart(part) {
+    return part.type === "text" ? { type: "text", text: part.text } : encodeMedia[part.type](part);
+}
+const encodeMedia = {
+    image: (part) => ({
+        type: "image_url",
+        image_url: { url: mediaUrl(part), ...(part.detail !== undefined && { detail: part.detail }) },
+    }),
+    audio: (part) => ({
+        type: "input_audio",
+        input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) },
+    }),
+    video: (part) => ({ type: "video_url", video_url: { url: mediaUrl(part) } }),
+    document: (part) => ({ type: "file", file: { filename: documentName(part), file_data: mediaUrl(part) } }),
+};

@@ -1,0 +1,69 @@
+import { listOf } from "../openai-common/json.js";
+import { mergeDeep } from "../openai-common/merge.js";
+import { jsonRequest } from "../openai-common/request.js";
+import { encodeMessages } from "./encode-messages.js";
+/** Makes the request. https://platform.openai.com/docs/api-reference/chat/create */
+export function encodeChat(call, options) {
+    const parameters = mergeDeep(options.body, renameMaxTokens(call.parameters, options.maxTokens));
+    const body = {
+        model: call.model,
+        messages: encodeMessages(call.promptMessages, options),
+        ...encodeTools(call, listOf(parameters["tools"]), options),
+        ...(call.responseSchema && { response_format: responseFormat(call.responseSchema, options) }),
+        ...(call.stop.length > 0 && { stop: call.stop }),
+        ...(call.user !== undefined && options.userField !== null && { [options.userField]: call.user }),
+        ...(call.stream && { stream: true }),
+        ...(call.stream && options.streamOptions && { stream_options: { include_usage: true } }),
+    };
+    return jsonRequest(options.path, { ...call, parameters }, body, call.stream ? "sse" : "json", options.headers);
+}
+/** Tools that the parameters bring along, such as a provider's own search, stay beside the caller's. */
+function encodeTools(call, others, options) {
+    const { tools, toolChoice, parallelToolCalls } = call;
+    if (options.toolStyle === "functions") {
+        if (tools.length === 0)
+            return {};
+        return {
+            functions: tools.map(encodeFunction),
+            ...(toolChoice !== undefined && { function_call: legacyChoice(toolChoice) }),
+        };
+    }
+    if (tools.length + others.length === 0)
+        return {};
+    return {
+        tools: [...tools.map((tool) => ({ type: "function", function: encodeFunction(tool) })), ...others],
+        ...(toolChoice !== undefined && { tool_choice: encodeChoice(toolChoice, options) }),
+        ...(parallelToolCalls !== undefined && options.parallelToolCalls && { parallel_tool_calls: parallelToolCalls }),
+    };
+}
+function encodeFunction({ name, description, parameters, strict }) {
+    return {
+        name,
+        ...(description !== undefined && { description }),
+        parameters,
+        ...(strict !== undefined && { strict }),
+    };
+}
+function encodeChoice(choice, options) {
+    if (typeof choice === "object")
+        return { type: "function", function: { name: choice.name } };
+    return choice === "required" ? options.requiredToolChoice : choice;
+}
+/** The older way knows no "must". */
+function legacyChoice(choice) {
+    if (typeof choice === "object")
+        return { name: choice.name };
+    return choice === "required" ? "auto" : choice;
+}
+function responseFormat({ name, schema, strict }, options) {
+    if (options.responseFormat === "json_object")
+        return { type: "json_object" };
+    return { type: "json_schema", json_schema: { name, schema, ...(strict !== undefined && { strict }) } };
+}
+function renameMaxTokens(parameters, name) {
+    if (name === "keep")
+        return parameters;
+    const { max_tokens: older, max_completion_tokens: newer, ...others } = parameters;
+    const value = newer ?? older;
+    return value === undefined ? others : { ...others, [name]: value };
+}

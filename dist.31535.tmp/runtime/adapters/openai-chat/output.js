@@ -1,0 +1,49 @@
+import { decodeBase64, joinBytes } from "../openai-common/base64.js";
+import { decodedToolCall } from "../openai-common/tool-call.js";
+import { audioType } from "../openai-common/media.js";
+import { openaiUsage } from "../openai-common/usage.js";
+import { finishReason } from "../openai-common/finish-reason.js";
+import { opaque } from "./opaque.js";
+/** The output of an answer, as far as it has arrived. `audioFormat` is what the request asked for. */
+export function chatOutput(answer, options, audioFormat) {
+    const toolCalls = answer.calls.map(decodedToolCall);
+    const message = {
+        role: "assistant",
+        content: contentOf(answer, audioFormat),
+        ...(toolCalls.length > 0 && { toolCalls }),
+    };
+    return {
+        message,
+        text: answer.text,
+        reasoning: answer.reasoning,
+        toolCalls,
+        finishReason: finishReason(answer.rawFinishReason, toolCalls.length > 0, options.finishReasons),
+        rawFinishReason: answer.rawFinishReason,
+        usage: openaiUsage(answer.rawUsage),
+        model: answer.model,
+        responseId: answer.responseId,
+        ...(answer.refusal !== "" && { refusal: answer.refusal }),
+    };
+}
+/** A plain text where the answer is nothing more. */
+function contentOf(answer, audioFormat) {
+    const { text, reasoning, reasoningDetails, images } = answer;
+    const thoughts = [];
+    if (reasoningDetails.length > 0)
+        thoughts.push({ type: "reasoning", text: reasoning, opaque: opaque({ reasoning_details: reasoningDetails }) });
+    else if (reasoning !== "")
+        thoughts.push({ type: "reasoning", text: reasoning });
+    const media = [...images, ...audioOf(answer, audioFormat)];
+    if (thoughts.length + media.length === 0)
+        return text;
+    const texts = text === "" ? [] : [{ type: "text", text }];
+    return [...thoughts, ...texts, ...media];
+}
+/** Speech goes back as the id under which the provider keeps it. https://platform.openai.com/docs/guides/audio */
+function audioOf({ audio }, format) {
+    if (audio.data.length === 0)
+        return [];
+    const bytes = joinBytes(audio.data.map((data) => decodeBase64(data) ?? new Uint8Array()));
+    const part = { type: "audio", source: { bytes }, mediaType: audioType(format ?? "wav") };
+    return [audio.id === "" ? part : { ...part, opaque: opaque({ audio: { id: audio.id } }) }];
+}

@@ -1,0 +1,72 @@
+import { invokeError } from "../../core/error.js";
+import { encodeBase64 } from "./base64.js";
+/** The URL of a medium: its own, or a `data:` URL with its bytes. */
+export function mediaUrl(part) {
+    if ("url" in part.source)
+        return part.source.url;
+    return `data:${mediaTypeOf(part)};base64,${encodeBase64(part.source.bytes)}`;
+}
+/** The bytes of a medium in base64. A URL that leads elsewhere is given as it is: some providers fetch it. */
+export function mediaData(part) {
+    if ("bytes" in part.source)
+        return encodeBase64(part.source.bytes);
+    const { url } = part.source;
+    const marker = url.startsWith("data:") ? url.indexOf(";base64,") : -1;
+    return marker < 0 ? url : url.slice(marker + ";base64,".length);
+}
+/** Whether the medium stands in the request itself, not behind a URL. */
+export function isInline(part) {
+    return "bytes" in part.source || part.source.url.startsWith("data:");
+}
+/**
+ * The MIME type of a medium: what it says, else what its `data:` URL says.
+ * @throws InvokeBadRequestError `invalid_request` for bytes without one.
+ */
+export function mediaTypeOf(part) {
+    if (part.mediaType !== undefined)
+        return part.mediaType;
+    if ("url" in part.source) {
+        const { url } = part.source;
+        const end = url.startsWith("data:") ? url.search(/[;,]/) : -1;
+        return end < 0 ? "" : url.slice("data:".length, end);
+    }
+    throw invokeError("InvokeBadRequestError", `A part of type ${part.type} has bytes but no mediaType`, {
+        reason: "invalid_request",
+    });
+}
+/** The file name of a document: its own, or one made of its type. */
+export function documentName(part) {
+    if (part.name !== undefined)
+        return part.name;
+    const subtype = mediaTypeOf(part).split("/")[1] ?? "";
+    return /^[a-z0-9]+$/.test(subtype) ? `document.${subtype === "plain" ? "txt" : subtype}` : "document";
+}
+/** The word for an audio type that OpenAI takes in `format`, such as `wav`. */
+export function audioFormat(mediaType) {
+    const subtype = mediaType.slice(mediaType.indexOf("/") + 1).toLowerCase();
+    return audioFormats[subtype] ?? (subtype === "" ? "wav" : subtype);
+}
+/** The MIME type of an audio format, as `response_format` of speech names it. */
+export function audioType(format) {
+    return audioTypes[format ?? "mp3"] ?? `audio/${format}`;
+}
+const audioFormats = {
+    "x-wav": "wav",
+    wave: "wav",
+    "vnd.wave": "wav",
+    mpeg: "mp3",
+    mpga: "mp3",
+    "x-m4a": "m4a",
+    mp4: "m4a",
+    "x-flac": "flac",
+};
+// https://platform.openai.com/docs/api-reference/audio/createSpeech
+const audioTypes = {
+    mp3: "audio/mpeg",
+    opus: "audio/opus",
+    aac: "audio/aac",
+    flac: "audio/flac",
+    wav: "audio/wav",
+    pcm: "audio/pcm",
+    pcm16: "audio/pcm",
+};

@@ -1,0 +1,24 @@
+import { invokeError } from "../../core/error.js";
+import { audioFormat, documentName, isInline, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.js";
+/** The content of an input item: a text, or a list of parts. */
+export function encodeContent(content) {
+    return typeof content === "string" ? content : content.map(encodePart);
+}
+function encodePart(part) {
+    return part.type === "text" ? { type: "input_text", text: part.text } : encodeMedia[part.type](part);
+}
+const encodeMedia = {
+    image: (part) => ({ type: "input_image", image_url: mediaUrl(part), detail: part.detail ?? "auto" }),
+    audio: (part) => ({
+        type: "input_audio",
+        input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) },
+    }),
+    video: () => {
+        throw invokeError("InvokeBadRequestError", "The Responses API does not take parts of type video", {
+            reason: "unsupported_content",
+        });
+    },
+    document: (part) => isInline(part)
+        ? { type: "input_file", filename: documentName(part), file_data: mediaUrl(part) }
+        : { type: "input_file", file_url: mediaUrl(part) },
+};

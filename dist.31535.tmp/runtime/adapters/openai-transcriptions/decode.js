@@ -1,0 +1,49 @@
+import { decodeBody } from "../openai-common/body.js";
+import { openaiErrors } from "../openai-common/errors.js";
+import { invalidResponse } from "../openai-common/failures.js";
+import { fieldsOf, filled, listOf, textOf } from "../openai-common/json.js";
+import { openaiUsage } from "../openai-common/usage.js";
+import { formatOf, textFormats } from "./encode.js";
+/**
+ * Reads an answer: JSON (`json`, `verbose_json`, `diarized_json`), or the text itself (`text`, `srt`, `vtt`), to the last blank.
+ * https://platform.openai.com/docs/api-reference/audio/json-object
+ */
+export function decodeTranscription(response, call) {
+    const contentType = response.headers["content-type"] ?? "";
+    if (/^text\/html\b/i.test(contentType))
+        throw invalidResponse("The answer is a page, not a transcription", { model: call.model });
+    if (isText(response, contentType, textFormats.has(formatOf(call)))) {
+        return { text: new TextDecoder().decode(response.body), usage: null };
+    }
+    const body = decodeBody(response, "text", openaiErrors, call.model);
+    const language = filled(body["language"]);
+    const segments = listOf(body["segments"]).map((item) => decodeSegment(fieldsOf(item) ?? {}));
+    return {
+        text: textOf(body["text"]),
+        usage: usageOf(body),
+        ...(language !== null && { language }),
+        ...(segments.length > 0 && { segments }),
+    };
+}
+/** Some servers send JSON as `text/plain`: where no text was asked for, a brace at the beginning tells. */
+function isText({ body }, contentType, asked) {
+    if (/json/i.test(contentType))
+        return false;
+    return asked || (/^text\//i.test(contentType) && body[0] !== "{".charCodeAt(0));
+}
+/** A segment of an answer or an event; speakers are told apart by `diarized_json` alone. */
+export function decodeSegment(item) {
+    const { start, end, speaker } = item;
+    return {
+        start: typeof start === "number" ? start : 0,
+        end: typeof end === "number" ? end : 0,
+        text: textOf(item["text"]),
+        ...(typeof speaker === "string" && { speaker }),
+    };
+}
+/** What is billed: tokens or seconds; the length of the audio where the answer says no more. */
+function usageOf(body) {
+    const usage = openaiUsage(body["usage"]);
+    const seconds = body["duration"];
+    return usage ?? (typeof seconds === "number" || (typeof seconds === "string" && seconds !== "") ? { seconds } : null);
+}

@@ -1,0 +1,57 @@
+/** The product, exact. Text stands for the integer that it spells. */
+export function times(a, b) {
+    const product = Number(a) * Number(b);
+    return Number.isSafeInteger(product) ? product : BigInt(a) * BigInt(b);
+}
+/** The sum, exact. */
+export function plus(a, b) {
+    if (typeof a === "number" && typeof b === "number" && Number.isSafeInteger(a + b))
+        return a + b;
+    return BigInt(a) + BigInt(b);
+}
+/** `n` with that many zeros appended. */
+export function shift(n, places) {
+    let shifted = n;
+    for (let place = 0; place < places; place += 1)
+        shifted = times(shifted, 10);
+    return shifted;
+}
+/** The quotient rounded to a whole number, ties away from zero. */
+export function divide(n, by) {
+    if (n < 0)
+        return -divide(-n, by);
+    if (typeof n === "number" && typeof by === "number") {
+        const rest = n % by;
+        return (n - rest) / by + (rest < by - rest ? 0 : 1);
+    }
+    return times((BigInt(n) * 2n + BigInt(by)) / (BigInt(by) * 2n), 1);
+}
+/** `n` of `scale` decimal places, rounded half up to `places`. */
+export function round(n, scale, places) {
+    return scale > places ? divide(n, shift(1, scale - places)) : shift(n, places - scale);
+}
+/**
+ * The digits of a decimal, and how many of them follow the point.
+ * @throws RangeError where the text is no decimal; its message begins with what it should have been.
+ */
+export function parse(text, what = "text") {
+    const match = /^(-?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i.exec(text);
+    if (match === null)
+        throw new RangeError(`${what}: not a decimal: ${text}`);
+    const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+    const scale = fraction.length - Number(power);
+    const digits = shift(times(whole + fraction, 1), -scale);
+    return [sign === "" ? digits : -digits, Math.max(scale, 0)];
+}
+/** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
+export function print(n, scale, places = 0) {
+    if (n < 0)
+        return `-${print(-n, scale, places)}`;
+    const digits = String(n).padStart(scale + 1, "0");
+    const point = digits.length - scale;
+    let end = digits.length;
+    while (end > point + places && digits.charCodeAt(end - 1) === zero)
+        end -= 1;
+    return end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+}
+const zero = 48;

@@ -1,0 +1,17 @@
+export * from "./descriptor.js";
+export { expandText } from "./expand.js";
+export { i18n } from "./i18n.js";
+export { model } from "./model.js";
+export { noParameters } from "./no-parameters.js";
+export { checkBoolean, checkInteger, checkNumber, checkOption, checkString, refuseAbsence, refuseOption, } from "./parameter-check.js";
+export { atMostOne, forbidden, lessThan, limitedRange, limitedTo, needed, oneOf, } from "./parameter-constraint.js";
+export { filtered, givenBy, own, put } from "./parameter-filter.js";
+export { parameterRules } from "./parameter-rules.js";
+export { parameterSet } from "./parameter-set.js";
+export { flatPrice } from "./price-flat.js";
+export { priceUsage } from "./price.js";
+export { addDecimals, addPrices, exactPrice, sumPrices } from "./price-sum.js";
+export { describeProvider } from "./provider.js";
+export * from "./rule-templates.js";
+export { fromProviderUsage } from "./provider-usage/from-provider-usage.js";
+export { addUsage } from "./usage-sum.js";

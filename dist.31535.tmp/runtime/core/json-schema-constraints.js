@@ -1,0 +1,92 @@
+/** What JSON Schema can say of a card's constraints. `less` compares two values, which it cannot. */
+export function constraintSchemas(rules, constraints) {
+    return constraints.flatMap((constraint) => {
+        if ("exclusive" in constraint)
+            return excluded(constraint.exclusive, rules);
+        if ("less" in constraint)
+            return [];
+        if ("requires" in constraint) {
+            return Object.entries(constraint.requires).map(([name, needed]) => ({
+                if: given(name, rules),
+                then: all(needed.map((other) => available(other, rules))),
+            }));
+        }
+        const { when, forbid = [], require = [], limit = {} } = constraint;
+        const consequences = [
+            ...forbid.map((name) => ({ not: given(name, rules) })),
+            ...require.map((name) => available(name, rules)),
+            ...Object.entries(limit).flatMap(([name, limits]) => limited(name, limits, rules)),
+        ];
+        return [
+            { if: all(Object.entries(when).map(([name, values]) => matches(name, values, rules))), then: all(consequences) },
+        ];
+    });
+}
+/** No two may be given. */
+function excluded(names, rules) {
+    return names.flatMap((name, index) => names.slice(index + 1).map((other) => ({ not: all([given(name, rules), given(other, rules)]) })));
+}
+/** Given under its own name, or by a default that is always filled in. */
+function given(name, rules) {
+    return filledIn(name, rules) === undefined ? present(name) : {};
+}
+/** Given under any of its names. */
+function available(name, rules) {
+    if (filledIn(name, rules) !== undefined)
+        return {};
+    return either([name, ...aliasesOf(name, rules)].map(present));
+}
+/** Has one of the values. A value under another name does not count, which makes a condition hold less often than it does for `parse`. */
+function matches(name, values, rules) {
+    const inherent = filledIn(name, rules);
+    const written = values.filter((value) => value !== null);
+    const schemas = [];
+    if (written.length > 0)
+        schemas.push({ required: [name], properties: property(name, { enum: written }) });
+    if (inherent === undefined ? values.includes(null) : written.some((value) => value === inherent)) {
+        schemas.push(all([name, ...aliasesOf(name, rules)].map((other) => ({ not: present(other) }))));
+    }
+    return either(schemas);
+}
+function limited(name, { options, min, max }, rules) {
+    const schemas = [];
+    if (options)
+        schemas.push({ properties: property(name, { enum: [...new Set([...options, null])] }) });
+    const range = { ...(min !== undefined && { minimum: min }), ...(max !== undefined && { maximum: max }) };
+    if (min !== undefined || max !== undefined)
+        schemas.push({ properties: property(name, range) });
+    const inherent = filledIn(name, rules);
+    const outside = inherent !== undefined &&
+        ((options && !options.some((option) => option === inherent)) ||
+            (typeof inherent === "number" &&
+                ((min !== undefined && inherent < min) || (max !== undefined && inherent > max))));
+    // The default would break the limit, so another value has to be given.
+    if (outside)
+        schemas.push(either([name, ...aliasesOf(name, rules)].map(present)));
+    return schemas;
+}
+function present(name) {
+    return { required: [name], properties: property(name, { not: { type: "null" } }) };
+}
+/** The value that a parameter has when it is not given; undefined when it then has none. */
+function filledIn(name, rules) {
+    return rules.find((rule) => rule.name === name && rule.required && rule.default !== null)?.default;
+}
+function aliasesOf(name, rules) {
+    return rules.flatMap((rule) => rule.name === name && rule.use_template && rule.use_template !== name ? rule.use_template : []);
+}
+/** All of none always hold. */
+function all(schemas) {
+    if (schemas.length === 0)
+        return {};
+    return schemas.length === 1 && schemas[0] ? schemas[0] : { allOf: schemas };
+}
+/** One of none never holds. */
+function either(schemas) {
+    if (schemas.length === 0)
+        return { not: {} };
+    return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
+}
+function property(name, schema) {
+    return Object.fromEntries([[name, schema]]);
+}

@@ -1,0 +1,56 @@
+import type { ModelDescriptor, ModelType, PriceConfig } from "./descriptor.ts";
+import { type Text } from "./expand.ts";
+import { type NoParameters } from "./no-parameters.ts";
+import type { ParameterSet } from "./parameter-set.ts";
+import { type FlatPrice } from "./price-flat.ts";
+import type { PriceTable } from "./price-table.ts";
+import { type Price, type PriceOptions } from "./price.ts";
+import type { UsageCounts } from "./usage.ts";
+/** A model of a catalogue: what its card says, typed, checked and priced. */
+export interface Model<Id extends string = string, Type extends ModelType = ModelType, Parameters = NoParameters> {
+    /** The card as the reference resolves it, keys spelt as in YAML. */
+    readonly descriptor: ModelDescriptor<Id, Type>;
+    /** Checks what a request would send. */
+    readonly parameters: ParameterSet<Parameters>;
+    /** The card's flat price; undefined when it has none. */
+    readonly pricing: Pricing | undefined;
+    /** All prices of the card, as `price` uses them; null when it has none. */
+    readonly prices: PriceTable | null;
+    /** The id of the model that replaces this one, where the card names one. */
+    readonly replacedBy: string | null;
+    /**
+     * Prices a usage by the card's whole price model: cache, tiers, service tiers, times. What has no price is null, never zero.
+     * @throws RangeError where counts are no counts, or parts exceed their total.
+     */
+    price(usage: UsageCounts, options?: PriceOptions): Price;
+}
+/** A card's flat price. */
+export interface Pricing extends PriceConfig {
+    /**
+     * The price of tokens as the reference computes it: rounded half up to seven decimals. Null when the card has no such price.
+     * @throws RangeError where `tokens` is no count.
+     */
+    price(type: "input" | "output", tokens: number): FlatPrice | null;
+}
+/** A model as generated code writes it: only what differs from the defaults. */
+export interface ModelInput<Id extends string, Type extends ModelType, Parameters> extends Partial<Omit<ModelDescriptor<Id, Type>, "label" | "model" | "model_type" | "parameter_rules">> {
+    readonly model: Id;
+    readonly model_type: Type;
+    /** The model's id when omitted. */
+    readonly label?: Text;
+    readonly replacedBy?: string;
+    readonly parameters?: ParameterSet<Parameters>;
+    readonly prices?: PriceTable;
+}
+/** A model from what generated code says about it. */
+export declare function model<Id extends string, Type extends ModelType, Parameters = NoParameters>(input: ModelInput<Id, Type, Parameters>): Model<Id, Type, Parameters>;
+/** Models by id. */
+export type ModelMap = Readonly<Record<string, AnyModel>>;
+/** A model of any id, type and parameters. */
+export type AnyModel = Omit<Model, "parameters"> & {
+    readonly parameters: ParameterSet<unknown>;
+};
+/** The parameters that a model takes, as its card's rules type them. */
+export type ParametersOf<M extends {
+    readonly parameters: ParameterSet<unknown>;
+}> = M["parameters"] extends ParameterSet<infer Parameters> ? Parameters : never;

@@ -1,0 +1,102 @@
+import { i18n } from "./i18n.js";
+/** Sampling temperature, 0 to 1. */
+export const temperatureTemplate = {
+    use_template: "temperature",
+    label: /* @__PURE__ */ i18n("Temperature", { zh_Hans: "温度" }),
+    type: "float",
+    help: /* @__PURE__ */ i18n("How random the answer is: low values repeat themselves, high values surprise.", {
+        zh_Hans: "控制回答的随机程度：值越低越稳定，值越高越多样。",
+    }),
+    required: false,
+    default: 0,
+    min: 0,
+    max: 1,
+    precision: 2,
+};
+/** Nucleus sampling, 0 to 1. */
+export const topPTemplate = {
+    use_template: "top_p",
+    label: /* @__PURE__ */ i18n("Top P"),
+    type: "float",
+    help: /* @__PURE__ */ i18n("Samples only from the likeliest tokens whose probabilities add up to this share.", {
+        zh_Hans: "只在累计概率达到该比例的候选词中采样。",
+    }),
+    required: false,
+    default: 1,
+    min: 0,
+    max: 1,
+    precision: 2,
+};
+/** Sampling from a fixed number of candidates, 1 to 100. */
+export const topKTemplate = {
+    use_template: "top_k",
+    label: /* @__PURE__ */ i18n("Top K"),
+    type: "int",
+    help: /* @__PURE__ */ i18n("Samples only from this many of the likeliest tokens.", {
+        zh_Hans: "只在概率最高的若干个候选词中采样。",
+    }),
+    required: false,
+    default: 50,
+    min: 1,
+    max: 100,
+    precision: 0,
+};
+/** Penalty for tokens that occurred at all, 0 to 1. */
+export const presencePenaltyTemplate = {
+    use_template: "presence_penalty",
+    label: /* @__PURE__ */ i18n("Presence Penalty", { zh_Hans: "存在惩罚" }),
+    type: "float",
+    help: /* @__PURE__ */ i18n("Makes tokens that already occurred less likely, however often they did.", {
+        zh_Hans: "降低已出现过的词再次出现的概率，与出现次数无关。",
+    }),
+    required: false,
+    default: 0,
+    min: 0,
+    max: 1,
+    precision: 2,
+};
+/** Penalty that grows with how often a token occurred, 0 to 1. */
+export const frequencyPenaltyTemplate = {
+    use_template: "frequency_penalty",
+    label: /* @__PURE__ */ i18n("Frequency Penalty", { zh_Hans: "频率惩罚" }),
+    type: "float",
+    help: /* @__PURE__ */ i18n("Makes tokens less likely the more often they already occurred.", {
+        zh_Hans: "词出现得越频繁，再次出现的概率就越低。",
+    }),
+    required: false,
+    default: 0,
+    min: 0,
+    max: 1,
+    precision: 2,
+};
+/** Bound of the answer's length in tokens, 1 to 2048. */
+export const maxTokensTemplate = {
+    use_template: "max_tokens",
+    label: /* @__PURE__ */ i18n("Max Tokens", { zh_Hans: "最大标记" }),
+    type: "int",
+    help: /* @__PURE__ */ i18n("The most tokens that the answer may have; a longer one is cut off.", {
+        zh_Hans: "回答的最大标记数，超出部分会被截断。",
+    }),
+    required: false,
+    default: 64,
+    min: 1,
+    max: 2048,
+    precision: 0,
+};
+/** Shape of the answer: JSON or XML. */
+export const responseFormatTemplate = {
+    use_template: "response_format",
+    label: /* @__PURE__ */ i18n("Response Format", { zh_Hans: "回复格式" }),
+    type: "string",
+    help: /* @__PURE__ */ i18n("The format that the answer must have.", { zh_Hans: "回答必须采用的格式。" }),
+    required: false,
+    options: ["JSON", "XML"],
+};
+/** The JSON Schema that the answer must follow, as text. */
+export const jsonSchemaTemplate = {
+    use_template: "json_schema",
+    label: /* @__PURE__ */ i18n("JSON Schema"),
+    type: "text",
+    help: /* @__PURE__ */ i18n("The JSON Schema that the answer must follow.", { zh_Hans: "回答必须符合的 JSON Schema。" }),
+    required: false,
+};

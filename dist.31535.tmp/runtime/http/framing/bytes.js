@@ -1,0 +1,10 @@
+/** Bytes as they come, such as audio: every chunk is an event. */
+export function bytesFraming() {
+    return {
+        push(bytes, emit) {
+            if (bytes.length > 0)
+                emit({ type: "bytes", bytes });
+        },
+        end: () => { },
+    };
+}

@@ -1,0 +1,38 @@
+import { eventTooLong, halfEvent, isWhole } from "./unfinished.js";
+/** One JSON document a line (https://github.com/ndjson/ndjson-spec). Blank lines are read over; the last line may lack its end. */
+export function ndjsonFraming(maxEventBytes) {
+    const decoder = new TextDecoder();
+    let held = [];
+    let heldLength = 0;
+    const feed = (chunk, emit) => {
+        const lines = chunk.split("\n");
+        const rest = lines.pop() ?? "";
+        for (const [index, line] of lines.entries()) {
+            const data = (index === 0 ? held.join("") + line : line).trim();
+            if (data.length > maxEventBytes)
+                throw eventTooLong(maxEventBytes);
+            if (data !== "")
+                emit({ type: "ndjson", data });
+        }
+        if (lines.length > 0) {
+            held = [];
+            heldLength = 0;
+        }
+        if (rest !== "")
+            held.push(rest);
+        heldLength += rest.length;
+        if (heldLength > maxEventBytes)
+            throw eventTooLong(maxEventBytes);
+    };
+    return {
+        push: (chunk, emit) => feed(decoder.decode(chunk, { stream: true }), emit),
+        end(emit) {
+            const rest = (held.join("") + decoder.decode()).trim();
+            if (rest === "")
+                return;
+            if (!isWhole(rest))
+                throw halfEvent();
+            emit({ type: "ndjson", data: rest });
+        },
+    };
+}

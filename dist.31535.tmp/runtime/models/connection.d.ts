@@ -1,0 +1,40 @@
+import type { Codec, Endpoint } from "../core/codec.ts";
+import type { CredentialForm } from "../core/descriptor.ts";
+import type { CredentialSource } from "../http/credentials.ts";
+import type { Sent } from "../http/exchange.ts";
+import type { TransportOptions } from "../http/options.ts";
+import { type Streamed } from "../http/stream.ts";
+export type { CredentialSource } from "../http/credentials.ts";
+/** Where a handle's requests go: a provider with its endpoint, credentials and settings. */
+export interface Connection {
+    readonly provider: string;
+    readonly endpoint: Endpoint<Credentials>;
+    /** The credentials with those of the environment filled in; throws when one is missing. */
+    readonly credentials: () => CredentialSource<Credentials>;
+    /** The fields of those credentials, to tell which one is wrong. */
+    readonly forms?: readonly CredentialForm[] | undefined;
+    readonly options: ConnectionOptions;
+}
+/** Credential values by variable, as an endpoint gets them. */
+export type Credentials = Readonly<Record<string, string | undefined>>;
+/** How all requests of a provider are sent. */
+export interface ConnectionOptions extends TransportOptions {
+    /** Sent with every request. */
+    readonly extraHeaders?: Readonly<Record<string, string>> | undefined;
+    /** Counts tokens where the provider has no endpoint for it, by name of encoding; `gpt-tokenizer` is loaded otherwise. */
+    readonly tokenizers?: Readonly<Record<string, Tokenizer>> | undefined;
+}
+/** Counts the tokens of a text. */
+export type Tokenizer = (text: string) => number;
+/** A codec, or how to load it: what a provider speaks is loaded when it is first spoken. */
+export type CodecSource<Call, Output, Delta = never> = Codec<Call, Output, Delta> | (() => Promise<Codec<Call, Output, Delta>>);
+/** Sends one call whole. */
+export declare function sendCall<Call extends {
+    readonly model: string;
+}, Output, Delta>(connection: Connection, codec: CodecSource<Call, Output, Delta>, call: Call, options: TransportOptions | undefined): Promise<Sent<Output>>;
+/** Streams one call. Nothing is sent until what this resolves to is iterated. */
+export declare function streamCall<Call extends {
+    readonly model: string;
+}, Output, Delta>(connection: Connection, codec: CodecSource<Call, Output, Delta>, call: Call, options: TransportOptions | undefined): Promise<Streamed<Output, Delta>>;
+/** What a call says wins over what its provider says; limits, retries and hooks one by one. */
+export declare function mergeOptions(base: TransportOptions, own?: TransportOptions): TransportOptions;

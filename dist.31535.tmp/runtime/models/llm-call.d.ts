@@ -1,0 +1,67 @@
+import type { ChatCall } from "../core/call.ts";
+import type { PromptMessage, ToolChoice } from "../core/message.ts";
+import type { ChatDelta, ChatOutput, TokenCountOutput } from "../core/result.ts";
+import type { TransportOptions } from "../http/options.ts";
+import type { Card, PricedBy } from "./card.ts";
+import { type CodecSource, type Connection } from "./connection.ts";
+import { type RequestBase } from "./request.ts";
+import { type ResponseSchema } from "./structured-output.ts";
+import { type Tool } from "./tools.ts";
+/** What a language model is asked, without its parameters. */
+export interface LlmPrompt extends RequestBase {
+    /** The conversation, the oldest message first. */
+    readonly promptMessages: readonly PromptMessage[];
+    readonly tools?: readonly Tool[] | undefined;
+    /** Which tools the model may or must call; `auto` when left out. */
+    readonly toolChoice?: ToolChoice | undefined;
+    readonly parallelToolCalls?: boolean | undefined;
+    /** The shape that the answer must have. */
+    readonly responseSchema?: ResponseSchema | undefined;
+    /** Texts at which the model stops. */
+    readonly stop?: readonly string[] | undefined;
+    /** An opaque id of the end user, where the provider takes one. */
+    readonly user?: string | undefined;
+}
+/** How a language model's calls are made. */
+export interface LlmOperation {
+    readonly codec: CodecSource<ChatCall, ChatOutput, ChatDelta>;
+    /** The parameters as the wire spells them. */
+    readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
+    /** `bytes`: media behind a URL are downloaded before they are sent. */
+    readonly media?: "url" | "bytes" | undefined;
+    /** The provider's own way to count a prompt. */
+    readonly countTokens?: CodecSource<ChatCall, TokenCountOutput> | undefined;
+}
+/** What decides how a call is made. */
+export interface LlmContext {
+    readonly card: Card;
+    /** The checked parameters. */
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly stop: readonly string[];
+    readonly user: string | undefined;
+}
+/** A language model of a provider. */
+export interface LlmBinding {
+    readonly card: Card;
+    readonly connection: Connection;
+    readonly operation: (context: LlmContext) => LlmOperation | Promise<LlmOperation>;
+    /** The name of the encoding by which the model's tokens are counted. */
+    readonly encoding?: string | undefined;
+}
+/** A call that is ready to be sent. */
+export interface PreparedCall {
+    readonly operation: LlmOperation;
+    readonly call: ChatCall;
+    readonly by: PricedBy;
+    /** True where the answer is a code block. */
+    readonly isBlock: boolean;
+}
+/** A request whose prompt is described, with parameters of any type. */
+export type AnyLlmRequest = LlmPrompt & {
+    readonly modelParameters?: unknown;
+};
+/**
+ * Checks a request against the card and makes the call.
+ * @throws InvokeBadRequestError for what the model cannot take; nothing was sent then.
+ */
+export declare function prepareCall(binding: LlmBinding, request: AnyLlmRequest, stream: boolean, options?: TransportOptions): Promise<PreparedCall>;

@@ -1,0 +1,85 @@
+import { parse, plus, print, round, shift } from "../core/decimal.js";
+/** A usage with its price by the card. Nothing reported gives no counts and no price. */
+export function pricedUsage(card, counts, by) {
+    const known = counts ?? {};
+    return { ...known, totalTokens: totalOf(known), ...priceOf(card, known, by) };
+}
+/** Counts that contradict each other have no price: a provider's slip must not take the answer away. */
+function priceOf(card, counts, by) {
+    try {
+        return card.price(counts, by);
+    }
+    catch (thrown) {
+        if (!(thrown instanceof RangeError))
+            throw thrown;
+        return { promptPrice: null, completionPrice: null, totalPrice: null, currency: null, components: null, unpriced: null };
+    }
+}
+function totalOf({ promptTokens, completionTokens }) {
+    return promptTokens === undefined && completionTokens === undefined ? null : (promptTokens ?? 0) + (completionTokens ?? 0);
+}
+/** The usage of several requests as one: counts are added, and so are the exact amounts, each priced on its own, rounded once. */
+export function addUsages(usages) {
+    const [first] = usages;
+    if (usages.length === 1 && first !== undefined)
+        return first;
+    const counts = usages.map(countsOf).reduce(addCounts, { requests: 0 });
+    const isPriced = usages.every(({ components }) => components !== null);
+    const components = isPriced ? addComponents(usages.flatMap((usage) => usage.components ?? [])) : null;
+    const promptPrice = sumOf(usages, "promptPrice", components, (component) => !outputs.has(component));
+    const completionPrice = sumOf(usages, "completionPrice", components, (component) => outputs.has(component));
+    const isWhole = usages.every(({ totalPrice }) => totalPrice !== null);
+    return {
+        ...counts,
+        totalTokens: totalOf(counts),
+        promptPrice,
+        completionPrice,
+        totalPrice: isWhole ? addDecimals(promptPrice ?? "0", completionPrice ?? "0.0000000") : null,
+        currency: usages.find(({ currency }) => currency !== null)?.currency ?? null,
+        components,
+        unpriced: isPriced ? [...new Set(usages.flatMap(({ unpriced }) => unpriced ?? []))] : null,
+    };
+}
+/** What is counted of an answer; everything else is of a prompt. */
+const outputs = new Set(["completionTokens", "reasoningTokens", "audioOutputTokens", "imageOutputTokens"]);
+/** Unknown as soon as one of them is. */
+function sumOf(usages, name, components, isOfSide) {
+    if (components === null || usages.some((usage) => usage[name] === null))
+        return null;
+    const [digits, scale] = parse(components.filter(({ component }) => isOfSide(component)).reduce((sum, { amount }) => addDecimals(sum, amount), "0"));
+    return print(round(digits, scale, 7), 7, 7);
+}
+/** Exact, without zeros at its end but those that both have. */
+function addDecimals(a, b) {
+    const [digits, scale] = parse(a);
+    const [otherDigits, otherScale] = parse(b);
+    const places = Math.max(scale, otherScale);
+    return print(plus(shift(digits, places - scale), shift(otherDigits, places - otherScale)), places, Math.min(scale, otherScale));
+}
+/** What of a usage is no count. */
+const amounts = new Set(["totalTokens", "promptPrice", "completionPrice", "totalPrice", "currency", "components", "unpriced"]);
+function countsOf(usage) {
+    return Object.fromEntries(Object.entries(usage).filter(([name, count]) => !amounts.has(name) && count !== undefined));
+}
+function addCounts(a, { requests = 1, ...b }) {
+    const sum = { ...a, requests: (a.requests ?? 0) + requests };
+    for (const [name, count] of Object.entries(b))
+        sum[name] = addCount(sum[name] ?? 0, count ?? 0);
+    return sum;
+}
+/** Seconds may be decimal texts, which stay exact. */
+function addCount(a, b) {
+    const sum = Number(a) + Number(b);
+    return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum) ? sum : addDecimals(String(a), String(b));
+}
+/** Lines of the same thing at the same price become one. */
+function addComponents(components) {
+    const lines = new Map();
+    for (const line of components) {
+        const key = `${line.component} ${line.unitPrice}`;
+        const before = lines.get(key);
+        const joined = before && { ...before, count: addCount(before.count, line.count), amount: addDecimals(before.amount, line.amount) };
+        lines.set(key, joined ?? line);
+    }
+    return [...lines.values()];
+}

@@ -1,0 +1,54 @@
+import { InvokeError } from "../core/error.js";
+/** Credentials do not work. Says which and why, never what they are; the provider's own words are in `cause`. */
+export class CredentialsValidationError extends Error {
+    name = "CredentialsValidationError";
+    /** The variable of the credential that is wrong, as the provider's card has it; undefined when it cannot be told. */
+    credential;
+    reason;
+    constructor(message, details) {
+        super(message, { cause: details.cause });
+        this.credential = details.credential;
+        this.reason = details.reason;
+    }
+}
+/**
+ * Makes a live call and tells what its failure says about the credentials. A failure that says nothing about them, such as an
+ * overloaded server, is thrown as it is; a rate limit means that they work.
+ */
+export async function validating({ provider, forms = [] }, call) {
+    try {
+        await call();
+    }
+    catch (thrown) {
+        if (!(thrown instanceof InvokeError))
+            throw thrown;
+        if (thrown.reason === "rate" || thrown.reason === "capacity")
+            return;
+        const [issue] = thrown.code === credentialCode ? (thrown.issues ?? []) : [];
+        if (issue !== undefined) {
+            throw new CredentialsValidationError(thrown.message, { credential: issue.parameter, reason: issue.code === "missing" ? "missing" : "option", cause: thrown });
+        }
+        const failure = failures[thrown.reason];
+        if (failure === undefined)
+            throw thrown;
+        const credential = failure.blames(forms)?.variable;
+        const what = credential === undefined ? `The credentials of ${provider}` : `The credential ${credential} of ${provider}`;
+        throw new CredentialsValidationError(`${what}: ${failure.sentence}`, { credential, reason: thrown.reason, cause: thrown });
+    }
+}
+/** The code of an error about credentials that were found wrong before any call; its issue names the one. */
+export const credentialCode = "credential";
+const secret = (forms) => forms.find(({ type, required }) => type === "secret-input" && required) ?? forms.find(({ type }) => type === "secret-input");
+const address = (forms) => forms.find(({ variable }) => /(^|_)(url|base|host|endpoint)(_|$)/.test(variable));
+const modelName = (forms) => forms.find(({ variable }) => variable === "validate_model") ?? address(forms);
+/** Which credential a failure is about. */
+const failures = {
+    auth: { sentence: "it is not accepted", blames: secret },
+    auth_in_400: { sentence: "it is not accepted", blames: secret },
+    permission: { sentence: "it does not allow the call", blames: secret },
+    quota: { sentence: "its quota or balance is used up", blames: secret },
+    dns: { sentence: "the host name cannot be resolved", blames: address },
+    connect: { sentence: "no connection can be made", blames: address },
+    tls: { sentence: "no trusted connection can be made", blames: address },
+    model_not_found: { sentence: "there is no such model, or no API, where it leads", blames: modelName },
+};

@@ -1,0 +1,15 @@
+/** The environment variable of a credential: the provider's id and the variable, upper case, the provider not twice. */
+export function environmentName(provider, variable) {
+    const owner = upper(provider);
+    const name = upper(variable);
+    return name.startsWith(`${owner}_`) ? name : `${owner}_${name}`;
+}
+/** A variable of the environment; undefined where it is empty or not set, and where there is no environment, as in browsers. */
+export function fromEnvironment(name) {
+    const { process } = globalThis;
+    const value = process?.env?.[name];
+    return value === "" ? undefined : value;
+}
+function upper(name) {
+    return name.replace(/[^A-Za-z0-9]+/g, "_").toUpperCase();
+}

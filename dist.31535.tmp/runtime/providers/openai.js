@@ -1,0 +1,105 @@
+import { models, provider } from "../../generated/openai.js";
+import { defineProvider } from "./define-provider.js";
+import { mapParameters } from "./parameter-mapping.js";
+/** OpenAI. Credentials that are left out are read from `OPENAI_API_KEY`, `OPENAI_ORGANIZATION`, `OPENAI_API_BASE`, ... https://platform.openai.com/docs/api-reference */
+export const openai = /* @__PURE__ */ defineProvider({
+    provider,
+    models,
+    api: {
+        baseUrl: "https://api.openai.com/v1",
+        baseUrlCredential: "openai_api_base",
+        version: { in: "base", name: "v1" },
+        headers: ({ openai_api_key, openai_organization }) => ({
+            authorization: `Bearer ${openai_api_key}`,
+            "openai-organization": openai_organization,
+        }),
+    },
+    operations: {
+        llm: chooseProtocol,
+        "text-embedding": { codec: async () => (await import("../adapters/openai-embeddings/index.js")).openaiEmbeddings },
+        speech2text: { codec: async () => (await import("../adapters/openai-transcriptions/index.js")).openaiTranscriptions },
+        tts: {
+            codec: async () => (await import("../adapters/openai-speech/index.js")).openaiSpeech,
+            // Speech that is billed by tokens says how many only in events, which the first models do not know.
+            parameters: (parameters, { descriptor }) => (isFirstSpeech(descriptor.model) ? parameters : { ...parameters, stream_format: "sse" }),
+            streams: ({ descriptor }) => !isFirstSpeech(descriptor.model),
+        },
+        moderation: { codec: async () => (await import("../adapters/openai-moderations/index.js")).openaiModerations },
+    },
+    validation: { type: "llm", model: "gpt-6-luna", modelCredential: "validate_model" },
+    encoding: (id) => encodings.find(([pattern]) => pattern.test(id))?.[1],
+});
+/** How the Responses API spells the cards' parameters. https://platform.openai.com/docs/api-reference/responses/create */
+const responsesParameters = {
+    max_tokens: "max_output_tokens",
+    max_completion_tokens: "max_output_tokens",
+    reasoning_effort: "reasoning.effort",
+    reasoning_mode: "reasoning.mode",
+    reasoning_context: "reasoning.context",
+    reasoning_summary: "reasoning.summary",
+    verbosity: "text.verbosity",
+    response_format: { values: { text: {}, json_object: { text: { format: { type: "json_object" } } } } },
+    presence_penalty: { values: { 0: {} } },
+    frequency_penalty: { values: { 0: {} } },
+};
+/** How Chat Completions spells them. https://platform.openai.com/docs/api-reference/chat/create */
+const chatParameters = {
+    response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },
+    reasoning_mode: { refuse: "only the Responses API knows it (credential api_protocol)" },
+    reasoning_context: { refuse: "only the Responses API knows it (credential api_protocol)" },
+    reasoning_summary: { refuse: "only the Responses API knows it (credential api_protocol)" },
+};
+const reasoningChatParameters = { ...chatParameters, max_tokens: "max_completion_tokens" };
+const protocols = /* @__PURE__ */ protocolsFor("user");
+/** With the credential `enable_request_metadata`: the user's id also keeps a user's prompts in one cache. */
+const protocolsWithMetadata = /* @__PURE__ */ protocolsFor("safety_identifier");
+function protocolsFor(userField) {
+    const spelling = (mapping) => (parameters, card) => mapParameters(mapping, parameters, card);
+    const chat = (options) => async () => (await import("../adapters/openai-chat/index.js")).openaiChatCodec({ userField, ...options });
+    return {
+        responses: {
+            codec: async () => (await import("../adapters/openai-responses/index.js")).openaiResponsesCodec({ userField }),
+            parameters: spelling(responsesParameters),
+        },
+        chat: { codec: chat({}), parameters: spelling(chatParameters) },
+        reasoningChat: { codec: chat({ systemRole: "developer" }), parameters: spelling(reasoningChatParameters) },
+        // o1-preview and o1-mini know neither system nor developer messages.
+        earlyReasoningChat: { codec: chat({ systemRole: "user" }), parameters: spelling(reasoningChatParameters) },
+        completions: { codec: async () => (await import("../adapters/openai-completions/index.js")).openaiCompletions },
+    };
+}
+/**
+ * The protocol that can say what a request says: Responses unless the credential `api_protocol` says `chat`, the model knows
+ * one of them alone, or the request has what Responses lacks (stop sequences, penalties).
+ */
+function chooseProtocol({ card, parameters, stop, user, choices }) {
+    const hasMetadata = choices["enable_request_metadata"] === "enabled" && user !== undefined;
+    const known = hasMetadata ? protocolsWithMetadata : protocols;
+    const operation = known[protocolOf(card.descriptor.model, card.descriptor.model_properties.mode, choices["api_protocol"], stop.length > 0 || hasPenalty(parameters))];
+    if (!hasMetadata || operation === known.completions)
+        return operation;
+    return { ...operation, parameters: (given, own) => ({ ...operation.parameters?.(given, own), prompt_cache_key: user }) };
+}
+function protocolOf(id, mode, wanted, lacksResponses) {
+    if (mode === "completion")
+        return "completions";
+    if (/^o1-(mini|preview)/.test(id))
+        return "earlyReasoningChat";
+    const knowsOneAlone = /-pro(-\d|$)/.test(id) ? "responses" : /audio/.test(id) ? "chat" : undefined;
+    const protocol = knowsOneAlone ?? (lacksResponses ? "chat" : wanted);
+    if (protocol !== "chat")
+        return "responses";
+    return /^(o\d|gpt-[5-9])/.test(id) ? "reasoningChat" : "chat";
+}
+function hasPenalty(parameters) {
+    return [parameters["presence_penalty"], parameters["frequency_penalty"]].some((value) => value !== undefined && value !== 0);
+}
+function isFirstSpeech(id) {
+    return id.startsWith("tts-1");
+}
+// https://github.com/openai/tiktoken/blob/main/tiktoken/model.py
+const encodings = [
+    [/^(text-davinci-00[23])/, "p50k_base"],
+    [/^(gpt-4o|chatgpt-4o|gpt-4\.\d|gpt-[5-9]|gpt-audio|o\d|chat-latest)/, "o200k_base"],
+    [/^(gpt-4|gpt-3\.5|text-embedding-)/, "cl100k_base"],
+];

@@ -1,0 +1,23 @@
+import type { Card } from "../models/card.ts";
+/** Values by name, of which nothing is known yet. */
+export type Fields = Readonly<Record<string, unknown>>;
+/** What becomes of the parameters of a card on the wire, by name. What is not named goes as it is. */
+export type ParameterMapping = Readonly<Record<string, Target>>;
+/**
+ * What becomes of one parameter:
+ * - text: another name; dots lead into objects (`reasoning.effort`)
+ * - null: nothing, because another parameter says it too
+ * - `values`: the fields that stand for each value; another value goes as it is
+ * - `refuse`: an error, because this wire has no way to say it
+ * - a function: the fields that stand for the value beside the other parameters
+ */
+export type Target = string | null | {
+    readonly values: Readonly<Record<string, Fields>>;
+} | {
+    readonly refuse: string;
+} | ((value: unknown, parameters: Fields, card: Card) => Fields);
+/**
+ * Spells checked parameters as the wire does.
+ * @throws InvokeBadRequestError `unsupported_parameter` for one that the wire cannot say.
+ */
+export declare function mapParameters(mapping: ParameterMapping, parameters: Fields, card: Card): Fields;

@@ -1,0 +1,118 @@
+import type { EmbeddingCall, ModerationCall, RerankCall, TranscriptionCall } from "../core/call.ts";
+import type { ModelType, ProviderDescriptor } from "../core/descriptor.ts";
+import type { AnyModel, ParametersOf } from "../core/model.ts";
+import type { EmbeddingOutput, ModerationOutput, RerankOutput, TranscriptionDelta, TranscriptionOutput } from "../core/result.ts";
+import type { ConnectionOptions } from "../models/connection.ts";
+import type { CustomModel } from "../models/custom.ts";
+import type { Llm } from "../models/llm.ts";
+import type { LlmContext, LlmOperation } from "../models/llm-call.ts";
+import type { Moderation } from "../models/moderation.ts";
+import type { Operation } from "../models/operation.ts";
+import type { InvokeOptions } from "../models/request.ts";
+import type { Rerank } from "../models/rerank.ts";
+import type { Speech2Text } from "../models/speech2text.ts";
+import type { TextEmbedding } from "../models/text-embedding.ts";
+import type { Tts, TtsOperation } from "../models/tts.ts";
+import type { GivenCredentials } from "./credentials.ts";
+import type { ApiDescription } from "./endpoint.ts";
+/** A provider of `typecard/<id>`: call it with credentials, or with none to take them from the environment. */
+export type Provider<Models, Credentials, ModelCredentials, Missing extends ModelType = never> = (credentials?: GivenCredentials<Credentials>, options?: ConnectionOptions) => ProviderHandle<Models, Credentials, ModelCredentials, Missing>;
+/** A provider with credentials: it has a method for each model type that it can run. */
+export type ProviderHandle<Models, Credentials, ModelCredentials, Missing extends ModelType = never> = ModelMethods<Models, Missing> & ProviderBase & {
+    readonly custom: CustomMethod<Models, Credentials, ModelCredentials, Exclude<TypesOf<Models>, Missing>>;
+};
+/** What all provider handles have. */
+export interface ProviderBase {
+    readonly id: string;
+    readonly descriptor: ProviderDescriptor;
+    /** Makes one cheap live call. @throws CredentialsValidationError that says which credential is wrong, and why. */
+    validateCredentials(options?: InvokeOptions): Promise<void>;
+}
+/** The model types of a generated provider. */
+export type TypesOf<Models> = keyof Models & ModelType;
+/** One method a model type, which takes the ids of that type. */
+export type ModelMethods<Models, Missing> = {
+    readonly [Type in Exclude<TypesOf<Models>, Missing> as MethodNames[Type]]: <Id extends keyof Models[Type] & string>(id: Id) => Handles<ParametersIn<Models[Type][Id]>, VoiceIn<Models[Type][Id]>>[Type];
+};
+/** How the methods of model types are called. */
+export interface MethodNames {
+    readonly llm: "llm";
+    readonly "text-embedding": "textEmbedding";
+    readonly rerank: "rerank";
+    readonly speech2text: "speech2text";
+    readonly tts: "tts";
+    readonly moderation: "moderation";
+}
+/** The handles, by model type. */
+export interface Handles<Parameters, VoiceId extends string = string> {
+    readonly llm: Llm<Parameters>;
+    readonly "text-embedding": TextEmbedding<Parameters>;
+    readonly rerank: Rerank<Parameters>;
+    readonly speech2text: Speech2Text<Parameters>;
+    readonly tts: Tts<Parameters, VoiceId>;
+    readonly moderation: Moderation;
+}
+/** Parameters of which no card tells the types. */
+export type AnyParameters = Readonly<Record<string, unknown>>;
+type ParametersIn<M> = M extends AnyModel ? ParametersOf<M> : AnyParameters;
+/** Any text, until generated models carry the voices of their card in a type. */
+type VoiceIn<M> = M extends {
+    readonly "~voices"?: infer VoiceId extends string;
+} ? (string extends VoiceId ? string : VoiceId) : string;
+/** Makes a handle of a model that has no card: a fine-tune, a deployment, one of one's own server. */
+export interface CustomMethod<Models, Credentials, ModelCredentials, Types extends TypesOf<Models>> {
+    /** With the parameters of the model that it is based on. */
+    <Type extends Types = "llm" & Types, Base extends keyof Models[Type] & string = never>(id: string, options: CustomOptions<Credentials, ModelCredentials, Type> & {
+        readonly basedOn: Base;
+        readonly rules?: undefined;
+    }): Handles<ParametersIn<Models[Type][Base]>>[Type];
+    /** With parameters of its own, or with any. */
+    <Type extends Types = "llm" & Types>(id: string, options?: CustomOptions<Credentials, ModelCredentials, Type> & {
+        readonly basedOn?: keyof Models[Type] & string;
+    }): Handles<AnyParameters>[Type];
+}
+/** What is known of a custom model. */
+export type CustomOptions<Credentials, ModelCredentials, Type extends ModelType> = CustomModel & {
+    /** `llm` when left out. */
+    readonly type?: Type | undefined;
+    /** Those of the provider, where it has them too, when left out; then those of the environment. */
+    readonly credentials?: GivenCredentials<Type extends keyof ModelCredentials ? ModelCredentials[Type] : Credentials> | undefined;
+};
+/** A model type that a provider has cards for, but that cannot be run. */
+export interface Unsupported {
+    readonly unsupported: string;
+}
+/** What decides how a language model's call is made, with the credentials that have options. */
+export interface ProviderContext extends LlmContext {
+    readonly choices: Readonly<Record<string, string | undefined>>;
+}
+/** How each model type's calls are made. */
+export interface Operations {
+    readonly llm: LlmOperation | ((context: ProviderContext) => LlmOperation);
+    readonly "text-embedding": Operation<EmbeddingCall, EmbeddingOutput>;
+    readonly rerank: Operation<RerankCall, RerankOutput>;
+    readonly speech2text: Operation<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>;
+    readonly tts: TtsOperation;
+    readonly moderation: Operation<ModerationCall, ModerationOutput>;
+}
+/** A provider, declared. */
+export interface ProviderDescription<Models, Missing extends ModelType> {
+    readonly provider: ProviderDescriptor;
+    readonly models: Models;
+    readonly api: ApiDescription;
+    /** Every model type of the cards has an operation, or says that it is unsupported. */
+    readonly operations: {
+        readonly [Type in TypesOf<Models>]: Type extends Missing ? Unsupported : Operations[Type];
+    };
+    /** The model of the cheap call that validates credentials. */
+    readonly validation: {
+        readonly [Type in TypesOf<Models>]: {
+            readonly type: Type;
+            readonly model: keyof Models[Type] & string;
+            readonly modelCredential?: string | undefined;
+        };
+    }[TypesOf<Models>];
+    /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
+    readonly encoding?: ((id: string) => string | undefined) | undefined;
+}
+export {};

@@ -1,0 +1,44 @@
+import { numberOf, textOf } from "../json.js";
+import { takeTurn, withPrefixCache } from "../mind/turn.js";
+import { finishReasonOf, usageOf } from "./ending.js";
+import { overheadOf, promptOf } from "./prompt.js";
+import { streamOf } from "./stream.js";
+/** Answers a request, whole or streamed. https://platform.openai.com/docs/api-reference/chat/object */
+export function answerChat(asked) {
+    const { body, reply, memory } = asked;
+    const prompt = promptOf(body);
+    const turn = withPrefixCache(takeTurn(prompt, reply, overheadOf(body)), prompt, reply, memory);
+    const calls = turn.toolCalls.map((call) => ({ ...call, id: call.id ?? memory.id("call_") }));
+    const envelope = {
+        id: memory.id("chatcmpl-"),
+        created: memory.created,
+        model: textOf(body["model"]),
+        service_tier: "default",
+        system_fingerprint: "fp_emulator",
+    };
+    // OpenAI keeps the thoughts of its models to itself; compatible providers show them.
+    const reasoning = reply?.reasoning ?? "";
+    if (body["stream"] === true)
+        return { type: "events", events: streamOf(envelope, { ...turn, toolCalls: calls }, reasoning, body) };
+    const message = {
+        role: "assistant",
+        content: turn.text === "" && (calls.length > 0 || turn.refusal !== undefined) ? null : turn.text,
+        refusal: turn.refusal ?? null,
+        annotations: [],
+        ...(reasoning !== "" && { reasoning_content: reasoning }),
+        ...(calls.length > 0 && {
+            tool_calls: calls.map(({ id, name, argumentsText }) => ({
+                id,
+                type: "function",
+                function: { name, arguments: argumentsText },
+            })),
+        }),
+    };
+    const choices = Array.from({ length: numberOf(body["n"]) ?? 1 }, (_, index) => ({
+        index,
+        message,
+        logprobs: null,
+        finish_reason: finishReasonOf(turn),
+    }));
+    return { type: "json", value: { ...envelope, object: "chat.completion", choices, usage: usageOf(turn) } };
+}

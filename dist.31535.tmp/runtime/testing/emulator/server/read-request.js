@@ -1,0 +1,35 @@
+/** Reads a request to its end. Rejects when the client goes away before. */
+export async function readRequest(request) {
+    const chunks = [];
+    for await (const chunk of request)
+        chunks.push(chunk);
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(", ")]);
+    return {
+        method: request.method ?? "GET",
+        url: new URL(request.url ?? "/", "http://emulator"),
+        headers: Object.fromEntries(headers),
+        body: Buffer.concat(chunks),
+    };
+}
+/** The fields and files of a form; undefined when the body is none. A field that comes more than once becomes a list. */
+export async function readForm({ headers, body, }) {
+    const type = headers["content-type"] ?? "";
+    if (!type.startsWith("multipart/form-data"))
+        return undefined;
+    const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
+        .formData()
+        .catch(() => undefined);
+    if (form === undefined)
+        return undefined;
+    const fields = {};
+    const files = {};
+    for (const name of new Set(form.keys())) {
+        const values = form.getAll(name);
+        const [first] = values;
+        if (first instanceof Blob)
+            files[name] = { name: first.name, type: first.type, bytes: new Uint8Array(await first.arrayBuffer()) };
+        else
+            fields[name] = values.length > 1 ? values : first;
+    }
+    return { fields, files };
+}

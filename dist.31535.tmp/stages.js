@@ -1,0 +1,1 @@
+export * from "./stages.cjs";
