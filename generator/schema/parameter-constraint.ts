@@ -1,29 +1,8 @@
 import * as z from "zod";
+import type { ConstraintValue, ParameterConstraint } from "../../runtime/core/parameter-constraint.ts";
 import { mapping, number, onlyMapping, scalar, text } from "./scalars.ts";
 
-/** A value that a parameter may be compared with. `null` stands for "not given". */
-export type ConstraintValue = string | number | boolean | null;
-
-/** What a parameter is held to while a `when` matches: one of some values, or a range, ends included. */
-export interface ParameterLimit {
-  readonly options?: readonly ConstraintValue[] | undefined;
-  readonly min?: number | undefined;
-  readonly max?: number | undefined;
-}
-
-/** A rule about parameters together. The one key of `exclusive`, `when`, `requires` and `less` that it has says which kind it is. */
-export type ParameterConstraint = { readonly message?: string | undefined } & (
-  | { readonly exclusive: readonly string[] }
-  | {
-      /** The values that each parameter is compared with. The constraint holds while every parameter has one of its own. */
-      readonly when: Readonly<Record<string, readonly ConstraintValue[]>>;
-      readonly forbid?: readonly string[] | undefined;
-      readonly require?: readonly string[] | undefined;
-      readonly limit?: Readonly<Record<string, ParameterLimit>> | undefined;
-    }
-  | { readonly requires: Readonly<Record<string, readonly string[]>> }
-  | { readonly less: readonly [string, string] }
-);
+export type { ConstraintValue, ParameterConstraint, ParameterLimit } from "../../runtime/core/parameter-constraint.ts";
 
 const scalarTypes = ["string", "number", "boolean", "null"];
 const value = scalar(

@@ -5,7 +5,6 @@ import type { TransportOptions } from "../http/options.ts";
 import type { Card, PricedBy } from "./card.ts";
 import { blockStops, openBlock } from "./code-block/prompt.ts";
 import { type CodecSource, type Connection, mergeOptions } from "./connection.ts";
-import { downloadMessages } from "./download-media.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkContent } from "./prepare-messages.ts";
 import { extrasOf, type RequestBase } from "./request.ts";
@@ -84,7 +83,7 @@ export async function prepareCall(binding: LlmBinding, request: AnyLlmRequest, s
   const operation = await binding.operation({ card, parameters: checked, stop, user: request.user });
   const call: ChatCall = {
     model: card.descriptor.model,
-    promptMessages: operation.media === "bytes" ? await downloadMessages(messages, mergeOptions(connection.options, options)) : messages,
+    promptMessages: operation.media === "bytes" ? await downloaded(messages, mergeOptions(connection.options, options)) : messages,
     parameters: operation.parameters?.(format.parameters, card) ?? format.parameters,
     tools,
     toolChoice: request.toolChoice,
@@ -96,6 +95,11 @@ export async function prepareCall(binding: LlmBinding, request: AnyLlmRequest, s
     ...extrasOf(request, connection.options.extraHeaders),
   };
   return { operation, call, by: { serviceTier: tierOf(request, checked) }, isBlock: format.block !== undefined };
+}
+
+async function downloaded(messages: readonly PromptMessage[], options: TransportOptions): Promise<readonly PromptMessage[]> {
+  const { downloadMessages } = await import("./download-media.ts");
+  return downloadMessages(messages, options);
 }
 
 function tierOf({ extraBody }: RequestBase, parameters: Readonly<Record<string, unknown>>): string | undefined {

@@ -13,10 +13,13 @@ export interface ResultStream<Chunk, Result> extends AsyncIterable<Chunk> {
   result(): Result | undefined;
 }
 
+/** What a result is made of: deltas that arrived together, and in the end the whole answer. */
+export type BatchedStream<Output, Delta> = Pick<Streamed<Output, Delta>, "batches" | "partial" | "meta">;
+
 /** How a stream's deltas become chunks, and its end a result. */
 export interface ChunkMaker<Output, Delta, Chunk, Result> {
   /** Called when iteration begins: what throws here, throws there. */
-  readonly open: () => Streamed<Output, Delta> | Promise<Streamed<Output, Delta>>;
+  readonly open: () => Promise<BatchedStream<Output, Delta>>;
   /** Puts the chunks of deltas that arrived together behind those that wait. */
   readonly push: (deltas: readonly Delta[], chunks: Chunk[]) => void;
   /** The last chunk. */
@@ -26,7 +29,7 @@ export interface ChunkMaker<Output, Delta, Chunk, Result> {
 
 /** A stream of chunks over a stream of deltas. */
 export function resultStream<Output, Delta, Chunk, Result>(make: ChunkMaker<Output, Delta, Chunk, Result>): ResultStream<Chunk, Result> {
-  let streamed: Streamed<Output, Delta> | undefined;
+  let streamed: BatchedStream<Output, Delta> | undefined;
   let result: Result | undefined;
   let isOpen = false;
 

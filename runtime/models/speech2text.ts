@@ -2,15 +2,12 @@ import type { AudioFile, TranscriptionCall } from "../core/call.ts";
 import type { TranscriptionDelta, TranscriptionOutput } from "../core/result.ts";
 import type { AnswerMeta } from "../http/exchange.ts";
 import { answerInfo, type AnswerInfo } from "./answer-info.ts";
-import { checkAudioName, loadAudio } from "./audio-file.ts";
-import { type Card } from "./card.ts";
-import { mergeOptions, sendCall, streamCall } from "./connection.ts";
+import type { Card } from "./card.ts";
+import { sendCall, streamCall } from "./connection.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding } from "./operation.ts";
-import { checkParameters } from "./parameters.ts";
-import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
+import type { InvokeOptions, RequestBase, WithParameters } from "./request.ts";
 import { resultStream, type ResultStream } from "./result-stream.ts";
-import { silence } from "./silence.ts";
 import { pricedUsage, type Usage } from "./usage.ts";
 
 /** A recording to write down. */
@@ -50,24 +47,30 @@ export interface Speech2Text<Parameters = Readonly<Record<string, unknown>>> ext
   stream(request: Speech2TextRequest<Parameters>, options?: InvokeOptions): ResultStream<Speech2TextChunk, Speech2TextResult>;
 }
 
-type Speech2TextBinding = Binding<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>;
-type AnyRequest = Speech2TextRequest<unknown>;
+/** A transcribing model of a provider. */
+export type Speech2TextBinding = Binding<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>;
+/** A request with parameters of any type. */
+export type AnySpeech2TextRequest = Speech2TextRequest<unknown>;
 
 /** The handle of a transcribing model. */
 export function speech2text<Parameters>(binding: Speech2TextBinding): Speech2Text<Parameters> {
   const { card, connection, operation } = binding;
-  const invoke = async (request: AnyRequest, options?: InvokeOptions) => {
+  const invoke = async (request: AnySpeech2TextRequest, options?: InvokeOptions) => {
+    const { transcriptionCall } = await load();
     const call = await transcriptionCall(binding, request, false, options);
     const { output, meta } = await sendCall(connection, operation.codec, call, options);
     return speech2textResult(card, output, meta);
   };
   return {
-    ...modelHandle<"speech2text", Parameters>("speech2text", binding, (options) => invoke({ file: silence() }, options)),
-    invoke: (request, options) => invoke(request as AnyRequest, options),
+    ...modelHandle<"speech2text", Parameters>("speech2text", binding, async (options) => invoke({ file: (await load()).silence() }, options)),
+    invoke: (request, options) => invoke(request as AnySpeech2TextRequest, options),
     stream(request, options) {
       let index = 0;
       return resultStream({
-        open: async () => streamCall(connection, operation.codec, await transcriptionCall(binding, request as AnyRequest, true, options), options),
+        async open() {
+          const { transcriptionCall } = await load();
+          return streamCall(connection, operation.codec, await transcriptionCall(binding, request as AnySpeech2TextRequest, true, options), options);
+        },
         push(deltas: readonly TranscriptionDelta[], chunks: Speech2TextChunk[]) {
           for (const { text } of deltas) chunks.push({ delta: { text }, index: index++ });
         },
@@ -78,21 +81,9 @@ export function speech2text<Parameters>(binding: Speech2TextBinding): Speech2Tex
   };
 }
 
-async function transcriptionCall({ card, connection, operation }: Speech2TextBinding, request: AnyRequest, stream: boolean, options: InvokeOptions | undefined): Promise<TranscriptionCall> {
-  checkAudioName(card, request.file, connection.provider);
-  const checked = checkParameters(card, request, connection.provider);
-  const { language, prompt } = request;
-  return {
-    model: card.descriptor.model,
-    file: await loadAudio(card, request.file, connection.provider, mergeOptions(connection.options, options)),
-    parameters: {
-      ...(operation.parameters?.(checked, card) ?? checked),
-      ...(language !== undefined && { language }),
-      ...(prompt !== undefined && { prompt }),
-    },
-    stream,
-    ...extrasOf(request, connection.options.extraHeaders),
-  };
+/** Most applications do not listen. */
+function load() {
+  return import("./transcription-call.ts");
 }
 
 function speech2textResult(card: Card, { text, language, segments, usage }: TranscriptionOutput, meta: AnswerMeta): Speech2TextResult {

@@ -1,21 +1,13 @@
 import type { SpeechCall } from "../core/call.ts";
 import type { SpeechDelta, SpeechOutput } from "../core/result.ts";
-import type { UsageCounts } from "../core/usage.ts";
-import type { Sent } from "../http/exchange.ts";
-import { answersInfo, type AnswersInfo } from "./answer-info.ts";
-import { type Card, isPricedBy, numberProperty, textProperty } from "./card.ts";
-import { sendCall, streamCall } from "./connection.ts";
-import { checkJoinable, joinAudio } from "./join-audio.ts";
+import type { AnswersInfo } from "./answer-info.ts";
+import type { Card } from "./card.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding, Operation } from "./operation.ts";
-import { checkParameters } from "./parameters.ts";
-import { pool } from "./pool.ts";
-import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
-import type { ResultStream } from "./result-stream.ts";
-import { splitText } from "./split-text.ts";
-import { ttsStream } from "./tts-stream.ts";
-import { addUsages, pricedUsage, type Usage } from "./usage.ts";
-import { chooseVoice, type Voice, voicesOf } from "./voices.ts";
+import type { InvokeOptions, RequestBase, WithParameters } from "./request.ts";
+import { resultStream, type ResultStream } from "./result-stream.ts";
+import type { Usage } from "./usage.ts";
+import { type Voice, voicesOf } from "./voices.ts";
 
 /** A text to speak. */
 export type TtsRequest<Parameters = Readonly<Record<string, unknown>>, VoiceId extends string = string> = RequestBase &
@@ -71,66 +63,26 @@ export type AnyTtsRequest = TtsRequest<unknown>;
 
 /** The handle of a speaking model. */
 export function tts<Parameters, VoiceId extends string = string>(binding: TtsBinding): Tts<Parameters, VoiceId> {
-  const { card } = binding;
+  const invoke = async (request: AnyTtsRequest, options?: InvokeOptions) => (await load()).speak(binding, request, options);
   return {
-    ...modelHandle<"tts", Parameters>("tts", binding, (options) => speak(binding, { text: "Hi" }, options)),
-    voices: (language) => voicesOf(card, language),
-    invoke: (request, options) => speak(binding, request as AnyTtsRequest, options),
-    stream: (request, options) => ttsStream(binding, () => speechCalls(binding, request as AnyTtsRequest, true), options),
+    ...modelHandle<"tts", Parameters>("tts", binding, (options) => invoke({ text: "Hi" }, options)),
+    voices: (language) => voicesOf(binding.card, language),
+    invoke: (request, options) => invoke(request as AnyTtsRequest, options),
+    stream(request, options) {
+      let index = 0;
+      return resultStream({
+        open: async () => (await load()).speakInPieces(binding, request as AnyTtsRequest, options),
+        push(deltas: readonly SpeechDelta[], chunks: TtsChunk[]) {
+          for (const { bytes } of deltas) chunks.push({ audio: bytes, index: index++ });
+        },
+        last: ({ usage }: TtsResult) => ({ audio: new Uint8Array(), index, usage }),
+        result: ({ output }) => output,
+      });
+    },
   };
 }
 
-async function speak(binding: TtsBinding, request: AnyTtsRequest, options: InvokeOptions | undefined): Promise<TtsResult> {
-  const startedAt = performance.now();
-  const { card, connection, operation } = binding;
-  const streams = operation.streams?.(card) === true;
-  const calls = speechCalls(binding, request, streams);
-  checkJoinable(calls[0]?.format, calls.length);
-  const answers = await pool(calls, numberProperty(card, "max_workers") ?? 1, options?.signal, (call, signal) =>
-    streams ? drain(binding, call, { ...options, signal }) : sendCall(connection, operation.codec, call, { ...options, signal }),
-  );
-  return ttsResult(card, calls, answers, startedAt);
-}
-
-async function drain({ connection, operation }: TtsBinding, call: SpeechCall, options: InvokeOptions): Promise<Sent<SpeechOutput>> {
-  const batches = (await streamCall(connection, operation.codec, call, options)).batches();
-  for (;;) {
-    const step = await batches.next();
-    if (step.done === true) return step.value;
-  }
-}
-
-/** The result of the answers so far, one a call. */
-export function ttsResult(card: Card, calls: readonly SpeechCall[], answers: readonly Sent<SpeechOutput>[], startedAt: number): TtsResult {
-  const contentType = answers[0]?.output.contentType ?? "application/octet-stream";
-  return {
-    model: card.descriptor.model,
-    contentType,
-    audio: joinAudio(answers.map(({ output }) => output.bytes)),
-    usage: addUsages(answers.map(({ output }, index) => pricedUsage(card, countsOf(card, output.usage, calls[index]?.text ?? ""), {}))),
-    ...answersInfo(
-      answers.map(({ meta }) => meta),
-      startedAt,
-    ),
-  };
-}
-
-/** Providers that bill characters do not report them, and what a model speaks is audio, whether or not a provider says so. */
-function countsOf(card: Card, reported: UsageCounts | null, text: string): UsageCounts | null {
-  if (isPricedBy(card, "characters")) return { ...reported, characters: [...text].length };
-  if (reported === null || !isPricedBy(card, "audioOutputTokens")) return reported;
-  return { ...reported, audioOutputTokens: reported.audioOutputTokens ?? reported.completionTokens };
-}
-
-function speechCalls({ card, connection, operation }: TtsBinding, request: AnyTtsRequest, stream: boolean): readonly SpeechCall[] {
-  const checked = checkParameters(card, request, connection.provider);
-  const shared = {
-    model: card.descriptor.model,
-    voice: chooseVoice(card, request.voice, connection.provider),
-    format: request.format ?? textProperty(card, "audio_type"),
-    parameters: operation.parameters?.(checked, card) ?? checked,
-    stream,
-    ...extrasOf(request, connection.options.extraHeaders),
-  };
-  return splitText(request.text, numberProperty(card, "word_limit") ?? Infinity).map((text) => ({ ...shared, text }));
+/** Most applications do not speak. */
+function load() {
+  return import("./speak.ts");
 }

@@ -17,7 +17,7 @@ describe("speech to text", () => {
     const fetch = fakeFetch(() => json({ text: "Good day.", language: "en", usage: { type: "duration", seconds: 3 } }));
     const result = await listener(fetch).invoke({ file, language: "en", prompt: "Greetings" });
     expect(result).toMatchObject({ text: "Good day.", language: "en", segments: null, usage: { seconds: 3 }, timeToFirstTokenMs: null });
-    const { file: sent, ...fields } = fetch.seen[0]?.body as Readonly<Record<string, unknown>>;
+    const { file: sent, ...fields } = fetch.seen[0]!.body as Readonly<Record<string, unknown>>;
     expect(fields).toMatchObject({ model: "sage-1", language: "en", prompt: "Greetings" });
     expect(sent).toMatchObject({ name: "Talk.MP3", type: "audio/mpeg", size: 3 });
   });

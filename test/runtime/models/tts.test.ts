@@ -60,9 +60,9 @@ describe("text to speech", () => {
   });
 
   test("lists the voices of a language", () => {
-    const model = speaker(fakeFetch(audio));
-    expect(model.voices("de-DE")).toEqual([{ name: "Ann", value: "ann" }]);
-    expect(model.voices()).toHaveLength(2);
+    const handle = speaker(fakeFetch(audio));
+    expect(handle.voices("de-DE")).toEqual([{ name: "Ann", value: "ann" }]);
+    expect(handle.voices()).toHaveLength(2);
     expect(speaker(fakeFetch(audio), { voices: undefined }).voices()).toBeNull();
   });
 

@@ -1,6 +1,0 @@
-import type { ErrorTable } from "../../core/error-table.ts";
-/**
- * What only OpenAI-style providers say, before the rows that all protocols share.
- * https://platform.openai.com/docs/guides/error-codes, https://console.groq.com/docs/errors, https://api-docs.deepseek.com/quick_start/error_codes
- */
-export declare const openaiErrors: ErrorTable;

@@ -1,8 +1,0 @@
-import type { ToolDefinition } from "../core/message.ts";
-import { type SchemaSource } from "./schema-source.ts";
-/** A tool whose arguments are described by a JSON Schema, or by any Standard Schema that can tell its JSON Schema. */
-export interface Tool extends Omit<ToolDefinition, "parameters"> {
-    readonly parameters: SchemaSource;
-}
-/** The tools with their schemas as the wire has them. A tool without a schema of type object takes none at all. */
-export declare function toolDefinitions(tools?: readonly Tool[]): readonly ToolDefinition[];

@@ -1,8 +1,0 @@
-import { type Fields } from "../json.ts";
-import type { Prompt } from "../mind/prompt.ts";
-/** What a request asks for. */
-export declare function promptOf(body: Fields): Prompt;
-/** The tokens that a request has beside its texts. */
-export declare function overheadOf(body: Fields): number;
-/** The text of a content, of its blocks and of what stands in them. */
-export declare function contentText(content: unknown): string;

@@ -1,1 +1,0 @@
-export * from "./stages.cjs";
