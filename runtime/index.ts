@@ -16,9 +16,24 @@ export type * from "./core/message.ts";
 export type { ParameterIssue } from "./core/parameter-issue.ts";
 export type { ParameterSet } from "./core/parameter-set.ts";
 export type { Price, PriceComponent, PriceOptions } from "./core/price.ts";
-export type { DecodedToolCall, FinishReason, ModerationResult, RerankResult, TranscriptionSegment } from "./core/result.ts";
+export type {
+  DecodedToolCall,
+  FinishReason,
+  ModerationResult,
+  RerankResult,
+  TranscriptionSegment,
+} from "./core/result.ts";
 export type { UsageCounts } from "./core/usage.ts";
-export type { FailureInfo, Hooks, RequestInfo, ResponseInfo, Retries, RetryInfo, Timeouts, TransportOptions } from "./http/options.ts";
+export type {
+  FailureInfo,
+  Hooks,
+  RequestInfo,
+  ResponseInfo,
+  Retries,
+  RetryInfo,
+  Timeouts,
+  TransportOptions,
+} from "./http/options.ts";
 export type { AnswerInfo, AnswersInfo, RawAnswer } from "./models/answer-info.ts";
 export { collect } from "./models/collect.ts";
 export type { ConnectionOptions, Tokenizer } from "./models/connection.ts";

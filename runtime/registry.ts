@@ -16,7 +16,10 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
 export type ProviderId = "anthropic" | "cohere" | "openai";
 
 /** A provider whose model ids, parameters and credentials are not checked by types, because they are known at run time only. */
-export type AnyProvider = (credentials?: CredentialValues, options?: ConnectionOptions) => ProviderBase & AnyModelMethods;
+export type AnyProvider = (
+  credentials?: CredentialValues,
+  options?: ConnectionOptions,
+) => ProviderBase & AnyModelMethods;
 
 /** The methods of a provider; those of model types that it lacks are absent. */
 export interface AnyModelMethods {

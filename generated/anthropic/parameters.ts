@@ -18,6 +18,7 @@ import {
   needed,
   oneOf,
   parameterSet,
+  refuseOption,
   responseFormatTemplate,
   temperatureTemplate,
   topPTemplate,
@@ -658,7 +659,7 @@ export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Paramet
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -672,7 +673,7 @@ export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Paramet
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -685,7 +686,7 @@ export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Paramet
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -770,7 +771,7 @@ export function filter_1f221e7c(input: unknown): Filtered<Parameters_1f221e7c> {
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -784,7 +785,7 @@ export function filter_1f221e7c(input: unknown): Filtered<Parameters_1f221e7c> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -797,7 +798,7 @@ export function filter_1f221e7c(input: unknown): Filtered<Parameters_1f221e7c> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -894,7 +895,7 @@ export function filterClaudeHaiku55(input: unknown): Filtered<ClaudeHaiku55Param
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -908,7 +909,7 @@ export function filterClaudeHaiku55(input: unknown): Filtered<ClaudeHaiku55Param
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -921,7 +922,7 @@ export function filterClaudeHaiku55(input: unknown): Filtered<ClaudeHaiku55Param
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1015,7 +1016,7 @@ export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameter
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -1033,7 +1034,7 @@ export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameter
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1046,7 +1047,7 @@ export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameter
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1143,7 +1144,7 @@ export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Param
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -1157,7 +1158,7 @@ export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Param
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1170,7 +1171,7 @@ export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Param
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1258,7 +1259,7 @@ export function filter_de745471(input: unknown): Filtered<Parameters_de745471> {
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -1276,7 +1277,7 @@ export function filter_de745471(input: unknown): Filtered<Parameters_de745471> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1289,7 +1290,7 @@ export function filter_de745471(input: unknown): Filtered<Parameters_de745471> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1385,7 +1386,7 @@ export function filter_a1acc0fc(input: unknown): Filtered<Parameters_a1acc0fc> {
   if (thinking_display != null) {
     value.thinking_display = thinking_display;
     if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = checkOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
+      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
   }
   if (effort != null) {
     value.effort = effort;
@@ -1403,7 +1404,7 @@ export function filter_a1acc0fc(input: unknown): Filtered<Parameters_a1acc0fc> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1416,7 +1417,7 @@ export function filter_a1acc0fc(input: unknown): Filtered<Parameters_a1acc0fc> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1537,7 +1538,7 @@ export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Paramet
   if (effort != null) {
     value.effort = effort;
     if (effort !== "low" && effort !== "medium" && effort !== "high" && effort !== "max")
-      issues = checkOption(issues, "effort", effort, effortOptions_f3c4a078);
+      issues = refuseOption(issues, "effort", effort, effortOptions_f3c4a078);
   }
   if (temperature != null) {
     value.temperature = temperature;
@@ -1559,7 +1560,7 @@ export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Paramet
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1572,7 +1573,7 @@ export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Paramet
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1688,7 +1689,7 @@ export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Par
   if (effort != null) {
     value.effort = effort;
     if (effort !== "low" && effort !== "medium" && effort !== "high" && effort !== "max")
-      issues = checkOption(issues, "effort", effort, effortOptions_f3c4a078);
+      issues = refuseOption(issues, "effort", effort, effortOptions_f3c4a078);
   }
   if (temperature != null) {
     value.temperature = temperature;
@@ -1710,7 +1711,7 @@ export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Par
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1723,7 +1724,7 @@ export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Par
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1833,7 +1834,7 @@ export function filter_3bbcec03(input: unknown): Filtered<Parameters_3bbcec03> {
   if (effort != null) {
     value.effort = effort;
     if (effort !== "low" && effort !== "medium" && effort !== "high")
-      issues = checkOption(issues, "effort", effort, effortOptions_e9aaff4a);
+      issues = refuseOption(issues, "effort", effort, effortOptions_e9aaff4a);
   }
   if (temperature != null) {
     value.temperature = temperature;
@@ -1855,7 +1856,7 @@ export function filter_3bbcec03(input: unknown): Filtered<Parameters_3bbcec03> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1868,7 +1869,7 @@ export function filter_3bbcec03(input: unknown): Filtered<Parameters_3bbcec03> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -1997,7 +1998,7 @@ export function filter_74e9b5ba(input: unknown): Filtered<Parameters_74e9b5ba> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -2010,7 +2011,7 @@ export function filter_74e9b5ba(input: unknown): Filtered<Parameters_74e9b5ba> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2134,7 +2135,7 @@ export function filter_6c4cdefb(input: unknown): Filtered<Parameters_6c4cdefb> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -2147,7 +2148,7 @@ export function filter_6c4cdefb(input: unknown): Filtered<Parameters_6c4cdefb> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2271,7 +2272,7 @@ export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2280,7 +2281,7 @@ export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2393,7 +2394,7 @@ export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus42
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2402,7 +2403,7 @@ export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus42
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2520,7 +2521,7 @@ export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonn
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2529,7 +2530,7 @@ export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonn
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2647,7 +2648,7 @@ export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37S
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2656,7 +2657,7 @@ export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37S
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2761,7 +2762,7 @@ export function filter_0b88c85f(input: unknown): Filtered<Parameters_0b88c85f> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2770,7 +2771,7 @@ export function filter_0b88c85f(input: unknown): Filtered<Parameters_0b88c85f> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2867,7 +2868,7 @@ export function filter_5b9d8296(input: unknown): Filtered<Parameters_5b9d8296> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   if (prompt_caching_message_flow != null) {
     value.prompt_caching_message_flow = prompt_caching_message_flow;
@@ -2876,7 +2877,7 @@ export function filter_5b9d8296(input: unknown): Filtered<Parameters_5b9d8296> {
   if (prompt_caching_ttl != null) {
     value.prompt_caching_ttl = prompt_caching_ttl;
     if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = checkOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
   }
   if (prompt_caching_system_message != null) {
     value.prompt_caching_system_message = prompt_caching_system_message;
@@ -2945,7 +2946,7 @@ export function filterClaude3Sonnet20240229(input: unknown): Filtered<Claude3Son
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "JSON" && response_format !== "XML")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
   return filtered(given, value, issues);
 }

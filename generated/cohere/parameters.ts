@@ -4,7 +4,6 @@ import {
   checkBoolean,
   checkInteger,
   checkNumber,
-  checkOption,
   checkString,
   filtered,
   forbidden,
@@ -14,6 +13,7 @@ import {
   maxTokensTemplate,
   parameterSet,
   presencePenaltyTemplate,
+  refuseOption,
   temperatureTemplate,
   topPTemplate,
   type Draft,
@@ -584,7 +584,7 @@ export function filter_5261e76e(input: unknown): Filtered<Parameters_5261e76e> {
   else {
     value.prompt_truncation = prompt_truncation;
     if (prompt_truncation !== "AUTO" && prompt_truncation !== "OFF")
-      issues = checkOption(issues, "prompt_truncation", prompt_truncation, promptTruncationOptions_2ac4e820);
+      issues = refuseOption(issues, "prompt_truncation", prompt_truncation, promptTruncationOptions_2ac4e820);
   }
   return filtered(given, value, issues);
 }
@@ -643,7 +643,7 @@ export function filterCommandNightlyChat(input: unknown): Filtered<CommandNightl
   else {
     value.prompt_truncation = prompt_truncation;
     if (prompt_truncation !== "AUTO" && prompt_truncation !== "OFF")
-      issues = checkOption(issues, "prompt_truncation", prompt_truncation, promptTruncationOptions_2ac4e820);
+      issues = refuseOption(issues, "prompt_truncation", prompt_truncation, promptTruncationOptions_2ac4e820);
   }
   return filtered(given, value, issues);
 }

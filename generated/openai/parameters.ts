@@ -15,6 +15,7 @@ import {
   oneOf,
   parameterSet,
   presencePenaltyTemplate,
+  refuseOption,
   temperatureTemplate,
   topPTemplate,
   type Draft,
@@ -461,7 +462,7 @@ export function filter_2d3fc985(input: unknown): Filtered<Parameters_2d3fc985> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -474,12 +475,12 @@ export function filter_2d3fc985(input: unknown): Filtered<Parameters_2d3fc985> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -523,7 +524,7 @@ export function filter_ba443fa6(input: unknown): Filtered<Parameters_ba443fa6> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -536,12 +537,12 @@ export function filter_ba443fa6(input: unknown): Filtered<Parameters_ba443fa6> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -585,7 +586,7 @@ export function filter_9c519fbc(input: unknown): Filtered<Parameters_9c519fbc> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -598,12 +599,12 @@ export function filter_9c519fbc(input: unknown): Filtered<Parameters_9c519fbc> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -678,7 +679,7 @@ export function filterChatLatest(input: unknown): Filtered<ChatLatestParameters>
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -687,7 +688,7 @@ export function filterChatLatest(input: unknown): Filtered<ChatLatestParameters>
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -750,7 +751,7 @@ export function filter_f35e8df1(input: unknown): Filtered<Parameters_f35e8df1> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -763,27 +764,27 @@ export function filter_f35e8df1(input: unknown): Filtered<Parameters_f35e8df1> {
   if (reasoning_mode != null) {
     value.reasoning_mode = reasoning_mode;
     if (reasoning_mode !== "standard" && reasoning_mode !== "pro")
-      issues = checkOption(issues, "reasoning_mode", reasoning_mode, reasoningModeOptions_024bf6ee);
+      issues = refuseOption(issues, "reasoning_mode", reasoning_mode, reasoningModeOptions_024bf6ee);
   }
   if (reasoning_context != null) {
     value.reasoning_context = reasoning_context;
     if (reasoning_context !== "auto" && reasoning_context !== "current_turn" && reasoning_context !== "all_turns")
-      issues = checkOption(issues, "reasoning_context", reasoning_context, reasoningContextOptions_c21d0c5b);
+      issues = refuseOption(issues, "reasoning_context", reasoning_context, reasoningContextOptions_c21d0c5b);
   }
   if (reasoning_summary != null) {
     value.reasoning_summary = reasoning_summary;
     if (reasoning_summary !== "auto")
-      issues = checkOption(issues, "reasoning_summary", reasoning_summary, reasoningSummaryOptions_b80f8cad);
+      issues = refuseOption(issues, "reasoning_summary", reasoning_summary, reasoningSummaryOptions_b80f8cad);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -844,7 +845,7 @@ export function filter_884a66ef(input: unknown): Filtered<Parameters_884a66ef> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -857,12 +858,12 @@ export function filter_884a66ef(input: unknown): Filtered<Parameters_884a66ef> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -909,7 +910,7 @@ export function filter_2cfe0c85(input: unknown): Filtered<Parameters_2cfe0c85> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -918,17 +919,17 @@ export function filter_2cfe0c85(input: unknown): Filtered<Parameters_2cfe0c85> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "medium" && reasoning_effort !== "high" && reasoning_effort !== "xhigh")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -995,7 +996,7 @@ export function filter_423912e1(input: unknown): Filtered<Parameters_423912e1> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1008,12 +1009,12 @@ export function filter_423912e1(input: unknown): Filtered<Parameters_423912e1> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_2b47df88);
 }
@@ -1053,17 +1054,17 @@ export function filter_d82162b8(input: unknown): Filtered<Parameters_d82162b8> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "medium" && reasoning_effort !== "high" && reasoning_effort !== "xhigh")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
   }
   return filtered(given, value, issues);
 }
@@ -1110,7 +1111,7 @@ export function filter_e1f45d7b(input: unknown): Filtered<Parameters_e1f45d7b> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1123,12 +1124,12 @@ export function filter_e1f45d7b(input: unknown): Filtered<Parameters_e1f45d7b> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -1166,17 +1167,17 @@ export function filter_320ad90b(input: unknown): Filtered<Parameters_320ad90b> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "medium" && reasoning_effort !== "high" && reasoning_effort !== "xhigh")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_5bf98626);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
   }
   return filtered(given, value, issues);
 }
@@ -1236,7 +1237,7 @@ export function filter_06b886ee(input: unknown): Filtered<Parameters_06b886ee> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
   }
   return filtered(given, value, issues);
 }
@@ -1279,7 +1280,7 @@ export function filter_a11f576d(input: unknown): Filtered<Parameters_a11f576d> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1292,12 +1293,12 @@ export function filter_a11f576d(input: unknown): Filtered<Parameters_a11f576d> {
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -1360,7 +1361,7 @@ export function filter_ead6850e(input: unknown): Filtered<Parameters_ead6850e> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1374,17 +1375,17 @@ export function filter_ead6850e(input: unknown): Filtered<Parameters_ead6850e> {
       reasoning_effort !== "medium" &&
       reasoning_effort !== "high"
     )
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_aa85842a);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_aa85842a);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_639a03ba);
 }
@@ -1436,7 +1437,7 @@ export function filter_93b430ae(input: unknown): Filtered<Parameters_93b430ae> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1450,17 +1451,17 @@ export function filter_93b430ae(input: unknown): Filtered<Parameters_93b430ae> {
       reasoning_effort !== "medium" &&
       reasoning_effort !== "high"
     )
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -1504,7 +1505,7 @@ export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1518,17 +1519,17 @@ export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
       reasoning_effort !== "medium" &&
       reasoning_effort !== "high"
     )
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_4962063e);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -1571,7 +1572,7 @@ export function filterGpt5Pro(input: unknown): Filtered<Gpt5ProParameters> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1580,17 +1581,17 @@ export function filterGpt5Pro(input: unknown): Filtered<Gpt5ProParameters> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "high")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_c34912f9);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_c34912f9);
   }
   if (verbosity != null) {
     value.verbosity = verbosity;
     if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = checkOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
+      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
   }
   return filtered(given, value, issues, constrain_034c1da4);
 }
@@ -1667,7 +1668,7 @@ export function filter_1a62d415(input: unknown): Filtered<Parameters_1a62d415> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1676,7 +1677,7 @@ export function filter_1a62d415(input: unknown): Filtered<Parameters_1a62d415> {
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -1739,7 +1740,7 @@ export function filter_82cdf2d4(input: unknown): Filtered<Parameters_82cdf2d4> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1815,7 +1816,7 @@ export function filter_55aecf5e(input: unknown): Filtered<Parameters_55aecf5e> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1824,7 +1825,7 @@ export function filter_55aecf5e(input: unknown): Filtered<Parameters_55aecf5e> {
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -1885,12 +1886,12 @@ export function filterGpt4o20240513(input: unknown): Filtered<Gpt4o20240513Param
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
   }
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
   }
   return filtered(given, value, issues);
 }
@@ -1961,7 +1962,7 @@ export function filter_8c2bd474(input: unknown): Filtered<Parameters_8c2bd474> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -1970,7 +1971,7 @@ export function filter_8c2bd474(input: unknown): Filtered<Parameters_8c2bd474> {
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_e7893059);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -2065,12 +2066,12 @@ export function filter_6586b53c(input: unknown): Filtered<Parameters_6586b53c> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
   }
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -2079,7 +2080,7 @@ export function filter_6586b53c(input: unknown): Filtered<Parameters_6586b53c> {
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default" && service_tier !== "flex" && service_tier !== "priority")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_774a2fcd);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -2121,12 +2122,12 @@ export function filterO3Pro(input: unknown): Filtered<O3ProParameters> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
   }
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -2135,7 +2136,7 @@ export function filterO3Pro(input: unknown): Filtered<O3ProParameters> {
   if (service_tier != null) {
     value.service_tier = service_tier;
     if (service_tier !== "auto" && service_tier !== "default")
-      issues = checkOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
+      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_c7864d75);
   }
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
@@ -2172,12 +2173,12 @@ export function filter_e3afee05(input: unknown): Filtered<Parameters_e3afee05> {
   if (reasoning_effort != null) {
     value.reasoning_effort = reasoning_effort;
     if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
+      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
   }
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
   }
   if (json_schema != null) {
     value.json_schema = json_schema;
@@ -2287,7 +2288,7 @@ export function filter_e9393335(input: unknown): Filtered<Parameters_e9393335> {
   if (response_format != null) {
     value.response_format = response_format;
     if (response_format !== "text" && response_format !== "json_object")
-      issues = checkOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
   }
   return filtered(given, value, issues);
 }

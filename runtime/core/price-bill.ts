@@ -46,13 +46,13 @@ export function openBill(
   { prices }: PriceRates,
   substitutes: Substitutes,
 ): Bill {
-  const [seconds, places] = usage.seconds === undefined ? none : parse(String(usage.seconds), "seconds");
+  let seconds: Integer = 0;
+  let places = 0;
+  if (usage.seconds !== undefined) [seconds, places] = parse(String(usage.seconds), "seconds");
   let unitPrices = printed.get(table);
   if (unitPrices === undefined) printed.set(table, (unitPrices = new Map()));
   return { table, usage, prices, substitutes, unitPrices, seconds, places, components: [], unpriced: [] };
 }
-
-const none: readonly [Integer, number] = [0, 0];
 
 /** Unit prices that were printed before. */
 const printed = /* @__PURE__ */ new WeakMap<PriceTable, Map<ScaledPrice, string>>();
@@ -75,7 +75,10 @@ export function need(bill: Bill, side: Side, count: UsageCount): void {
 
 /** Adds a line, if there is anything to count. Without a price the count stays open, unless `otherwise` is null: something else pays for it. */
 export function charge(bill: Bill, side: Side, component: UsageCount, count: Integer, otherwise?: null): void {
-  if (count === 0) return;
+  if (count !== 0) addLine(bill, side, component, count, otherwise);
+}
+
+function addLine(bill: Bill, side: Side, component: UsageCount, count: Integer, otherwise?: null): void {
   if (count < 0 || (typeof count !== "bigint" && !Number.isSafeInteger(count))) refuse(bill, component, count);
   const price = bill.prices[component] ?? substitute(bill, component) ?? otherwise;
   if (price === undefined) leaveOpen(bill, side, component);

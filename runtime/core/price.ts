@@ -125,7 +125,7 @@ function chargeInput(bill: Bill, side: Side, otherwise: null | undefined): void 
 /** What is counted beside tokens. */
 function chargeUnits(bill: Bill, sideOf: (count: FlatCount) => Side, otherwise: null | undefined): void {
   const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = bill.usage;
-  charge(bill, sideOf("requests"), "requests", requests, null);
+  charge(bill, sideOf("requests"), "requests", bill.prices.requests === undefined ? 0 : requests, null);
   charge(bill, sideOf("images"), "images", images, otherwise);
   charge(bill, sideOf("seconds"), "seconds", bill.seconds, otherwise);
   charge(bill, sideOf("characters"), "characters", characters, otherwise);

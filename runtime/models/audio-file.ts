@@ -13,26 +13,43 @@ export function checkAudioName(card: Card, { name }: AudioFile, provider: string
   const extension = extensionOf(name);
   if (allowed === undefined || allowed.includes(extension)) return;
   const { model } = card.descriptor;
-  throw invokeError("InvokeBadRequestError", `${model} takes no ${extension === "" ? "files without an extension" : `.${extension} files`}, but ${allowed.join(", ")}`, {
-    reason: "unsupported_content",
-    provider,
-    model,
-  });
+  throw invokeError(
+    "InvokeBadRequestError",
+    `${model} takes no ${extension === "" ? "files without an extension" : `.${extension} files`}, but ${allowed.join(", ")}`,
+    {
+      reason: "unsupported_content",
+      provider,
+      model,
+    },
+  );
 }
 
 /**
  * The bytes of a file, fetched where they are behind a URL.
  * @throws InvokeBadRequestError `request_too_large` for more megabytes than the card's `file_upload_limit`.
  */
-export async function loadAudio(card: Card, file: AudioFile, provider: string, options: TransportOptions): Promise<TranscriptionCall["file"]> {
+export async function loadAudio(
+  card: Card,
+  file: AudioFile,
+  provider: string,
+  options: TransportOptions,
+): Promise<TranscriptionCall["file"]> {
   const { bytes, mediaType } = await download(file.source, options);
   const limit = numberProperty(card, "file_upload_limit");
   if (limit !== undefined && bytes.length > limit * megabyte) {
     const { model } = card.descriptor;
     const size = (bytes.length / megabyte).toFixed(1);
-    throw invokeError("InvokeBadRequestError", `${file.name} has ${size} MB, and ${model} takes files of at most ${limit} MB`, { reason: "request_too_large", provider, model });
+    throw invokeError(
+      "InvokeBadRequestError",
+      `${file.name} has ${size} MB, and ${model} takes files of at most ${limit} MB`,
+      { reason: "request_too_large", provider, model },
+    );
   }
-  return { bytes, name: file.name, mediaType: file.mediaType ?? mediaTypes[extensionOf(file.name)] ?? mediaType ?? "application/octet-stream" };
+  return {
+    bytes,
+    name: file.name,
+    mediaType: file.mediaType ?? mediaTypes[extensionOf(file.name)] ?? mediaType ?? "application/octet-stream",
+  };
 }
 
 const megabyte = 1024 * 1024;

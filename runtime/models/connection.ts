@@ -34,7 +34,8 @@ export interface ConnectionOptions extends TransportOptions {
 export type Tokenizer = (text: string) => number;
 
 /** A codec, or how to load it: what a provider speaks is loaded when it is first spoken. */
-export type CodecSource<Call, Output, Delta = never> = Codec<Call, Output, Delta> | (() => Promise<Codec<Call, Output, Delta>>);
+export type CodecSource<Call, Output, Delta = never> =
+  Codec<Call, Output, Delta> | (() => Promise<Codec<Call, Output, Delta>>);
 
 /** Sends one call whole. */
 export async function sendCall<Call extends { readonly model: string }, Output, Delta>(

@@ -5,7 +5,11 @@ import type { InvokeOptions } from "./request.ts";
 import { loadTokenizer } from "./tokenizer.ts";
 
 /** The tokens of a prompt by the provider's endpoint, else by a tokenizer, else null. */
-export async function countTokens(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): Promise<number | null> {
+export async function countTokens(
+  binding: LlmBinding,
+  request: AnyLlmRequest,
+  options: InvokeOptions | undefined,
+): Promise<number | null> {
   const { operation, call } = await prepareCall(binding, request, false, options);
   const { connection, encoding } = binding;
   if (operation.countTokens !== undefined) {
@@ -21,11 +25,14 @@ export async function countTokens(binding: LlmBinding, request: AnyLlmRequest, o
 
 /** The texts that the model reads; null when there is anything else. What tools cost is near their JSON's size, not exactly that. */
 function promptTexts(messages: readonly PromptMessage[], tools: readonly ToolDefinition[]): readonly string[] | null {
-  const texts: string[] = tools.map(({ name, description, parameters }) => JSON.stringify({ name, description, parameters }));
+  const texts: string[] = tools.map(({ name, description, parameters }) =>
+    JSON.stringify({ name, description, parameters }),
+  );
   for (const message of messages) {
     texts.push(message.role);
     if (message.role === "user" && message.name !== undefined) texts.push(message.name);
-    if (message.role === "assistant") for (const call of message.toolCalls ?? []) texts.push(call.name, call.argumentsText);
+    if (message.role === "assistant")
+      for (const call of message.toolCalls ?? []) texts.push(call.name, call.argumentsText);
     if (typeof message.content === "string") {
       texts.push(message.content);
       continue;

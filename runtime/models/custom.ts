@@ -56,7 +56,9 @@ export function customCard(id: string, type: ModelType, base: Card | undefined, 
 }
 
 function flatPricing(pricing: CustomPricing | undefined): PriceConfig | null {
-  return pricing === undefined ? null : { input: pricing.input, output: pricing.output ?? null, unit: pricing.unit, currency: pricing.currency };
+  return pricing === undefined
+    ? null
+    : { input: pricing.input, output: pricing.output ?? null, unit: pricing.unit, currency: pricing.currency };
 }
 
 /** Where nobody said which parameters there are, any goes to the wire as it is. */
@@ -66,7 +68,13 @@ function anyParameters(): ParameterSet<unknown> {
     return value === undefined ? notAnObject<unknown>() : { ok: true as const, value };
   };
   const closed = parameterSet(check, []);
-  return { ...closed, filter: check, parse: check, rules: [], jsonSchema: { ...closed.jsonSchema, additionalProperties: true } };
+  return {
+    ...closed,
+    filter: check,
+    parse: check,
+    rules: [],
+    jsonSchema: { ...closed.jsonSchema, additionalProperties: true },
+  };
 }
 
 const counts: Readonly<Record<Exclude<keyof CustomPricing, "unit" | "currency">, UsageCount>> = {

@@ -11,10 +11,14 @@ export interface Downloaded {
 }
 
 /** The messages with every medium behind a URL fetched, for providers that take bytes only. */
-export async function downloadMessages(messages: readonly PromptMessage[], options: TransportOptions): Promise<readonly PromptMessage[]> {
+export async function downloadMessages(
+  messages: readonly PromptMessage[],
+  options: TransportOptions,
+): Promise<readonly PromptMessage[]> {
   return Promise.all(
     messages.map(async (message) => {
-      if (message.role === "system" || message.role === "developer" || typeof message.content === "string") return message;
+      if (message.role === "system" || message.role === "developer" || typeof message.content === "string")
+        return message;
       const content = await Promise.all(message.content.map((part) => downloadPart(part as ContentPart, options)));
       return { ...message, content } as PromptMessage;
     }),
@@ -42,7 +46,11 @@ export async function download(source: MediaSource, options: TransportOptions): 
     const response = await fetch(source.url, signal === undefined ? {} : { signal });
     if (!response.ok) {
       await response.body?.cancel();
-      throw invokeError("InvokeBadRequestError", `A medium could not be fetched from ${placeOf(source.url)}: HTTP ${response.status}`, { reason: "unsupported_content" });
+      throw invokeError(
+        "InvokeBadRequestError",
+        `A medium could not be fetched from ${placeOf(source.url)}: HTTP ${response.status}`,
+        { reason: "unsupported_content" },
+      );
     }
     const mediaType = response.headers.get("content-type")?.split(";", 1)[0]?.trim();
     return { bytes: new Uint8Array(await response.arrayBuffer()), mediaType: mediaType === "" ? undefined : mediaType };

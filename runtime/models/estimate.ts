@@ -14,11 +14,18 @@ export interface Estimate {
 }
 
 /** Counts the prompt and prices it with the longest answer. */
-export async function estimateCall(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): Promise<Estimate> {
+export async function estimateCall(
+  binding: LlmBinding,
+  request: AnyLlmRequest,
+  options: InvokeOptions | undefined,
+): Promise<Estimate> {
   const promptTokens = await countTokens(binding, request, options);
   const { call, by } = await prepareCall(binding, request, false, options);
   const maxCompletionTokens = longestAnswer(binding, { ...call.parameters, ...call.extraBody });
-  const price = binding.card.price({ promptTokens: promptTokens ?? undefined, completionTokens: maxCompletionTokens ?? undefined }, by);
+  const price = binding.card.price(
+    { promptTokens: promptTokens ?? undefined, completionTokens: maxCompletionTokens ?? undefined },
+    by,
+  );
   if (maxCompletionTokens !== null) return { promptTokens, maxCompletionTokens, price };
   return { promptTokens, maxCompletionTokens, price: { ...price, completionPrice: null, totalPrice: null } };
 }

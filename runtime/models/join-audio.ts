@@ -16,9 +16,13 @@ export function joinAudio(pieces: readonly Uint8Array[]): Uint8Array {
  */
 export function checkJoinable(format: string | undefined, pieces: number): void {
   if (pieces < 2 || format === undefined || !/^(flac|mp4|m4a)$/i.test(format)) return;
-  throw invokeError("InvokeBadRequestError", `A text of this length is spoken in pieces, and ${format} files cannot be joined; ask for mp3, or stream it`, {
-    reason: "unsupported_parameter",
-  });
+  throw invokeError(
+    "InvokeBadRequestError",
+    `A text of this length is spoken in pieces, and ${format} files cannot be joined; ask for mp3, or stream it`,
+    {
+      reason: "unsupported_parameter",
+    },
+  );
 }
 
 function concat(pieces: readonly Uint8Array[]): Uint8Array {

@@ -10,16 +10,33 @@ import { extrasOf, type InvokeOptions } from "./request.ts";
 import { addUsages, pricedUsage } from "./usage.ts";
 
 /** Judges texts: long ones in pieces, as many in one request as the card allows. */
-export async function judge({ card, connection, operation }: Binding<ModerationCall, ModerationOutput>, request: ModerationRequest, options: InvokeOptions | undefined): Promise<ModerationAnswer> {
+export async function judge(
+  { card, connection, operation }: Binding<ModerationCall, ModerationOutput>,
+  request: ModerationRequest,
+  options: InvokeOptions | undefined,
+): Promise<ModerationAnswer> {
   const startedAt = performance.now();
   const { model } = card.descriptor;
-  const pieces = request.texts.flatMap((text, of) => piecesOf(text, numberProperty(card, "max_characters_per_chunk")).map((piece) => ({ of, piece })));
+  const pieces = request.texts.flatMap((text, of) =>
+    piecesOf(text, numberProperty(card, "max_characters_per_chunk")).map((piece) => ({ of, piece })),
+  );
   const extras = extrasOf(request, connection.options.extraHeaders);
-  const answers = await pool(chunked(pieces, Math.floor(numberProperty(card, "max_chunks") ?? 1)), 1, options?.signal, (batch, signal) =>
-    sendCall(connection, operation.codec, { model, texts: batch.map(({ piece }) => piece), ...extras }, { ...options, signal }),
+  const answers = await pool(
+    chunked(pieces, Math.floor(numberProperty(card, "max_chunks") ?? 1)),
+    1,
+    options?.signal,
+    (batch, signal) =>
+      sendCall(
+        connection,
+        operation.codec,
+        { model, texts: batch.map(({ piece }) => piece), ...extras },
+        { ...options, signal },
+      ),
   );
   const judged = answers.flatMap(({ output }) => output.results);
-  const results = request.texts.map((_, text) => joinJudgements(judged.filter((_result, index) => pieces[index]?.of === text)));
+  const results = request.texts.map((_, text) =>
+    joinJudgements(judged.filter((_result, index) => pieces[index]?.of === text)),
+  );
   return {
     model,
     flagged: results.some(({ flagged }) => flagged),
@@ -36,7 +53,7 @@ export async function judge({ card, connection, operation }: Binding<ModerationC
 function piecesOf(text: string, longest: number | undefined): readonly string[] {
   if (longest === undefined || text.length <= longest) return [text];
   const pieces: string[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + Math.max(2, Math.floor(longest)));
     const isPair = end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1));
     if (isPair) end -= 1;
@@ -60,11 +77,21 @@ function joinJudgements(pieces: readonly TextJudgement[]): TextJudgement {
   );
 }
 
-function merge<Value>(a: Readonly<Record<string, Value>>, b: Readonly<Record<string, Value>>, join: (one: Value, other: Value) => Value): Readonly<Record<string, Value>> {
+function merge<Value>(
+  a: Readonly<Record<string, Value>>,
+  b: Readonly<Record<string, Value>>,
+  join: (one: Value, other: Value) => Value,
+): Readonly<Record<string, Value>> {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return Object.fromEntries([...names].map((name) => [name, both(a[name], b[name], join)])) as Readonly<Record<string, Value>>;
+  return Object.fromEntries([...names].map((name) => [name, both(a[name], b[name], join)])) as Readonly<
+    Record<string, Value>
+  >;
 }
 
-function both<Value>(one: Value | undefined, other: Value | undefined, join: (one: Value, other: Value) => Value): Value | undefined {
+function both<Value>(
+  one: Value | undefined,
+  other: Value | undefined,
+  join: (one: Value, other: Value) => Value,
+): Value | undefined {
   return one === undefined || other === undefined ? (one ?? other) : join(one, other);
 }

@@ -31,7 +31,8 @@ export interface LlmPrompt extends RequestBase {
 export interface LlmOperation {
   readonly codec: CodecSource<ChatCall, ChatOutput, ChatDelta>;
   /** The parameters as the wire spells them. */
-  readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
+  readonly parameters?:
+    ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
   /** `bytes`: media behind a URL are downloaded before they are sent. */
   readonly media?: "url" | "bytes" | undefined;
   /** The provider's own way to count a prompt. */
@@ -72,18 +73,27 @@ export type AnyLlmRequest = LlmPrompt & { readonly modelParameters?: unknown };
  * Checks a request against the card and makes the call.
  * @throws InvokeBadRequestError for what the model cannot take; nothing was sent then.
  */
-export async function prepareCall(binding: LlmBinding, request: AnyLlmRequest, stream: boolean, options?: TransportOptions): Promise<PreparedCall> {
+export async function prepareCall(
+  binding: LlmBinding,
+  request: AnyLlmRequest,
+  stream: boolean,
+  options?: TransportOptions,
+): Promise<PreparedCall> {
   const { card, connection } = binding;
   const checked = checkParameters(card, request, connection.provider);
   const tools = toolDefinitions(request.tools);
   checkContent(card, request.promptMessages, tools, connection.provider);
   const format = outputFormat(card, checked, request.responseSchema);
-  const messages = format.block === undefined ? request.promptMessages : openBlock(request.promptMessages, format.block, format.blockSchema);
+  const messages =
+    format.block === undefined
+      ? request.promptMessages
+      : openBlock(request.promptMessages, format.block, format.blockSchema);
   const stop = [...(request.stop ?? []), ...(format.block === undefined ? [] : blockStops)];
   const operation = await binding.operation({ card, parameters: checked, stop, user: request.user });
   const call: ChatCall = {
     model: card.descriptor.model,
-    promptMessages: operation.media === "bytes" ? await downloaded(messages, mergeOptions(connection.options, options)) : messages,
+    promptMessages:
+      operation.media === "bytes" ? await downloaded(messages, mergeOptions(connection.options, options)) : messages,
     parameters: operation.parameters?.(format.parameters, card) ?? format.parameters,
     tools,
     toolChoice: request.toolChoice,
@@ -97,7 +107,10 @@ export async function prepareCall(binding: LlmBinding, request: AnyLlmRequest, s
   return { operation, call, by: { serviceTier: tierOf(request, checked) }, isBlock: format.block !== undefined };
 }
 
-async function downloaded(messages: readonly PromptMessage[], options: TransportOptions): Promise<readonly PromptMessage[]> {
+async function downloaded(
+  messages: readonly PromptMessage[],
+  options: TransportOptions,
+): Promise<readonly PromptMessage[]> {
   const { downloadMessages } = await import("./download-media.ts");
   return downloadMessages(messages, options);
 }

@@ -41,7 +41,11 @@ export function llm<Parameters>(binding: LlmBinding): Llm<Parameters> {
   };
 }
 
-async function ask(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): Promise<LlmResult> {
+async function ask(
+  binding: LlmBinding,
+  request: AnyLlmRequest,
+  options: InvokeOptions | undefined,
+): Promise<LlmResult> {
   const { operation, call, by } = await prepareCall(binding, request, false, options);
   const { output, meta } = await sendCall(binding.connection, operation.codec, call, options);
   return llmResult(binding.card, output, meta, by);
@@ -66,7 +70,10 @@ function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeO
 /** The shortest answer that the card allows, or a count where that is offered, which costs nothing. */
 async function probe(binding: LlmBinding, options: InvokeOptions | undefined): Promise<void> {
   const short = binding.card.parameters.filter({ max_tokens: 16 });
-  const request = { promptMessages: [{ role: "user", content: "Hi" }], modelParameters: short.ok ? short.value : {} } as const;
+  const request = {
+    promptMessages: [{ role: "user", content: "Hi" }],
+    modelParameters: short.ok ? short.value : {},
+  } as const;
   const { operation, call } = await prepareCall(binding, request, false, options);
   if (operation.countTokens === undefined) await sendCall(binding.connection, operation.codec, call, options);
   else await sendCall(binding.connection, operation.countTokens, call, options);

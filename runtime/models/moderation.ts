@@ -29,7 +29,8 @@ export interface Moderation extends ModelHandle<"moderation", unknown> {
 /** The handle of a moderation model. */
 export function moderation(binding: Binding<ModerationCall, ModerationOutput>): Moderation {
   // Most applications do not judge.
-  const invoke = async (request: ModerationRequest, options?: InvokeOptions) => (await import("./judge.ts")).judge(binding, request, options);
+  const invoke = async (request: ModerationRequest, options?: InvokeOptions) =>
+    (await import("./judge.ts")).judge(binding, request, options);
   return {
     ...modelHandle<"moderation", unknown>("moderation", binding, (options) => invoke({ texts: ["Hi"] }, options)),
     invoke,

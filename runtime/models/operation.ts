@@ -5,7 +5,8 @@ import type { CodecSource, Connection } from "./connection.ts";
 export interface Operation<Call, Output, Delta = never> {
   readonly codec: CodecSource<Call, Output, Delta>;
   /** The parameters as the wire spells them. */
-  readonly parameters?: ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
+  readonly parameters?:
+    ((parameters: Readonly<Record<string, unknown>>, card: Card) => Readonly<Record<string, unknown>>) | undefined;
 }
 
 /** A model of a provider. */

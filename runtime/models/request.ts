@@ -19,5 +19,8 @@ export type InvokeOptions = TransportOptions;
 
 /** The extras of a request with the headers that all requests of its provider carry. */
 export function extrasOf(request: CallExtras, shared: Readonly<Record<string, string>> | undefined): CallExtras {
-  return { extraBody: request.extraBody, extraHeaders: shared === undefined ? request.extraHeaders : { ...shared, ...request.extraHeaders } };
+  return {
+    extraBody: request.extraBody,
+    extraHeaders: shared === undefined ? request.extraHeaders : { ...shared, ...request.extraHeaders },
+  };
 }

@@ -37,17 +37,30 @@ type AnyRequest = RerankRequest<unknown>;
 export function rerank<Parameters>(binding: Binding<RerankCall, RerankOutput>): Rerank<Parameters> {
   const invoke = (request: AnyRequest, options?: InvokeOptions) => rank(binding, request, options);
   return {
-    ...modelHandle<"rerank", Parameters>("rerank", binding, (options) => invoke({ query: "Hi", documents: ["Hello"] }, options)),
+    ...modelHandle<"rerank", Parameters>("rerank", binding, (options) =>
+      invoke({ query: "Hi", documents: ["Hello"] }, options),
+    ),
     invoke: (request, options) => invoke(request as AnyRequest, options),
   };
 }
 
-async function rank({ card, connection, operation }: Binding<RerankCall, RerankOutput>, request: AnyRequest, options: InvokeOptions | undefined): Promise<RerankAnswer> {
+async function rank(
+  { card, connection, operation }: Binding<RerankCall, RerankOutput>,
+  request: AnyRequest,
+  options: InvokeOptions | undefined,
+): Promise<RerankAnswer> {
   const { query, documents, topN, scoreThreshold = -Infinity } = request;
   const checked = checkParameters(card, request, connection.provider);
   const { model } = card.descriptor;
   const parameters = operation.parameters?.(checked, card) ?? checked;
-  const call: RerankCall = { model, query, documents, topN, parameters, ...extrasOf(request, connection.options.extraHeaders) };
+  const call: RerankCall = {
+    model,
+    query,
+    documents,
+    topN,
+    parameters,
+    ...extrasOf(request, connection.options.extraHeaders),
+  };
   const { output, meta } = await sendCall(connection, operation.codec, call, options);
   return {
     model,

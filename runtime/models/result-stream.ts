@@ -28,7 +28,9 @@ export interface ChunkMaker<Output, Delta, Chunk, Result> {
 }
 
 /** A stream of chunks over a stream of deltas. */
-export function resultStream<Output, Delta, Chunk, Result>(make: ChunkMaker<Output, Delta, Chunk, Result>): ResultStream<Chunk, Result> {
+export function resultStream<Output, Delta, Chunk, Result>(
+  make: ChunkMaker<Output, Delta, Chunk, Result>,
+): ResultStream<Chunk, Result> {
   let streamed: BatchedStream<Output, Delta> | undefined;
   let result: Result | undefined;
   let isOpen = false;

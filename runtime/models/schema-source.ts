@@ -15,12 +15,19 @@ export function jsonSchemaFrom(source: SchemaSource, what: string): JsonSchema {
   const standard = schema["~standard"] as { readonly jsonSchema?: { readonly input?: unknown } } | undefined;
   const input = standard?.jsonSchema?.input;
   const found =
-    typeof input === "function" ? call(input, standard?.jsonSchema, { target: "draft-2020-12" })
-    : typeof schema["toJSONSchema"] === "function" ? call(schema["toJSONSchema"], schema)
-    : typeof schema["toJsonSchema"] === "function" ? call(schema["toJsonSchema"], schema)
-    : schema["jsonSchema"];
+    typeof input === "function"
+      ? call(input, standard?.jsonSchema, { target: "draft-2020-12" })
+      : typeof schema["toJSONSchema"] === "function"
+        ? call(schema["toJSONSchema"], schema)
+        : typeof schema["toJsonSchema"] === "function"
+          ? call(schema["toJsonSchema"], schema)
+          : schema["jsonSchema"];
   if (isObject(found)) return plain(found);
-  throw invokeError("InvokeBadRequestError", `The schema of ${what} cannot tell its JSON Schema; pass the JSON Schema itself`, { reason: "invalid_request" });
+  throw invokeError(
+    "InvokeBadRequestError",
+    `The schema of ${what} cannot tell its JSON Schema; pass the JSON Schema itself`,
+    { reason: "invalid_request" },
+  );
 }
 
 function call(method: unknown, self: unknown, ...given: readonly unknown[]): unknown {

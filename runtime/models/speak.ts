@@ -17,20 +17,30 @@ import { addUsages, pricedUsage } from "./usage.ts";
 import { chooseVoice } from "./voices.ts";
 
 /** Speaks a text whole, some pieces at once. */
-export async function speak(binding: TtsBinding, request: AnyTtsRequest, options: InvokeOptions | undefined): Promise<TtsResult> {
+export async function speak(
+  binding: TtsBinding,
+  request: AnyTtsRequest,
+  options: InvokeOptions | undefined,
+): Promise<TtsResult> {
   const startedAt = performance.now();
   const { card, connection, operation } = binding;
   const streams = operation.streams?.(card) === true;
   const calls = speechCalls(binding, request, streams);
   checkJoinable(calls[0]?.format, calls.length);
   const answers = await pool(calls, numberProperty(card, "max_workers") ?? 1, options?.signal, (call, signal) =>
-    streams ? drain(binding, call, { ...options, signal }) : sendCall(connection, operation.codec, call, { ...options, signal }),
+    streams
+      ? drain(binding, call, { ...options, signal })
+      : sendCall(connection, operation.codec, call, { ...options, signal }),
   );
   return ttsResult(card, calls, answers, startedAt);
 }
 
 /** Speaks a text piece after piece, as one stream. */
-export function speakInPieces(binding: TtsBinding, request: AnyTtsRequest, options: InvokeOptions | undefined): BatchedStream<TtsResult, SpeechDelta> {
+export function speakInPieces(
+  binding: TtsBinding,
+  request: AnyTtsRequest,
+  options: InvokeOptions | undefined,
+): BatchedStream<TtsResult, SpeechDelta> {
   const { card, connection, operation } = binding;
   const startedAt = performance.now();
   const calls = speechCalls(binding, request, true);
@@ -51,13 +61,22 @@ export function speakInPieces(binding: TtsBinding, request: AnyTtsRequest, optio
     partial() {
       const output = current?.partial();
       const meta = current?.meta();
-      return ttsResult(card, calls, output === undefined || meta === undefined ? spoken : [...spoken, { output, meta }], startedAt);
+      return ttsResult(
+        card,
+        calls,
+        output === undefined || meta === undefined ? spoken : [...spoken, { output, meta }],
+        startedAt,
+      );
     },
     meta: metaOf,
   };
 }
 
-async function drain({ connection, operation }: TtsBinding, call: SpeechCall, options: InvokeOptions): Promise<Sent<SpeechOutput>> {
+async function drain(
+  { connection, operation }: TtsBinding,
+  call: SpeechCall,
+  options: InvokeOptions,
+): Promise<Sent<SpeechOutput>> {
   const batches = (await streamCall(connection, operation.codec, call, options)).batches();
   for (;;) {
     const step = await batches.next();
@@ -66,13 +85,20 @@ async function drain({ connection, operation }: TtsBinding, call: SpeechCall, op
 }
 
 /** The result of the answers so far, one a call. */
-function ttsResult(card: Card, calls: readonly SpeechCall[], answers: readonly Sent<SpeechOutput>[], startedAt: number): TtsResult {
+function ttsResult(
+  card: Card,
+  calls: readonly SpeechCall[],
+  answers: readonly Sent<SpeechOutput>[],
+  startedAt: number,
+): TtsResult {
   const contentType = answers[0]?.output.contentType ?? "application/octet-stream";
   return {
     model: card.descriptor.model,
     contentType,
     audio: joinAudio(answers.map(({ output }) => output.bytes)),
-    usage: addUsages(answers.map(({ output }, index) => pricedUsage(card, countsOf(card, output.usage, calls[index]?.text ?? ""), {}))),
+    usage: addUsages(
+      answers.map(({ output }, index) => pricedUsage(card, countsOf(card, output.usage, calls[index]?.text ?? ""), {})),
+    ),
     ...answersInfo(
       answers.map(({ meta }) => meta),
       startedAt,
@@ -87,7 +113,11 @@ function countsOf(card: Card, reported: UsageCounts | null, text: string): Usage
   return { ...reported, audioOutputTokens: reported.audioOutputTokens ?? reported.completionTokens };
 }
 
-function speechCalls({ card, connection, operation }: TtsBinding, request: AnyTtsRequest, stream: boolean): readonly SpeechCall[] {
+function speechCalls(
+  { card, connection, operation }: TtsBinding,
+  request: AnyTtsRequest,
+  stream: boolean,
+): readonly SpeechCall[] {
   const checked = checkParameters(card, request, connection.provider);
   const shared = {
     model: card.descriptor.model,

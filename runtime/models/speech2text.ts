@@ -40,11 +40,17 @@ export interface Speech2TextChunk {
 }
 
 /** A model that writes down speech. */
-export interface Speech2Text<Parameters = Readonly<Record<string, unknown>>> extends ModelHandle<"speech2text", Parameters> {
+export interface Speech2Text<Parameters = Readonly<Record<string, unknown>>> extends ModelHandle<
+  "speech2text",
+  Parameters
+> {
   /** Writes down a recording. A file that the card does not allow, by its extension or size, is refused before it is sent. */
   invoke(request: Speech2TextRequest<Parameters>, options?: InvokeOptions): Promise<Speech2TextResult>;
   /** The same, piece by piece, where the model can. */
-  stream(request: Speech2TextRequest<Parameters>, options?: InvokeOptions): ResultStream<Speech2TextChunk, Speech2TextResult>;
+  stream(
+    request: Speech2TextRequest<Parameters>,
+    options?: InvokeOptions,
+  ): ResultStream<Speech2TextChunk, Speech2TextResult>;
 }
 
 /** A transcribing model of a provider. */
@@ -62,14 +68,21 @@ export function speech2text<Parameters>(binding: Speech2TextBinding): Speech2Tex
     return speech2textResult(card, output, meta);
   };
   return {
-    ...modelHandle<"speech2text", Parameters>("speech2text", binding, async (options) => invoke({ file: (await load()).silence() }, options)),
+    ...modelHandle<"speech2text", Parameters>("speech2text", binding, async (options) =>
+      invoke({ file: (await load()).silence() }, options),
+    ),
     invoke: (request, options) => invoke(request as AnySpeech2TextRequest, options),
     stream(request, options) {
       let index = 0;
       return resultStream({
         async open() {
           const { transcriptionCall } = await load();
-          return streamCall(connection, operation.codec, await transcriptionCall(binding, request as AnySpeech2TextRequest, true, options), options);
+          return streamCall(
+            connection,
+            operation.codec,
+            await transcriptionCall(binding, request as AnySpeech2TextRequest, true, options),
+            options,
+          );
         },
         push(deltas: readonly TranscriptionDelta[], chunks: Speech2TextChunk[]) {
           for (const { text } of deltas) chunks.push({ delta: { text }, index: index++ });
@@ -86,7 +99,11 @@ function load() {
   return import("./transcription-call.ts");
 }
 
-function speech2textResult(card: Card, { text, language, segments, usage }: TranscriptionOutput, meta: AnswerMeta): Speech2TextResult {
+function speech2textResult(
+  card: Card,
+  { text, language, segments, usage }: TranscriptionOutput,
+  meta: AnswerMeta,
+): Speech2TextResult {
   return {
     model: card.descriptor.model,
     text,

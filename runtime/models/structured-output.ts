@@ -34,7 +34,11 @@ export type BlockKind = "JSON" | "XML";
  * where its rule `response_format` offers `JSON` or `XML`.
  * @throws InvokeBadRequestError `unsupported_parameter` where the model knows neither, `invalid_parameter` for a `json_schema` that is none.
  */
-export function outputFormat(card: Card, checked: Readonly<Record<string, unknown>>, wanted: ResponseSchema | undefined): OutputFormat {
+export function outputFormat(
+  card: Card,
+  checked: Readonly<Record<string, unknown>>,
+  wanted: ResponseSchema | undefined,
+): OutputFormat {
   const { response_format: format, json_schema: schemaText, ...others } = checked;
   if (wanted !== undefined) return wantedFormat(card, others, wanted);
   if (isBlockKind(format)) return { parameters: others, block: format };
@@ -53,10 +57,14 @@ function wantedFormat(card: Card, parameters: OutputFormat["parameters"], wanted
     return { parameters, block: "JSON", blockSchema: schema };
   }
   const { model } = card.descriptor;
-  throw invokeError("InvokeBadRequestError", `${model} cannot be given a schema: its card lacks the feature structured-output`, {
-    reason: "unsupported_parameter",
-    model,
-  });
+  throw invokeError(
+    "InvokeBadRequestError",
+    `${model} cannot be given a schema: its card lacks the feature structured-output`,
+    {
+      reason: "unsupported_parameter",
+      model,
+    },
+  );
 }
 
 function isBlockKind(format: unknown): format is BlockKind {
@@ -67,7 +75,11 @@ function isBlockKind(format: unknown): format is BlockKind {
 function parseSchema(text: unknown, card: Card): NonNullable<ChatCall["responseSchema"]> {
   const value = typeof text === "string" ? parseObject(text) : undefined;
   if (value === undefined) {
-    throw invalidParameters([{ parameter: "json_schema", code: "type", message: "json_schema must be the text of a JSON object." }], undefined, card.descriptor.model);
+    throw invalidParameters(
+      [{ parameter: "json_schema", code: "type", message: "json_schema must be the text of a JSON object." }],
+      undefined,
+      card.descriptor.model,
+    );
   }
   const { name, schema, strict } = value;
   if (typeof schema !== "object" || schema === null) return { name: "response", schema: value };

@@ -30,7 +30,10 @@ export interface TextEmbeddingResult extends AnswersInfo {
 }
 
 /** A model that makes vectors of texts. */
-export interface TextEmbedding<Parameters = Readonly<Record<string, unknown>>> extends ModelHandle<"text-embedding", Parameters> {
+export interface TextEmbedding<Parameters = Readonly<Record<string, unknown>>> extends ModelHandle<
+  "text-embedding",
+  Parameters
+> {
   /** Embeds texts, as many in one request as the card's `max_chunks` allows. */
   invoke(request: TextEmbeddingRequest<Parameters>, options?: InvokeOptions): Promise<TextEmbeddingResult>;
   /** The tokens of each text; null where nothing counts them. */
@@ -44,7 +47,9 @@ export function textEmbedding<Parameters>(binding: Binding<EmbeddingCall, Embedd
   const { connection, encoding } = binding;
   const invoke = (request: AnyRequest, options?: InvokeOptions) => embed(binding, request, options);
   return {
-    ...modelHandle<"text-embedding", Parameters>("text-embedding", binding, (options) => invoke({ texts: ["Hi"] }, options)),
+    ...modelHandle<"text-embedding", Parameters>("text-embedding", binding, (options) =>
+      invoke({ texts: ["Hi"] }, options),
+    ),
     invoke: (request, options) => invoke(request as AnyRequest, options),
     async countTokens(texts) {
       return encoding === undefined ? null : texts.map(await loadTokenizer(encoding, connection.options.tokenizers));
@@ -52,7 +57,11 @@ export function textEmbedding<Parameters>(binding: Binding<EmbeddingCall, Embedd
   };
 }
 
-async function embed({ card, connection, operation }: Binding<EmbeddingCall, EmbeddingOutput>, request: AnyRequest, options: InvokeOptions | undefined): Promise<TextEmbeddingResult> {
+async function embed(
+  { card, connection, operation }: Binding<EmbeddingCall, EmbeddingOutput>,
+  request: AnyRequest,
+  options: InvokeOptions | undefined,
+): Promise<TextEmbeddingResult> {
   const startedAt = performance.now();
   const checked = checkParameters(card, request, connection.provider);
   const shared = {
@@ -61,8 +70,11 @@ async function embed({ card, connection, operation }: Binding<EmbeddingCall, Emb
     parameters: operation.parameters?.(checked, card) ?? checked,
     ...extrasOf(request, connection.options.extraHeaders),
   };
-  const answers = await pool(chunked(request.texts, maxChunks(card)), request.maxWorkers ?? 4, options?.signal, (texts, signal) =>
-    sendCall(connection, operation.codec, { ...shared, texts }, { ...options, signal }),
+  const answers = await pool(
+    chunked(request.texts, maxChunks(card)),
+    request.maxWorkers ?? 4,
+    options?.signal,
+    (texts, signal) => sendCall(connection, operation.codec, { ...shared, texts }, { ...options, signal }),
   );
   return {
     model: card.descriptor.model,

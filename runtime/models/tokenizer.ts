@@ -10,7 +10,10 @@ export class MissingPackageError extends Error {
  * `gpt-tokenizer`.
  * @throws MissingPackageError when it is neither there.
  */
-export async function loadTokenizer(encoding: string, given: Readonly<Record<string, Tokenizer>> | undefined): Promise<Tokenizer> {
+export async function loadTokenizer(
+  encoding: string,
+  given: Readonly<Record<string, Tokenizer>> | undefined,
+): Promise<Tokenizer> {
   const own = given?.[encoding];
   if (own !== undefined) return own;
   const loaded = await (loading.get(encoding) ?? load(encoding));
@@ -29,13 +32,15 @@ const loading = /* @__PURE__ */ new Map<string, Promise<Encoder>>();
 function load(encoding: string): Promise<Encoder> {
   // Not a literal: bundlers must not look for a package that need not be there.
   const specifier = `gpt-tokenizer/encoding/${encoding}`;
-  const promise = (import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<Encoder>).catch((cause: unknown) => {
-    loading.delete(encoding);
-    throw new MissingPackageError(
-      "Counting tokens needs the package gpt-tokenizer. Install it (npm install gpt-tokenizer), or pass a counter in the option tokenizers.",
-      { cause },
-    );
-  });
+  const promise = (import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<Encoder>).catch(
+    (cause: unknown) => {
+      loading.delete(encoding);
+      throw new MissingPackageError(
+        "Counting tokens needs the package gpt-tokenizer. Install it (npm install gpt-tokenizer), or pass a counter in the option tokenizers.",
+        { cause },
+      );
+    },
+  );
   loading.set(encoding, promise);
   return promise;
 }

@@ -8,7 +8,10 @@ export interface Tool extends Omit<ToolDefinition, "parameters"> {
 
 /** The tools with their schemas as the wire has them. A tool without a schema of type object takes none at all. */
 export function toolDefinitions(tools: readonly Tool[] = []): readonly ToolDefinition[] {
-  return tools.map((tool) => ({ ...tool, parameters: objectSchema(jsonSchemaFrom(tool.parameters, `the tool ${tool.name}`)) }));
+  return tools.map((tool) => ({
+    ...tool,
+    parameters: objectSchema(jsonSchemaFrom(tool.parameters, `the tool ${tool.name}`)),
+  }));
 }
 
 function objectSchema(schema: JsonSchema): JsonSchema {

@@ -11,7 +11,12 @@ export { silence } from "./silence.ts";
  * Checks a request against the card and makes the call.
  * @throws InvokeBadRequestError for a file that the card does not allow, and for wrong parameters; nothing was sent then.
  */
-export async function transcriptionCall({ card, connection, operation }: Speech2TextBinding, request: AnySpeech2TextRequest, stream: boolean, options: InvokeOptions | undefined): Promise<TranscriptionCall> {
+export async function transcriptionCall(
+  { card, connection, operation }: Speech2TextBinding,
+  request: AnySpeech2TextRequest,
+  stream: boolean,
+  options: InvokeOptions | undefined,
+): Promise<TranscriptionCall> {
   checkAudioName(card, request.file, connection.provider);
   const checked = checkParameters(card, request, connection.provider);
   const { language, prompt } = request;

@@ -38,7 +38,10 @@ export interface TtsChunk {
 }
 
 /** A model that speaks. */
-export interface Tts<Parameters = Readonly<Record<string, unknown>>, VoiceId extends string = string> extends ModelHandle<"tts", Parameters> {
+export interface Tts<
+  Parameters = Readonly<Record<string, unknown>>,
+  VoiceId extends string = string,
+> extends ModelHandle<"tts", Parameters> {
   /** The voices of the card, of one language where it is given; null when the card lists none. */
   voices(language?: string): readonly Voice[] | null;
   /** Speaks a text. A longer one than `word_limit` is spoken in pieces that end with sentences, `max_workers` of them at once. */
@@ -63,7 +66,8 @@ export type AnyTtsRequest = TtsRequest<unknown>;
 
 /** The handle of a speaking model. */
 export function tts<Parameters, VoiceId extends string = string>(binding: TtsBinding): Tts<Parameters, VoiceId> {
-  const invoke = async (request: AnyTtsRequest, options?: InvokeOptions) => (await load()).speak(binding, request, options);
+  const invoke = async (request: AnyTtsRequest, options?: InvokeOptions) =>
+    (await load()).speak(binding, request, options);
   return {
     ...modelHandle<"tts", Parameters>("tts", binding, (options) => invoke({ text: "Hi" }, options)),
     voices: (language) => voicesOf(binding.card, language),

@@ -21,12 +21,21 @@ function priceOf(card: Card, counts: UsageCounts, by: PricedBy): Price {
     return card.price(counts, by);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return { promptPrice: null, completionPrice: null, totalPrice: null, currency: null, components: null, unpriced: null };
+    return {
+      promptPrice: null,
+      completionPrice: null,
+      totalPrice: null,
+      currency: null,
+      components: null,
+      unpriced: null,
+    };
   }
 }
 
 function totalOf({ promptTokens, completionTokens }: UsageCounts): number | null {
-  return promptTokens === undefined && completionTokens === undefined ? null : (promptTokens ?? 0) + (completionTokens ?? 0);
+  return promptTokens === undefined && completionTokens === undefined
+    ? null
+    : (promptTokens ?? 0) + (completionTokens ?? 0);
 }
 
 /** The usage of several requests as one: counts are added, and so are the exact amounts, each priced on its own, rounded once. */
@@ -44,7 +53,7 @@ export function addUsages(usages: readonly Usage[]): Usage {
     totalTokens: totalOf(counts),
     promptPrice,
     completionPrice,
-    totalPrice: isWhole ? addDecimals(promptPrice ?? "0", completionPrice ?? "0.0000000") : null,
+    totalPrice: isWhole ? sevenPlaces(addDecimals(promptPrice ?? "0", completionPrice ?? "0")) : null,
     currency: usages.find(({ currency }) => currency !== null)?.currency ?? null,
     components,
     unpriced: isPriced ? [...new Set(usages.flatMap(({ unpriced }) => unpriced ?? []))] : null,
@@ -52,7 +61,12 @@ export function addUsages(usages: readonly Usage[]): Usage {
 }
 
 /** What is counted of an answer; everything else is of a prompt. */
-const outputs: ReadonlySet<string> = new Set<UsageCount>(["completionTokens", "reasoningTokens", "audioOutputTokens", "imageOutputTokens"]);
+const outputs: ReadonlySet<string> = new Set<UsageCount>([
+  "completionTokens",
+  "reasoningTokens",
+  "audioOutputTokens",
+  "imageOutputTokens",
+]);
 
 /** Unknown as soon as one of them is. */
 function sumOf(
@@ -62,27 +76,44 @@ function sumOf(
   isOfSide: (component: UsageCount) => boolean,
 ): string | null {
   if (components === null || usages.some((usage) => usage[name] === null)) return null;
-  const [digits, scale] = parse(components.filter(({ component }) => isOfSide(component)).reduce((sum, { amount }) => addDecimals(sum, amount), "0"));
+  const ofSide = components.filter(({ component }) => isOfSide(component));
+  return sevenPlaces(ofSide.reduce((sum, { amount }) => addDecimals(sum, amount), "0"));
+}
+
+/** Rounded half up. */
+function sevenPlaces(text: string): string {
+  const [digits, scale] = parse(text);
   return print(round(digits, scale, 7), 7, 7);
 }
 
-/** Exact, without zeros at its end but those that both have. */
+/** Exact, without zeros at its end. */
 function addDecimals(a: string, b: string): string {
   const [digits, scale] = parse(a);
   const [otherDigits, otherScale] = parse(b);
   const places = Math.max(scale, otherScale);
-  return print(plus(shift(digits, places - scale), shift(otherDigits, places - otherScale)), places, Math.min(scale, otherScale));
+  return print(plus(shift(digits, places - scale), shift(otherDigits, places - otherScale)), places);
 }
 
 /** What of a usage is no count. */
-const amounts: ReadonlySet<string> = new Set<keyof Price | "totalTokens">(["totalTokens", "promptPrice", "completionPrice", "totalPrice", "currency", "components", "unpriced"]);
+const amounts: ReadonlySet<string> = new Set<keyof Price | "totalTokens">([
+  "totalTokens",
+  "promptPrice",
+  "completionPrice",
+  "totalPrice",
+  "currency",
+  "components",
+  "unpriced",
+]);
 
 function countsOf(usage: Usage): UsageCounts {
   return Object.fromEntries(Object.entries(usage).filter(([name, count]) => !amounts.has(name) && count !== undefined));
 }
 
 function addCounts(a: UsageCounts, { requests = 1, ...b }: UsageCounts): UsageCounts {
-  const sum: Record<string, number | string> = { ...(a as Record<string, number | string>), requests: (a.requests ?? 0) + requests };
+  const sum: Record<string, number | string> = {
+    ...(a as Record<string, number | string>),
+    requests: (a.requests ?? 0) + requests,
+  };
   for (const [name, count] of Object.entries(b)) sum[name] = addCount(sum[name] ?? 0, count ?? 0);
   return sum;
 }
@@ -90,7 +121,9 @@ function addCounts(a: UsageCounts, { requests = 1, ...b }: UsageCounts): UsageCo
 /** Seconds may be decimal texts, which stay exact. */
 function addCount(a: number | string, b: number | string): number | string {
   const sum = Number(a) + Number(b);
-  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum) ? sum : addDecimals(String(a), String(b));
+  return Number.isSafeInteger(a) && Number.isSafeInteger(b) && Number.isSafeInteger(sum)
+    ? sum
+    : addDecimals(String(a), String(b));
 }
 
 /** Lines of the same thing at the same price become one. */
@@ -99,7 +132,11 @@ function addComponents(components: readonly PriceComponent[]): readonly PriceCom
   for (const line of components) {
     const key = `${line.component} ${line.unitPrice}`;
     const before = lines.get(key);
-    const joined = before && { ...before, count: addCount(before.count, line.count), amount: addDecimals(before.amount, line.amount) };
+    const joined = before && {
+      ...before,
+      count: addCount(before.count, line.count),
+      amount: addDecimals(before.amount, line.amount),
+    };
     lines.set(key, joined ?? line);
   }
   return [...lines.values()];

@@ -12,7 +12,10 @@ export class CredentialsValidationError extends Error {
   readonly credential: string | undefined;
   readonly reason: CredentialsFailure;
 
-  constructor(message: string, details: { readonly credential: string | undefined; readonly reason: CredentialsFailure; readonly cause: unknown }) {
+  constructor(
+    message: string,
+    details: { readonly credential: string | undefined; readonly reason: CredentialsFailure; readonly cause: unknown },
+  ) {
     super(message, { cause: details.cause });
     this.credential = details.credential;
     this.reason = details.reason;
@@ -23,7 +26,10 @@ export class CredentialsValidationError extends Error {
  * Makes a live call and tells what its failure says about the credentials. A failure that says nothing about them, such as an
  * overloaded server, is thrown as it is; a rate limit means that they work.
  */
-export async function validating({ provider, forms = [] }: Pick<Connection, "provider" | "forms">, call: () => Promise<void>): Promise<void> {
+export async function validating(
+  { provider, forms = [] }: Pick<Connection, "provider" | "forms">,
+  call: () => Promise<void>,
+): Promise<void> {
   try {
     await call();
   } catch (thrown) {
@@ -31,13 +37,22 @@ export async function validating({ provider, forms = [] }: Pick<Connection, "pro
     if (thrown.reason === "rate" || thrown.reason === "capacity") return;
     const [issue] = thrown.code === credentialCode ? (thrown.issues ?? []) : [];
     if (issue !== undefined) {
-      throw new CredentialsValidationError(thrown.message, { credential: issue.parameter, reason: issue.code === "missing" ? "missing" : "option", cause: thrown });
+      throw new CredentialsValidationError(thrown.message, {
+        credential: issue.parameter,
+        reason: issue.code === "missing" ? "missing" : "option",
+        cause: thrown,
+      });
     }
     const failure = failures[thrown.reason];
     if (failure === undefined) throw thrown;
     const credential = failure.blames(forms)?.variable;
-    const what = credential === undefined ? `The credentials of ${provider}` : `The credential ${credential} of ${provider}`;
-    throw new CredentialsValidationError(`${what}: ${failure.sentence}`, { credential, reason: thrown.reason, cause: thrown });
+    const what =
+      credential === undefined ? `The credentials of ${provider}` : `The credential ${credential} of ${provider}`;
+    throw new CredentialsValidationError(`${what}: ${failure.sentence}`, {
+      credential,
+      reason: thrown.reason,
+      cause: thrown,
+    });
   }
 }
 
@@ -46,7 +61,9 @@ export const credentialCode = "credential";
 
 type Forms = readonly CredentialForm[];
 
-const secret = (forms: Forms) => forms.find(({ type, required }) => type === "secret-input" && required) ?? forms.find(({ type }) => type === "secret-input");
+const secret = (forms: Forms) =>
+  forms.find(({ type, required }) => type === "secret-input" && required) ??
+  forms.find(({ type }) => type === "secret-input");
 const address = (forms: Forms) => forms.find(({ variable }) => /(^|_)(url|base|host|endpoint)(_|$)/.test(variable));
 const modelName = (forms: Forms) => forms.find(({ variable }) => variable === "validate_model") ?? address(forms);
 

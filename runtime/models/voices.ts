@@ -28,7 +28,8 @@ export function chooseVoice(card: Card, wanted: string | undefined, provider: st
   const values = voicesOf(card)?.map(({ value }) => value);
   const voice = wanted ?? textProperty(card, "default_voice") ?? values?.[0];
   const { model } = card.descriptor;
-  if (voice === undefined) throw invalidParameters([{ parameter: "voice", code: "required", message: "voice is required." }], provider, model);
+  if (voice === undefined)
+    throw invalidParameters([{ parameter: "voice", code: "required", message: "voice is required." }], provider, model);
   if (wanted === undefined || values === undefined || values.includes(voice)) return voice;
   const near = suggest(voice, values);
   const message = `voice must be one of ${values.join(", ")}${near === undefined ? "." : `; did you mean ${near}?`}`;

@@ -1,4 +1,10 @@
-import { type CohereCredentials, type CohereModelCredentials, models, type Models, provider } from "../../generated/cohere.ts";
+import {
+  type CohereCredentials,
+  type CohereModelCredentials,
+  models,
+  type Models,
+  provider,
+} from "../../generated/cohere.ts";
 import { defineProvider } from "./define-provider.ts";
 import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
 import type { Provider } from "./provider-types.ts";
@@ -26,7 +32,9 @@ export const cohere: Provider<Models, CohereCredentials, CohereModelCredentials>
 
 /** How the chat API spells the cards' parameters. https://docs.cohere.com/reference/chat */
 const mapping: ParameterMapping = {
-  thinking: (value, { thinking_budget: budget }) => ({ thinking: typeof value === "boolean" ? thinking(value, budget) : value }),
+  thinking: (value, { thinking_budget: budget }) => ({
+    thinking: typeof value === "boolean" ? thinking(value, budget) : value,
+  }),
   // A budget alone switches nothing: models that think do so unless told otherwise.
   thinking_budget: (budget, { thinking: isOn }) => (isOn === undefined ? { thinking: thinking(true, budget) } : {}),
   response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },

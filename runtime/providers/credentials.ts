@@ -15,17 +15,28 @@ type CredentialValue = string | undefined | (() => string | undefined | Promise<
  * The credentials of a form: what was given, else the environment's, else the form's default.
  * @throws InvokeAuthorizationError `auth`, naming a required one that is nowhere with its environment variable, or one that is none of its options.
  */
-export function readCredentials(provider: string, forms: readonly CredentialForm[], given: CredentialValues): CredentialSource<Credentials> {
+export function readCredentials(
+  provider: string,
+  forms: readonly CredentialForm[],
+  given: CredentialValues,
+): CredentialSource<Credentials> {
   const read: Record<string, CredentialValue> = { ...given };
   for (const form of forms) {
-    read[form.variable] = blankless(given[form.variable]) ?? fromEnvironment(environmentName(provider, form.variable)) ?? form.default ?? undefined;
+    read[form.variable] =
+      blankless(given[form.variable]) ??
+      fromEnvironment(environmentName(provider, form.variable)) ??
+      form.default ??
+      undefined;
   }
   for (const form of forms) if (isShown(form, read)) checkForm(provider, form, read[form.variable]);
   return read;
 }
 
 /** The credentials that decide how calls are made: those of forms with options. They are asked for before a call is made. */
-export async function readChoices(forms: readonly CredentialForm[], source: CredentialSource<Credentials>): Promise<Readonly<Record<string, string | undefined>>> {
+export async function readChoices(
+  forms: readonly CredentialForm[],
+  source: CredentialSource<Credentials>,
+): Promise<Readonly<Record<string, string | undefined>>> {
   const chosen = forms.filter(({ options }) => options !== null);
   const values = await Promise.all(chosen.map(({ variable }) => valueOf(source[variable])));
   return Object.fromEntries(chosen.map((form, index) => [form.variable, values[index] ?? form.default ?? undefined]));
@@ -42,13 +53,21 @@ function blankless(value: CredentialValue): CredentialValue {
 
 /** A condition about a value that is not known yet holds: its function will tell. `__model_type` was answered before. */
 function isShown(form: CredentialForm, read: CredentialValues): boolean {
-  return form.show_on.every(({ variable, value }) => variable === "__model_type" || typeof read[variable] === "function" || read[variable] === value);
+  return form.show_on.every(
+    ({ variable, value }) =>
+      variable === "__model_type" || typeof read[variable] === "function" || read[variable] === value,
+  );
 }
 
 function checkForm(provider: string, { variable, required, options }: CredentialForm, value: CredentialValue): void {
   if (value === undefined && required) {
     const name = environmentName(provider, variable);
-    throw wrongCredential(provider, variable, "missing", `is missing: pass it, or set the environment variable ${name}`);
+    throw wrongCredential(
+      provider,
+      variable,
+      "missing",
+      `is missing: pass it, or set the environment variable ${name}`,
+    );
   }
   const allowed = options?.map((option) => option.value);
   if (typeof value !== "string" || allowed === undefined || allowed.includes(value)) return;

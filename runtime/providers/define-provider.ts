@@ -30,7 +30,8 @@ import type {
 export function defineProvider<Models extends object, Credentials, ModelCredentials, Missing extends ModelType = never>(
   description: ProviderDescription<Models, Missing>,
 ): Provider<Models, Credentials, ModelCredentials, Missing> {
-  const bound = (given: CredentialValues = {}, options: ConnectionOptions = {}) => providerHandle(description as unknown as LooseDescription, given, options);
+  const bound = (given: CredentialValues = {}, options: ConnectionOptions = {}) =>
+    providerHandle(description as unknown as LooseDescription, given, options);
   return bound as unknown as Provider<Models, Credentials, ModelCredentials, Missing>;
 }
 
@@ -43,24 +44,37 @@ export function unsupported(type: ModelType, reason: string): Unsupported {
 interface LooseDescription extends Omit<ProviderDescription<object, never>, "models" | "operations" | "validation"> {
   readonly models: { readonly [Type in ModelType]?: Readonly<Record<string, Card>> };
   readonly operations: { readonly [Type in ModelType]?: Operations[Type] | Unsupported };
-  readonly validation: { readonly type: ModelType; readonly model: string; readonly modelCredential?: string | undefined };
+  readonly validation: {
+    readonly type: ModelType;
+    readonly model: string;
+    readonly modelCredential?: string | undefined;
+  };
 }
 
 type Handle = Handles<AnyParameters>[ModelType];
-type LooseCustom = CustomModel & { readonly type?: ModelType; readonly basedOn?: string; readonly credentials?: CredentialValues };
+type LooseCustom = CustomModel & {
+  readonly type?: ModelType;
+  readonly basedOn?: string;
+  readonly credentials?: CredentialValues;
+};
 
 function providerHandle(description: LooseDescription, given: CredentialValues, options: ConnectionOptions): object {
   const { provider, models, operations, validation } = description;
   const forms = provider.provider_credential_schema?.credential_form_schemas ?? [];
   const modelForms = provider.model_credential_schema?.credential_form_schemas;
-  const cardOf = (type: ModelType, id: string): Card => find(models, type, id) ?? unknownModel(provider.provider, id, Object.keys(models[type] ?? {}));
-  const handleOf = (type: ModelType, card: Card, own = forms, values = given) => modelHandleOf(description, type, card, own, values, options);
+  const cardOf = (type: ModelType, id: string): Card =>
+    find(models, type, id) ?? unknownModel(provider.provider, id, Object.keys(models[type] ?? {}));
+  const handleOf = (type: ModelType, card: Card, own = forms, values = given) =>
+    modelHandleOf(description, type, card, own, values, options);
 
   const custom = (id: string, { type = "llm", basedOn, credentials, ...model }: LooseCustom = {}): Handle => {
     const card = customCard(id, type, basedOn === undefined ? undefined : cardOf(type, basedOn), model);
     return handleOf(type, card, formsOf(modelForms ?? forms, type), { ...given, ...credentials });
   };
-  const methods = Object.keys(operations).map((type) => [methodNames[type as ModelType], (id: string) => handleOf(type as ModelType, cardOf(type as ModelType, id))]);
+  const methods = Object.keys(operations).map((type) => [
+    methodNames[type as ModelType],
+    (id: string) => handleOf(type as ModelType, cardOf(type as ModelType, id)),
+  ]);
   return {
     id: provider.provider,
     descriptor: provider,
@@ -75,7 +89,14 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
   };
 }
 
-const methodNames: MethodNames = { llm: "llm", "text-embedding": "textEmbedding", rerank: "rerank", speech2text: "speech2text", tts: "tts", moderation: "moderation" };
+const methodNames: MethodNames = {
+  llm: "llm",
+  "text-embedding": "textEmbedding",
+  rerank: "rerank",
+  speech2text: "speech2text",
+  tts: "tts",
+  moderation: "moderation",
+};
 
 function modelHandleOf(
   { provider: { provider }, api, operations, encoding }: LooseDescription,
@@ -87,7 +108,10 @@ function modelHandleOf(
 ): Handle {
   const operation = operations[type];
   if (operation === undefined || "unsupported" in operation) {
-    throw invokeError("InvokeBadRequestError", `${provider} does not run ${operation?.unsupported ?? type}`, { reason: "model_not_found", provider });
+    throw invokeError("InvokeBadRequestError", `${provider} does not run ${operation?.unsupported ?? type}`, {
+      reason: "model_not_found",
+      provider,
+    });
   }
   const credentials = () => readCredentials(provider, forms, given);
   const connection = { provider, endpoint: apiEndpoint(api, forms), credentials, forms, options };
@@ -104,13 +128,18 @@ function modelHandleOf(
 }
 
 /** How a call of a language model is made may depend on credentials, which may have to be asked for. */
-function chooser(own: Operations["llm"], choicesOf: () => Promise<ProviderContext["choices"]>): LlmBinding["operation"] {
+function chooser(
+  own: Operations["llm"],
+  choicesOf: () => Promise<ProviderContext["choices"]>,
+): LlmBinding["operation"] {
   return typeof own === "function" ? async (context) => own({ ...context, choices: await choicesOf() }) : () => own;
 }
 
 /** The credentials of a custom model of a type. */
 function formsOf(forms: readonly CredentialForm[], type: ModelType): readonly CredentialForm[] {
-  return forms.filter((form) => form.show_on.every(({ variable, value }) => variable !== "__model_type" || value === type));
+  return forms.filter((form) =>
+    form.show_on.every(({ variable, value }) => variable !== "__model_type" || value === type),
+  );
 }
 
 function find(models: LooseDescription["models"], type: ModelType, id: string): Card | undefined {
@@ -121,5 +150,9 @@ function find(models: LooseDescription["models"], type: ModelType, id: string): 
 function unknownModel(provider: string, id: string, ids: readonly string[]): never {
   const near = suggest(id, ids);
   const hint = near === undefined ? "use custom for a model without a card" : `did you mean ${near}?`;
-  throw invokeError("InvokeBadRequestError", `${provider} has no model ${id}; ${hint}`, { reason: "model_not_found", provider, model: id });
+  throw invokeError("InvokeBadRequestError", `${provider} has no model ${id}; ${hint}`, {
+    reason: "model_not_found",
+    provider,
+    model: id,
+  });
 }

@@ -27,11 +27,19 @@ export function apiEndpoint(api: ApiDescription, forms: readonly CredentialForm[
   };
 }
 
-function requestUrl({ baseUrl, baseUrlCredential = "", version }: ApiDescription, { path, query = {} }: WireRequest, credentials: Credentials): URL {
+function requestUrl(
+  { baseUrl, baseUrlCredential = "", version }: ApiDescription,
+  { path, query = {} }: WireRequest,
+  credentials: Credentials,
+): URL {
   const own = credentials[baseUrlCredential];
   const base = URL.parse?.(own ?? baseUrl) ?? parsed(own ?? baseUrl);
   if (base === null || !/^https?:$/.test(base.protocol)) {
-    throw invokeError("InvokeBadRequestError", `${baseUrlCredential} is not the address of an API, such as ${baseUrl}`, { reason: "invalid_request" });
+    throw invokeError(
+      "InvokeBadRequestError",
+      `${baseUrlCredential} is not the address of an API, such as ${baseUrl}`,
+      { reason: "invalid_request" },
+    );
   }
   const folder = base.pathname.replace(/\/+$/, "");
   const ending = /\/v\d+\w*$/;

@@ -7,7 +7,9 @@ export function environmentName(provider: string, variable: string): string {
 
 /** A variable of the environment; undefined where it is empty or not set, and where there is no environment, as in browsers. */
 export function fromEnvironment(name: string): string | undefined {
-  const { process } = globalThis as { readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> } };
+  const { process } = globalThis as {
+    readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  };
   const value = process?.env?.[name];
   return value === "" ? undefined : value;
 }

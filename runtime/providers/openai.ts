@@ -1,4 +1,10 @@
-import { models, type Models, type OpenaiCredentials, type OpenaiModelCredentials, provider } from "../../generated/openai.ts";
+import {
+  models,
+  type Models,
+  type OpenaiCredentials,
+  type OpenaiModelCredentials,
+  provider,
+} from "../../generated/openai.ts";
 import type { OpenAIChatOptions } from "../adapters/openai-chat/index.ts";
 import type { LlmOperation } from "../models/llm-call.ts";
 import { defineProvider } from "./define-provider.ts";
@@ -21,11 +27,14 @@ export const openai: Provider<Models, OpenaiCredentials, OpenaiModelCredentials>
   operations: {
     llm: chooseProtocol,
     "text-embedding": { codec: async () => (await import("../adapters/openai-embeddings/index.ts")).openaiEmbeddings },
-    speech2text: { codec: async () => (await import("../adapters/openai-transcriptions/index.ts")).openaiTranscriptions },
+    speech2text: {
+      codec: async () => (await import("../adapters/openai-transcriptions/index.ts")).openaiTranscriptions,
+    },
     tts: {
       codec: async () => (await import("../adapters/openai-speech/index.ts")).openaiSpeech,
       // Speech that is billed by tokens says how many only in events, which the first models do not know.
-      parameters: (parameters, { descriptor }) => (isFirstSpeech(descriptor.model) ? parameters : { ...parameters, stream_format: "sse" }),
+      parameters: (parameters, { descriptor }) =>
+        isFirstSpeech(descriptor.model) ? parameters : { ...parameters, stream_format: "sse" },
       streams: ({ descriptor }) => !isFirstSpeech(descriptor.model),
     },
     moderation: { codec: async () => (await import("../adapters/openai-moderations/index.ts")).openaiModerations },
@@ -62,10 +71,17 @@ const protocols = /* @__PURE__ */ protocolsFor("user");
 /** With the credential `enable_request_metadata`: the user's id also keeps a user's prompts in one cache. */
 const protocolsWithMetadata = /* @__PURE__ */ protocolsFor("safety_identifier");
 
-function protocolsFor(userField: string): Readonly<Record<"responses" | "chat" | "reasoningChat" | "earlyReasoningChat" | "completions", LlmOperation>> {
-  const spelling = (mapping: ParameterMapping): LlmOperation["parameters"] => (parameters, card) => mapParameters(mapping, parameters, card);
-  const chat = (options: OpenAIChatOptions): LlmOperation["codec"] => async () =>
-    (await import("../adapters/openai-chat/index.ts")).openaiChatCodec({ userField, ...options });
+function protocolsFor(
+  userField: string,
+): Readonly<Record<"responses" | "chat" | "reasoningChat" | "earlyReasoningChat" | "completions", LlmOperation>> {
+  const spelling =
+    (mapping: ParameterMapping): LlmOperation["parameters"] =>
+    (parameters, card) =>
+      mapParameters(mapping, parameters, card);
+  const chat =
+    (options: OpenAIChatOptions): LlmOperation["codec"] =>
+    async () =>
+      (await import("../adapters/openai-chat/index.ts")).openaiChatCodec({ userField, ...options });
   return {
     responses: {
       codec: async () => (await import("../adapters/openai-responses/index.ts")).openaiResponsesCodec({ userField }),
@@ -86,12 +102,28 @@ function protocolsFor(userField: string): Readonly<Record<"responses" | "chat" |
 function chooseProtocol({ card, parameters, stop, user, choices }: ProviderContext): LlmOperation {
   const hasMetadata = choices["enable_request_metadata"] === "enabled" && user !== undefined;
   const known = hasMetadata ? protocolsWithMetadata : protocols;
-  const operation = known[protocolOf(card.descriptor.model, card.descriptor.model_properties.mode, choices["api_protocol"], stop.length > 0 || hasPenalty(parameters))];
+  const operation =
+    known[
+      protocolOf(
+        card.descriptor.model,
+        card.descriptor.model_properties.mode,
+        choices["api_protocol"],
+        stop.length > 0 || hasPenalty(parameters),
+      )
+    ];
   if (!hasMetadata || operation === known.completions) return operation;
-  return { ...operation, parameters: (given, own) => ({ ...operation.parameters?.(given, own), prompt_cache_key: user }) };
+  return {
+    ...operation,
+    parameters: (given, own) => ({ ...operation.parameters?.(given, own), prompt_cache_key: user }),
+  };
 }
 
-function protocolOf(id: string, mode: unknown, wanted: string | undefined, lacksResponses: boolean): keyof typeof protocols {
+function protocolOf(
+  id: string,
+  mode: unknown,
+  wanted: string | undefined,
+  lacksResponses: boolean,
+): keyof typeof protocols {
   if (mode === "completion") return "completions";
   if (/^o1-(mini|preview)/.test(id)) return "earlyReasoningChat";
   const knowsOneAlone = /-pro(-\d|$)/.test(id) ? "responses" : /audio/.test(id) ? "chat" : undefined;
@@ -101,7 +133,9 @@ function protocolOf(id: string, mode: unknown, wanted: string | undefined, lacks
 }
 
 function hasPenalty(parameters: Fields): boolean {
-  return [parameters["presence_penalty"], parameters["frequency_penalty"]].some((value) => value !== undefined && value !== 0);
+  return [parameters["presence_penalty"], parameters["frequency_penalty"]].some(
+    (value) => value !== undefined && value !== 0,
+  );
 }
 
 function isFirstSpeech(id: string): boolean {

@@ -42,7 +42,10 @@ function fieldsFor(mapping: ParameterMapping, name: string, value: unknown, para
   if (typeof target === "function") return target(value, parameters, card);
   if ("values" in target) return target.values[String(value)] ?? { [name]: value };
   const { model } = card.descriptor;
-  throw invokeError("InvokeBadRequestError", `${name} cannot be sent: ${target.refuse}`, { reason: "unsupported_parameter", model });
+  throw invokeError("InvokeBadRequestError", `${name} cannot be sent: ${target.refuse}`, {
+    reason: "unsupported_parameter",
+    model,
+  });
 }
 
 function nested([first = "", ...rest]: readonly string[], value: unknown): Fields {

@@ -1,7 +1,13 @@
 import type { EmbeddingCall, ModerationCall, RerankCall, TranscriptionCall } from "../core/call.ts";
 import type { ModelType, ProviderDescriptor } from "../core/descriptor.ts";
 import type { AnyModel, ParametersOf } from "../core/model.ts";
-import type { EmbeddingOutput, ModerationOutput, RerankOutput, TranscriptionDelta, TranscriptionOutput } from "../core/result.ts";
+import type {
+  EmbeddingOutput,
+  ModerationOutput,
+  RerankOutput,
+  TranscriptionDelta,
+  TranscriptionOutput,
+} from "../core/result.ts";
 import type { ConnectionOptions } from "../models/connection.ts";
 import type { CustomModel } from "../models/custom.ts";
 import type { Llm } from "../models/llm.ts";
@@ -23,7 +29,10 @@ export type Provider<Models, Credentials, ModelCredentials, Missing extends Mode
 ) => ProviderHandle<Models, Credentials, ModelCredentials, Missing>;
 
 /** A provider with credentials: it has a method for each model type that it can run. */
-export type ProviderHandle<Models, Credentials, ModelCredentials, Missing extends ModelType = never> = ModelMethods<Models, Missing> &
+export type ProviderHandle<Models, Credentials, ModelCredentials, Missing extends ModelType = never> = ModelMethods<
+  Models,
+  Missing
+> &
   ProviderBase & {
     readonly custom: CustomMethod<Models, Credentials, ModelCredentials, Exclude<TypesOf<Models>, Missing>>;
   };
@@ -71,14 +80,21 @@ export type AnyParameters = Readonly<Record<string, unknown>>;
 
 type ParametersIn<M> = M extends AnyModel ? ParametersOf<M> : AnyParameters;
 /** Any text, until generated models carry the voices of their card in a type. */
-type VoiceIn<M> = M extends { readonly "~voices"?: infer VoiceId extends string } ? (string extends VoiceId ? string : VoiceId) : string;
+type VoiceIn<M> = M extends { readonly "~voices"?: infer VoiceId extends string }
+  ? string extends VoiceId
+    ? string
+    : VoiceId
+  : string;
 
 /** Makes a handle of a model that has no card: a fine-tune, a deployment, one of one's own server. */
 export interface CustomMethod<Models, Credentials, ModelCredentials, Types extends TypesOf<Models>> {
   /** With the parameters of the model that it is based on. */
   <Type extends Types = "llm" & Types, Base extends keyof Models[Type] & string = never>(
     id: string,
-    options: CustomOptions<Credentials, ModelCredentials, Type> & { readonly basedOn: Base; readonly rules?: undefined },
+    options: CustomOptions<Credentials, ModelCredentials, Type> & {
+      readonly basedOn: Base;
+      readonly rules?: undefined;
+    },
   ): Handles<ParametersIn<Models[Type][Base]>>[Type];
   /** With parameters of its own, or with any. */
   <Type extends Types = "llm" & Types>(
@@ -92,7 +108,8 @@ export type CustomOptions<Credentials, ModelCredentials, Type extends ModelType>
   /** `llm` when left out. */
   readonly type?: Type | undefined;
   /** Those of the provider, where it has them too, when left out; then those of the environment. */
-  readonly credentials?: GivenCredentials<Type extends keyof ModelCredentials ? ModelCredentials[Type] : Credentials> | undefined;
+  readonly credentials?:
+    GivenCredentials<Type extends keyof ModelCredentials ? ModelCredentials[Type] : Credentials> | undefined;
 };
 
 /** A model type that a provider has cards for, but that cannot be run. */
@@ -124,7 +141,11 @@ export interface ProviderDescription<Models, Missing extends ModelType> {
   readonly operations: { readonly [Type in TypesOf<Models>]: Type extends Missing ? Unsupported : Operations[Type] };
   /** The model of the cheap call that validates credentials. */
   readonly validation: {
-    readonly [Type in TypesOf<Models>]: { readonly type: Type; readonly model: keyof Models[Type] & string; readonly modelCredential?: string | undefined };
+    readonly [Type in TypesOf<Models>]: {
+      readonly type: Type;
+      readonly model: keyof Models[Type] & string;
+      readonly modelCredential?: string | undefined;
+    };
   }[TypesOf<Models>];
   /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
   readonly encoding?: ((id: string) => string | undefined) | undefined;

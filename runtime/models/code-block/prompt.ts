@@ -7,12 +7,20 @@ export const blockStops: readonly string[] = ["\n```", "```\n"];
  * The messages of a conversation whose answer is to be a code block: the instructions stand in a system message that asks for
  * the block, and the last user message opens it. The model goes on inside.
  */
-export function openBlock(messages: readonly PromptMessage[], block: string, schema?: JsonSchema): readonly PromptMessage[] {
+export function openBlock(
+  messages: readonly PromptMessage[],
+  block: string,
+  schema?: JsonSchema,
+): readonly PromptMessage[] {
   const [first, ...rest] = messages;
   const isSystem = first !== undefined && first.role === "system";
   const given = isSystem ? textOf(first.content) : `Please output a valid ${block} object.`;
-  const instructions = schema === undefined ? given : `${given}\n\nIt must follow this JSON Schema:\n${JSON.stringify(schema)}`;
-  return [{ role: "system", content: blockPrompt(block, instructions) }, ...openLast(isSystem ? rest : messages, block)];
+  const instructions =
+    schema === undefined ? given : `${given}\n\nIt must follow this JSON Schema:\n${JSON.stringify(schema)}`;
+  return [
+    { role: "system", content: blockPrompt(block, instructions) },
+    ...openLast(isSystem ? rest : messages, block),
+  ];
 }
 
 function blockPrompt(block: string, instructions: string): string {
@@ -35,7 +43,9 @@ function opened(content: UserMessage["content"], opening: string): UserMessage["
   if (typeof content === "string") return content + opening;
   const at = content.findLastIndex(({ type }) => type === "text");
   if (at < 0) return [...content, { type: "text", text: opening.slice(1) }];
-  return content.map((part, index) => (index === at && part.type === "text" ? { ...part, text: part.text + opening } : part));
+  return content.map((part, index) =>
+    index === at && part.type === "text" ? { ...part, text: part.text + opening } : part,
+  );
 }
 
 function textOf(content: string | readonly { readonly text: string }[]): string {

@@ -4,7 +4,10 @@ import { anthropicMessages } from "../../../runtime/adapters/anthropic-messages/
 import { fakeFetch, json } from "./fake-fetch.ts";
 import { cardOf, connectionTo, pricing, sage } from "./handles.ts";
 
-const promptMessages = [{ role: "user", content: "one two" }, { role: "assistant", content: "three" }] as const;
+const promptMessages = [
+  { role: "user", content: "one two" },
+  { role: "assistant", content: "three" },
+] as const;
 const nobody = fakeFetch(() => json({}, { status: 500 }));
 const words = { words: (text: string) => text.split(" ").length };
 const rules = [{ name: "max_tokens", use_template: "max_tokens", max: 1000 }];
@@ -19,18 +22,26 @@ describe("tokens of a prompt", () => {
 
   test("else by a tokenizer: texts, roles and three a message", async () => {
     const connection = connectionTo(nobody, { tokenizers: words });
-    expect(await sage(nobody, {}, { connection, encoding: "words" }).countTokens({ promptMessages })).toBe(2 + 1 + 2 + 3 * 3);
+    expect(await sage(nobody, {}, { connection, encoding: "words" }).countTokens({ promptMessages })).toBe(
+      2 + 1 + 2 + 3 * 3,
+    );
   });
 
   test("are unknown with media, and without a tokenizer", async () => {
     const connection = connectionTo(nobody, { tokenizers: words });
     const image = { type: "image", source: { url: "https://a.test/b.png" } } as const;
-    expect(await sage(nobody, {}, { connection, encoding: "words" }).countTokens({ promptMessages: [{ role: "user", content: [image] }] })).toBeNull();
+    expect(
+      await sage(nobody, {}, { connection, encoding: "words" }).countTokens({
+        promptMessages: [{ role: "user", content: [image] }],
+      }),
+    ).toBeNull();
     expect(await sage(nobody).countTokens({ promptMessages })).toBeNull();
   });
 
   test("need a package that may be absent, and say so", async () => {
-    await expect(sage(nobody, {}, { encoding: "no_such_encoding" }).countTokens({ promptMessages })).rejects.toMatchObject({
+    await expect(
+      sage(nobody, {}, { encoding: "no_such_encoding" }).countTokens({ promptMessages }),
+    ).rejects.toMatchObject({
       name: "MissingPackageError",
       message: expect.stringContaining("npm install gpt-tokenizer"),
     });
@@ -52,12 +63,20 @@ describe("an estimate", () => {
 
   test("says what is unknown", async () => {
     const unbounded = sage(nobody, { pricing }, { connection, encoding: "words" });
-    expect(await unbounded.estimate({ promptMessages })).toMatchObject({ maxCompletionTokens: null, price: { promptPrice: "0.0001400", totalPrice: null } });
-    expect(await sage(nobody, { pricing }).estimate({ promptMessages })).toMatchObject({ promptTokens: null, price: { promptPrice: null, totalPrice: null } });
+    expect(await unbounded.estimate({ promptMessages })).toMatchObject({
+      maxCompletionTokens: null,
+      price: { promptPrice: "0.0001400", totalPrice: null },
+    });
+    expect(await sage(nobody, { pricing }).estimate({ promptMessages })).toMatchObject({
+      promptTokens: null,
+      price: { promptPrice: null, totalPrice: null },
+    });
   });
 });
 
 test("counting sends nothing for a request that is wrong", async () => {
   const model = sage(nobody, { rules }, { card: cardOf("llm", { rules }) });
-  await expect(model.countTokens({ promptMessages, modelParameters: { max_tokens: 0 } })).rejects.toMatchObject({ reason: "invalid_parameter" });
+  await expect(model.countTokens({ promptMessages, modelParameters: { max_tokens: 0 } })).rejects.toMatchObject({
+    reason: "invalid_parameter",
+  });
 });

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { customCard } from "../../../runtime/models/custom.ts";
 import { cardOf, pricing } from "./handles.ts";
 
-const base = cardOf("llm", { features: ["vision"], properties: { mode: "chat", context_size: 10 }, rules: [{ name: "temperature", use_template: "temperature" }], pricing });
+const base = cardOf("llm", {
+  features: ["vision"],
+  properties: { mode: "chat", context_size: 10 },
+  rules: [{ name: "temperature", use_template: "temperature" }],
+  pricing,
+});
 
 describe("a custom model", () => {
   test("is what its base is, but for its price", () => {
@@ -19,12 +24,21 @@ describe("a custom model", () => {
   });
 
   test("costs what its base costs if told so", () => {
-    expect(customCard("mine", "llm", base, { pricing: "base" }).price({ promptTokens: 1, completionTokens: 0 }).promptPrice).toBe("0.0000100");
+    expect(
+      customCard("mine", "llm", base, { pricing: "base" }).price({ promptTokens: 1, completionTokens: 0 }).promptPrice,
+    ).toBe("0.0000100");
   });
 
   test("has prices of its own, exactly", () => {
-    const card = customCard("mine", "llm", undefined, { pricing: { input: "0.15", output: "3", cached_input: "0.0375", unit: "0.001", currency: "EUR" } });
-    expect(card.price({ promptTokens: 10, cachedInputTokens: 4, completionTokens: 1 })).toMatchObject({ promptPrice: "0.0010500", completionPrice: "0.0030000", totalPrice: "0.0040500", currency: "EUR" });
+    const card = customCard("mine", "llm", undefined, {
+      pricing: { input: "0.15", output: "3", cached_input: "0.0375", unit: "0.001", currency: "EUR" },
+    });
+    expect(card.price({ promptTokens: 10, cachedInputTokens: 4, completionTokens: 1 })).toMatchObject({
+      promptPrice: "0.0010500",
+      completionPrice: "0.0030000",
+      totalPrice: "0.0040500",
+      currency: "EUR",
+    });
     expect(card.descriptor.pricing).toEqual({ input: "0.15", output: "3", unit: "0.001", currency: "EUR" });
   });
 

@@ -9,15 +9,28 @@ const png = () => new Response(new Uint8Array([1, 2, 3]), { headers: { "content-
 test("media behind a URL are sent as bytes to providers that take nothing else", async () => {
   const fetch = fakeFetch(({ url }) => (url.host === "files.test" ? png() : json(completion("A cat."))));
   const model = sage(fetch, {}, { operation: () => ({ codec: openaiChat, media: "bytes" }) });
-  const content = [{ type: "text", text: "What?" }, { type: "image", source: { url: "https://files.test/cat" } }] as const;
-  await model.invoke({ promptMessages: [{ role: "system", content: "Look." }, { role: "user", content }] });
+  const content = [
+    { type: "text", text: "What?" },
+    { type: "image", source: { url: "https://files.test/cat" } },
+  ] as const;
+  await model.invoke({
+    promptMessages: [
+      { role: "system", content: "Look." },
+      { role: "user", content },
+    ],
+  });
   expect(fetch.seen[0]?.headers).not.toHaveProperty("authorization");
-  expect(fetch.seen[1]?.body.messages[1].content[1]).toEqual({ type: "image_url", image_url: { url: "data:image/png;base64,AQID" } });
+  expect(fetch.seen[1]?.body.messages[1].content[1]).toEqual({
+    type: "image_url",
+    image_url: { url: "data:image/png;base64,AQID" },
+  });
 });
 
 test("a medium that is not there says so without the secrets of its URL", async () => {
   const fetch = fakeFetch(() => new Response("no", { status: 403 }));
-  const failure = await download({ url: "https://files.test/cat?sig=hidden" }, { fetch }).catch((thrown: unknown) => thrown);
+  const failure = await download({ url: "https://files.test/cat?sig=hidden" }, { fetch }).catch(
+    (thrown: unknown) => thrown,
+  );
   expect(failure).toMatchObject({ reason: "unsupported_content" });
   expect(String(failure)).not.toContain("hidden");
 });
@@ -26,6 +39,11 @@ test("a server that cannot be reached is a connection error, the caller's abort 
   const fetch = fakeFetch(() => {
     throw new TypeError("fetch failed", { cause: Object.assign(new Error("no"), { code: "ENOTFOUND" }) });
   });
-  await expect(download({ url: "https://files.test/cat" }, { fetch })).rejects.toMatchObject({ name: "InvokeConnectionError", reason: "dns" });
-  await expect(download({ url: "https://files.test/cat" }, { fetch, signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+  await expect(download({ url: "https://files.test/cat" }, { fetch })).rejects.toMatchObject({
+    name: "InvokeConnectionError",
+    reason: "dns",
+  });
+  await expect(
+    download({ url: "https://files.test/cat" }, { fetch, signal: AbortSignal.abort() }),
+  ).rejects.toMatchObject({ name: "AbortError" });
 });

@@ -8,13 +8,21 @@ export interface Seen {
 }
 
 /** A `fetch` that answers by a function, and keeps what it was asked. */
-export function fakeFetch(answer: (seen: Seen, index: number) => Response | Promise<Response>): typeof fetch & { readonly seen: Seen[] } {
+export function fakeFetch(
+  answer: (seen: Seen, index: number) => Response | Promise<Response>,
+): typeof fetch & { readonly seen: Seen[] } {
   const seen: Seen[] = [];
   const fake = async (input: RequestInfo | URL, init: RequestInit = {}) => {
     if (init.signal?.aborted === true) throw init.signal.reason;
     const { body } = init;
-    const parsed = body instanceof FormData ? Object.fromEntries(body) : typeof body === "string" ? JSON.parse(body) : undefined;
-    const request = { url: new URL(String(input)), method: init.method ?? "GET", headers: Object.fromEntries(new Headers(init.headers)), body: parsed };
+    const parsed =
+      body instanceof FormData ? Object.fromEntries(body) : typeof body === "string" ? JSON.parse(body) : undefined;
+    const request = {
+      url: new URL(String(input)),
+      method: init.method ?? "GET",
+      headers: Object.fromEntries(new Headers(init.headers)),
+      body: parsed,
+    };
     seen.push(request);
     return answer(request, seen.length - 1);
   };
@@ -23,7 +31,10 @@ export function fakeFetch(answer: (seen: Seen, index: number) => Response | Prom
 
 /** An answer of JSON. */
 export function json(value: unknown, init: ResponseInit = {}): Response {
-  return new Response(JSON.stringify(value), { ...init, headers: { "content-type": "application/json", "x-request-id": "req_1", ...init.headers } });
+  return new Response(JSON.stringify(value), {
+    ...init,
+    headers: { "content-type": "application/json", "x-request-id": "req_1", ...init.headers },
+  });
 }
 
 /** An answer of server-sent events. */

@@ -12,7 +12,10 @@ export function connectionTo(fetch: typeof globalThis.fetch, options: Partial<Co
     provider: "oracle",
     endpoint: {
       url: ({ path }) => new URL(`https://api.oracle.test/v1/${path}`),
-      authorize: async (request, { api_key }) => ({ ...request, headers: { ...request.headers, authorization: `Bearer ${api_key}` } }),
+      authorize: async (request, { api_key }) => ({
+        ...request,
+        headers: { ...request.headers, authorization: `Bearer ${api_key}` },
+      }),
       secrets: ({ api_key }) => [api_key ?? ""],
     },
     credentials: () => ({ api_key: "sk-oracle-secret" }),
@@ -29,6 +32,15 @@ export function cardOf(type: ModelType, custom: CustomModel = {}, id = "sage-1")
 export const pricing = { input: "10", output: "20", unit: "0.000001", currency: "USD" };
 
 /** A language model that speaks OpenAI's chat. */
-export function sage(fetch: typeof globalThis.fetch, custom: CustomModel = { pricing }, binding: Partial<LlmBinding> = {}): Llm {
-  return llm({ card: cardOf("llm", custom), connection: connectionTo(fetch), operation: () => ({ codec: openaiChat }), ...binding });
+export function sage(
+  fetch: typeof globalThis.fetch,
+  custom: CustomModel = { pricing },
+  binding: Partial<LlmBinding> = {},
+): Llm {
+  return llm({
+    card: cardOf("llm", custom),
+    connection: connectionTo(fetch),
+    operation: () => ({ codec: openaiChat }),
+    ...binding,
+  });
 }

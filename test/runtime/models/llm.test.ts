@@ -21,10 +21,22 @@ describe("invoke", () => {
       rawFinishReason: "stop",
       requestId: "req_1",
       timeToFirstTokenMs: null,
-      usage: { promptTokens: 10, completionTokens: 5, totalTokens: 15, promptPrice: "0.0001000", completionPrice: "0.0001000", totalPrice: "0.0002000", currency: "USD" },
+      usage: {
+        promptTokens: 10,
+        completionTokens: 5,
+        totalTokens: 15,
+        promptPrice: "0.0001000",
+        completionPrice: "0.0001000",
+        totalPrice: "0.0002000",
+        currency: "USD",
+      },
     });
     expect(result.latencyMs).toBeGreaterThan(0);
-    expect(fetch.seen[0]?.body).toEqual({ model: "sage-1", messages: [{ role: "user", content: "Who are you?" }], temperature: 0.5 });
+    expect(fetch.seen[0]?.body).toEqual({
+      model: "sage-1",
+      messages: [{ role: "user", content: "Who are you?" }],
+      temperature: 0.5,
+    });
   });
 
   test("keeps the answer as it came for whoever asks", async () => {
@@ -34,7 +46,10 @@ describe("invoke", () => {
   });
 
   test("has no price where the card has none, and no zero", async () => {
-    const { usage } = await sage(fakeFetch(() => json(completion("Hm."))), {}).invoke({ promptMessages });
+    const { usage } = await sage(
+      fakeFetch(() => json(completion("Hm."))),
+      {},
+    ).invoke({ promptMessages });
     expect(usage).toMatchObject({ promptTokens: 10, totalPrice: null, currency: null });
   });
 
@@ -45,14 +60,18 @@ describe("invoke", () => {
   });
 
   test("tries again what may pass", async () => {
-    const fetch = fakeFetch((_, index) => (index === 0 ? json({ error: { message: "Slow down" } }, { status: 429 }) : json(completion("Now."))));
+    const fetch = fakeFetch((_, index) =>
+      index === 0 ? json({ error: { message: "Slow down" } }, { status: 429 }) : json(completion("Now.")),
+    );
     expect((await sage(fetch).invoke({ promptMessages })).text).toBe("Now.");
     expect(fetch.seen).toHaveLength(2);
   });
 
   test("gives up with the unified error, which names provider and model and no key", async () => {
     const fetch = fakeFetch(() => json({ error: { message: "No: sk-oracle-secret" } }, { status: 429 }));
-    const failure = await sage(fetch).invoke({ promptMessages }, { retries: { max: 0 } }).catch((thrown: unknown) => thrown);
+    const failure = await sage(fetch)
+      .invoke({ promptMessages }, { retries: { max: 0 } })
+      .catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(InvokeRateLimitError);
     expect(failure).toMatchObject({ provider: "oracle", model: "sage-1", status: 429, message: "No: [redacted]" });
   });
@@ -78,7 +97,9 @@ describe("parameters", () => {
 
   test("are refused with all issues before anything is sent", async () => {
     const fetch = fakeFetch(() => json(completion("")));
-    const failure = await sage(fetch, { rules }).invoke({ promptMessages, modelParameters: { temperature: 3, mood: "odd", moood: "calm" } }).catch((thrown: unknown) => thrown);
+    const failure = await sage(fetch, { rules })
+      .invoke({ promptMessages, modelParameters: { temperature: 3, mood: "odd", moood: "calm" } })
+      .catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(InvokeBadRequestError);
     expect(failure).toMatchObject({ reason: "invalid_parameter", retryable: false });
     expect((failure as InvokeBadRequestError).issues?.map(({ parameter, code }) => [parameter, code])).toEqual([
@@ -91,7 +112,11 @@ describe("parameters", () => {
 
   test("that are unknown are dropped on demand", async () => {
     const fetch = fakeFetch(() => json(completion("")));
-    await sage(fetch, { rules }).invoke({ promptMessages, modelParameters: { mood: "calm", other: 1 }, unknownParameters: "drop" });
+    await sage(fetch, { rules }).invoke({
+      promptMessages,
+      modelParameters: { mood: "calm", other: 1 },
+      unknownParameters: "drop",
+    });
     expect(fetch.seen[0]?.body).toMatchObject({ mood: "calm" });
     expect(fetch.seen[0]?.body).not.toHaveProperty("other");
   });
@@ -106,8 +131,13 @@ describe("content that the card does not name", () => {
     ["document", "document"],
   ] as const)("%s is refused, naming the feature %s", async (type, feature) => {
     const fetch = fakeFetch(() => json(completion("")));
-    const failure = sage(fetch, { features }).invoke({ promptMessages: [{ role: "user", content: [{ type, source }] }] });
-    await expect(failure).rejects.toMatchObject({ reason: "unsupported_content", message: expect.stringContaining(`feature ${feature}`) });
+    const failure = sage(fetch, { features }).invoke({
+      promptMessages: [{ role: "user", content: [{ type, source }] }],
+    });
+    await expect(failure).rejects.toMatchObject({
+      reason: "unsupported_content",
+      message: expect.stringContaining(`feature ${feature}`),
+    });
     expect(fetch.seen).toEqual([]);
   });
 
@@ -129,7 +159,12 @@ describe("stream", () => {
   test("gives deltas, and with the last chunk usage and finish reason", async () => {
     const chunks: LlmChunk[] = [];
     for await (const chunk of sage(fakeFetch(() => sse(...events))).stream({ promptMessages })) chunks.push(chunk);
-    expect(chunks.map(({ delta, index }) => [index, delta.text])).toEqual([[0, "A "], [1, "sage"], [2, "."], [3, ""]]);
+    expect(chunks.map(({ delta, index }) => [index, delta.text])).toEqual([
+      [0, "A "],
+      [1, "sage"],
+      [2, "."],
+      [3, ""],
+    ]);
     expect(chunks.slice(0, 3).every((chunk) => chunk.usage === undefined)).toBe(true);
     expect(chunks.at(-1)).toMatchObject({ usage: { totalTokens: 15, totalPrice: "0.0002000" }, finishReason: "stop" });
   });
@@ -187,7 +222,10 @@ describe("stream", () => {
   });
 
   test("refuses parameters when it is iterated", async () => {
-    const stream = sage(fakeFetch(() => sse(...events)), { rules: [] }).stream({ promptMessages, modelParameters: { a: 1 } });
+    const stream = sage(
+      fakeFetch(() => sse(...events)),
+      { rules: [] },
+    ).stream({ promptMessages, modelParameters: { a: 1 } });
     await expect(collect(stream)).rejects.toMatchObject({ reason: "invalid_parameter" });
   });
 
@@ -202,7 +240,10 @@ describe("stream", () => {
 });
 
 test("a card tells price and parameters without a call", () => {
-  const model = sage(fakeFetch(() => json({})), { pricing, rules: [{ name: "temperature", use_template: "temperature" }] });
+  const model = sage(
+    fakeFetch(() => json({})),
+    { pricing, rules: [{ name: "temperature", use_template: "temperature" }] },
+  );
   expect(model.price({ promptTokens: 1, completionTokens: 1 }).totalPrice).toBe("0.0000300");
   expect(model.parameters.filter({ temperature: 3 })).toMatchObject({ ok: false });
   expect(model).toMatchObject({ type: "llm", id: "sage-1" });

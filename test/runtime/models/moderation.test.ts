@@ -14,11 +14,19 @@ test("judges long texts in pieces, and a text is what the worst of its pieces is
     json({
       results: (body.input as string[]).map((text) => {
         const isBad = text.includes("!");
-        return { flagged: isBad, categories: { rude: isBad, odd: false }, category_scores: { rude: isBad ? 0.9 : 0.1, odd: text.length / 10 } };
+        return {
+          flagged: isBad,
+          categories: { rude: isBad, odd: false },
+          category_scores: { rude: isBad ? 0.9 : 0.1, odd: text.length / 10 },
+        };
       }),
     }),
   );
-  const answer = await moderation({ card, connection: connectionTo(fetch), operation: { codec: openaiModerations } }).invoke({ texts: ["ok", "fine so !", ""] });
+  const answer = await moderation({
+    card,
+    connection: connectionTo(fetch),
+    operation: { codec: openaiModerations },
+  }).invoke({ texts: ["ok", "fine so !", ""] });
   expect(fetch.seen.map(({ body }) => body.input)).toEqual([["ok", "fine"], [" so ", "!"], [""]]);
   expect(answer.flagged).toBe(true);
   expect(answer.results).toEqual([
@@ -30,7 +38,11 @@ test("judges long texts in pieces, and a text is what the worst of its pieces is
 });
 
 test("cuts no character in two", async () => {
-  const fetch = fakeFetch(({ body }) => json({ results: (body.input as string[]).map(() => ({ flagged: false, categories: {}, category_scores: {} })) }));
-  await moderation({ card, connection: connectionTo(fetch), operation: { codec: openaiModerations } }).invoke({ texts: ["abc😀d"] });
+  const fetch = fakeFetch(({ body }) =>
+    json({ results: (body.input as string[]).map(() => ({ flagged: false, categories: {}, category_scores: {} })) }),
+  );
+  await moderation({ card, connection: connectionTo(fetch), operation: { codec: openaiModerations } }).invoke({
+    texts: ["abc😀d"],
+  });
   expect(fetch.seen.flatMap(({ body }) => body.input)).toEqual(["abc", "😀d"]);
 });

@@ -14,7 +14,11 @@ const set = interpretRules([
 
 test.each([
   ["defaults of required ones", {}, { size: 5 }],
-  ["right values", { temperature: 1.25, k: 3, mood: "calm", note: "x", loud: true, size: 6 }, { temperature: 1.25, k: 3, mood: "calm", note: "x", loud: true, size: 6 }],
+  [
+    "right values",
+    { temperature: 1.25, k: 3, mood: "calm", note: "x", loud: true, size: 6 },
+    { temperature: 1.25, k: 3, mood: "calm", note: "x", loud: true, size: 6 },
+  ],
   ["null is absent", { temperature: null, size: null }, { size: 5 }],
   ["the template's name is another name", { top_p: 0.5, no_such_template: 0.123456 }, { size: 5, p: 0.5, q: 0.123456 }],
   ["unknown ones are dropped", { other: 1 }, { size: 5 }],
@@ -39,11 +43,20 @@ test.each([
 });
 
 test("a required one without a default is missed", () => {
-  expect(interpretRules([{ name: "a", type: "int", required: true }]).filter({})).toMatchObject({ ok: false, issues: [{ parameter: "a", code: "required" }] });
+  expect(interpretRules([{ name: "a", type: "int", required: true }]).filter({})).toMatchObject({
+    ok: false,
+    issues: [{ parameter: "a", code: "required" }],
+  });
 });
 
 test("names that every object inherits are ordinary names", () => {
-  const odd = interpretRules([{ name: "__proto__", type: "int" }, { name: "constructor", type: "int" }]);
+  const odd = interpretRules([
+    { name: "__proto__", type: "int" },
+    { name: "constructor", type: "int" },
+  ]);
   expect(odd.filter({})).toEqual({ ok: true, value: {} });
-  expect(odd.filter(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual({ ok: true, value: JSON.parse('{"__proto__": 1, "constructor": 2}') });
+  expect(odd.filter(JSON.parse('{"__proto__": 1, "constructor": 2}'))).toEqual({
+    ok: true,
+    value: JSON.parse('{"__proto__": 1, "constructor": 2}'),
+  });
 });

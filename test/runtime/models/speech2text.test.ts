@@ -9,14 +9,24 @@ const properties = { supported_file_extensions: "mp3, wav", file_upload_limit: 1
 const file = { source: { bytes: new Uint8Array([1, 2, 3]) }, name: "Talk.MP3" };
 
 function listener(fetch: typeof globalThis.fetch) {
-  return speech2text({ card: cardOf("speech2text", { properties }), connection: connectionTo(fetch), operation: { codec: openaiTranscriptions } });
+  return speech2text({
+    card: cardOf("speech2text", { properties }),
+    connection: connectionTo(fetch),
+    operation: { codec: openaiTranscriptions },
+  });
 }
 
 describe("speech to text", () => {
   test("gives the text, and what was used", async () => {
     const fetch = fakeFetch(() => json({ text: "Good day.", language: "en", usage: { type: "duration", seconds: 3 } }));
     const result = await listener(fetch).invoke({ file, language: "en", prompt: "Greetings" });
-    expect(result).toMatchObject({ text: "Good day.", language: "en", segments: null, usage: { seconds: 3 }, timeToFirstTokenMs: null });
+    expect(result).toMatchObject({
+      text: "Good day.",
+      language: "en",
+      segments: null,
+      usage: { seconds: 3 },
+      timeToFirstTokenMs: null,
+    });
     const { file: sent, ...fields } = fetch.seen[0]!.body as Readonly<Record<string, unknown>>;
     expect(fields).toMatchObject({ model: "sage-1", language: "en", prompt: "Greetings" });
     expect(sent).toMatchObject({ name: "Talk.MP3", type: "audio/mpeg", size: 3 });
@@ -25,8 +35,13 @@ describe("speech to text", () => {
   test("refuses an extension that the card does not list", async () => {
     const fetch = fakeFetch(() => json({}));
     const failure = listener(fetch).invoke({ file: { ...file, name: "talk.ogg" } });
-    await expect(failure).rejects.toMatchObject({ reason: "unsupported_content", message: "sage-1 takes no .ogg files, but mp3, wav" });
-    await expect(listener(fetch).invoke({ file: { ...file, name: "talk" } })).rejects.toMatchObject({ reason: "unsupported_content" });
+    await expect(failure).rejects.toMatchObject({
+      reason: "unsupported_content",
+      message: "sage-1 takes no .ogg files, but mp3, wav",
+    });
+    await expect(listener(fetch).invoke({ file: { ...file, name: "talk" } })).rejects.toMatchObject({
+      reason: "unsupported_content",
+    });
     expect(fetch.seen).toEqual([]);
   });
 
@@ -38,7 +53,11 @@ describe("speech to text", () => {
   });
 
   test("fetches a file behind a URL, without credentials", async () => {
-    const fetch = fakeFetch(({ url }) => (url.host === "files.test" ? new Response(new Uint8Array([9, 9]), { headers: { "content-type": "audio/wav" } }) : json({ text: "Hm." })));
+    const fetch = fakeFetch(({ url }) =>
+      url.host === "files.test"
+        ? new Response(new Uint8Array([9, 9]), { headers: { "content-type": "audio/wav" } })
+        : json({ text: "Hm." }),
+    );
     await listener(fetch).invoke({ file: { source: { url: "https://files.test/a.wav?sig=1" }, name: "a.wav" } });
     expect(fetch.seen[0]?.headers).not.toHaveProperty("authorization");
     expect(fetch.seen[1]?.body.file).toMatchObject({ size: 2, type: "audio/wav" });
@@ -48,7 +67,11 @@ describe("speech to text", () => {
     const events = [
       { type: "transcript.text.delta", delta: "Good " },
       { type: "transcript.text.delta", delta: "day." },
-      { type: "transcript.text.done", text: "Good day.", usage: { type: "tokens", input_tokens: 4, output_tokens: 2, total_tokens: 6 } },
+      {
+        type: "transcript.text.done",
+        text: "Good day.",
+        usage: { type: "tokens", input_tokens: 4, output_tokens: 2, total_tokens: 6 },
+      },
     ];
     const stream = listener(fakeFetch(() => sse(...events))).stream({ file });
     const texts: string[] = [];

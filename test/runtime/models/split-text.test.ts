@@ -17,10 +17,14 @@ test.each([
 
 test("nothing is lost but white space at the end, and no piece is too long", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("a", "b", " ", ".", "!", "。", "\n", '"') }), fc.integer({ min: 2, max: 20 }), (text, limit) => {
-      const pieces = splitText(text, limit);
-      expect(pieces.join("").trimEnd()).toBe(text.trimEnd());
-      expect(Math.max(0, ...pieces.map(({ length }) => length))).toBeLessThanOrEqual(limit);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "b", " ", ".", "!", "。", "\n", '"') }),
+      fc.integer({ min: 2, max: 20 }),
+      (text, limit) => {
+        const pieces = splitText(text, limit);
+        expect(pieces.join("").trimEnd()).toBe(text.trimEnd());
+        expect(Math.max(0, ...pieces.map(({ length }) => length))).toBeLessThanOrEqual(limit);
+      },
+    ),
   );
 });

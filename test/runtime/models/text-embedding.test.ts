@@ -7,7 +7,11 @@ import { cardOf, connectionTo } from "./handles.ts";
 const pricing = { input: "0.12", unit: "0.000001", currency: "USD" };
 
 function embedder(fetch: typeof globalThis.fetch, properties = { max_chunks: 3 }) {
-  return textEmbedding({ card: cardOf("text-embedding", { properties, pricing }), connection: connectionTo(fetch), operation: { codec: openaiEmbeddings } });
+  return textEmbedding({
+    card: cardOf("text-embedding", { properties, pricing }),
+    connection: connectionTo(fetch),
+    operation: { codec: openaiEmbeddings },
+  });
 }
 
 /** A vector that tells its text, late ones first. */
@@ -24,7 +28,14 @@ describe("text embedding", () => {
     const { embeddings, usage, requestIds } = await embedder(fetch).invoke({ texts });
     expect(fetch.seen.map(({ body }) => body.input.length)).toEqual([3, 3, 3, 1]);
     expect(embeddings).toEqual(texts.map((text) => [Number(text)]));
-    expect(usage).toMatchObject({ promptTokens: 10, totalTokens: 10, requests: 4, promptPrice: "0.0000012", totalPrice: "0.0000012", currency: "USD" });
+    expect(usage).toMatchObject({
+      promptTokens: 10,
+      totalTokens: 10,
+      requests: 4,
+      promptPrice: "0.0000012",
+      totalPrice: "0.0000012",
+      currency: "USD",
+    });
     expect(requestIds).toHaveLength(4);
   });
 
@@ -33,7 +44,9 @@ describe("text embedding", () => {
     const { usage } = await embedder(fakeFetch(answer), { max_chunks: 1 }).invoke({ texts, maxWorkers: 9 });
     // Nine times 0.00000012 would be 0.0000009 if each were rounded.
     expect(usage.promptPrice).toBe("0.0000011");
-    expect(usage.components).toEqual([{ component: "promptTokens", count: 9, unitPrice: "0.00000012", amount: "0.00000108" }]);
+    expect(usage.components).toEqual([
+      { component: "promptTokens", count: 9, unitPrice: "0.00000012", amount: "0.00000108" },
+    ]);
   });
 
   test("nothing to embed asks nobody", async () => {
@@ -43,9 +56,13 @@ describe("text embedding", () => {
   });
 
   test("one request that fails stops the others", async () => {
-    const fetch = fakeFetch((seen, index) => (index === 0 ? json({ error: { message: "No" } }, { status: 400 }) : answer(seen, index)));
+    const fetch = fakeFetch((seen, index) =>
+      index === 0 ? json({ error: { message: "No" } }, { status: 400 }) : answer(seen, index),
+    );
     const texts = Array.from({ length: 50 }, (_, index) => String(index));
-    await expect(embedder(fetch, { max_chunks: 1 }).invoke({ texts, maxWorkers: 2 })).rejects.toMatchObject({ status: 400 });
+    await expect(embedder(fetch, { max_chunks: 1 }).invoke({ texts, maxWorkers: 2 })).rejects.toMatchObject({
+      status: 400,
+    });
     expect(fetch.seen.length).toBeLessThan(10);
   });
 

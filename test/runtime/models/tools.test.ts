@@ -11,7 +11,11 @@ test("a JSON Schema stays as it is", () => {
 
 test("a Standard Schema tells its JSON Schema", () => {
   const [tool] = toolDefinitions([{ name: "weather", parameters: z.object({ city: z.string() }) }]);
-  expect(tool?.parameters).toMatchObject({ type: "object", properties: { city: { type: "string" } }, required: ["city"] });
+  expect(tool?.parameters).toMatchObject({
+    type: "object",
+    properties: { city: { type: "string" } },
+    required: ["city"],
+  });
   expect(JSON.stringify(tool)).not.toContain("~standard");
 });
 

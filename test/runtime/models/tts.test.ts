@@ -15,21 +15,32 @@ function speaker(fetch: typeof globalThis.fetch, properties: object = {}, stream
   const card = model({
     model: "voice-1",
     model_type: "tts",
-    model_properties: { voices, default_voice: "ann", word_limit: 12, max_workers: 2, audio_type: "mp3", ...properties },
+    model_properties: {
+      voices,
+      default_voice: "ann",
+      word_limit: 12,
+      max_workers: 2,
+      audio_type: "mp3",
+      ...properties,
+    },
     prices: { currency: "USD", scale: 6, inputPer: "characters", prices: { characters: 15 } },
   });
   return tts({ card, connection: connectionTo(fetch), operation: { codec: openaiSpeech, streams: () => streams } });
 }
 
 /** Audio that holds the text itself. */
-const audio = ({ body }: Seen) => new Response(new TextEncoder().encode(body.input), { headers: { "content-type": "audio/mpeg" } });
+const audio = ({ body }: Seen) =>
+  new Response(new TextEncoder().encode(body.input), { headers: { "content-type": "audio/mpeg" } });
 const textOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 describe("text to speech", () => {
   test("speaks by the card's voice and format, and is priced by characters", async () => {
     const fetch = fakeFetch(audio);
     const result = await speaker(fetch).invoke({ text: "Hello 😀." });
-    expect(result).toMatchObject({ contentType: "audio/mpeg", usage: { characters: 8, totalPrice: "0.0001200", currency: "USD" } });
+    expect(result).toMatchObject({
+      contentType: "audio/mpeg",
+      usage: { characters: 8, totalPrice: "0.0001200", currency: "USD" },
+    });
     expect(fetch.seen[0]?.body).toEqual({ model: "voice-1", input: "Hello 😀.", voice: "ann", response_format: "mp3" });
   });
 
@@ -68,7 +79,9 @@ describe("text to speech", () => {
 
   test("refuses pieces of a format whose files cannot be joined", async () => {
     const fetch = fakeFetch(audio);
-    await expect(speaker(fetch).invoke({ text: "One two three. Four five.", format: "flac" })).rejects.toMatchObject({ reason: "unsupported_parameter" });
+    await expect(speaker(fetch).invoke({ text: "One two three. Four five.", format: "flac" })).rejects.toMatchObject({
+      reason: "unsupported_parameter",
+    });
     expect(fetch.seen).toEqual([]);
   });
 
@@ -88,7 +101,9 @@ describe("text to speech", () => {
   });
 
   test("a stream that breaks says what was spoken", async () => {
-    const fetch = fakeFetch((seen, index) => (index === 0 ? audio(seen) : json({ error: { message: "No" } }, { status: 400 })));
+    const fetch = fakeFetch((seen, index) =>
+      index === 0 ? audio(seen) : json({ error: { message: "No" } }, { status: 400 }),
+    );
     const stream = speaker(fetch).stream({ text: "One two. Three four." });
     const failure = await collect(stream).catch((thrown: unknown) => thrown);
     expect(failure).toMatchObject({ status: 400, partial: { usage: { characters: 9 } } });
@@ -99,9 +114,16 @@ describe("text to speech", () => {
       { type: "speech.audio.delta", audio: btoa("abc") },
       { type: "speech.audio.done", usage: { input_tokens: 2, output_tokens: 7, total_tokens: 9 } },
     ];
-    const card = model({ model: "voice-2", model_type: "tts", prices: { currency: "USD", scale: 6, prices: { promptTokens: 1, audioOutputTokens: 12 } } });
+    const card = model({
+      model: "voice-2",
+      model_type: "tts",
+      prices: { currency: "USD", scale: 6, prices: { promptTokens: 1, audioOutputTokens: 12 } },
+    });
     const operation = { codec: openaiSpeech, streams: () => true, parameters: () => ({ stream_format: "sse" }) };
-    const result = await tts({ card, connection: connectionTo(fakeFetch(() => sse(...events))), operation }).invoke({ text: "Hi", voice: "any" });
+    const result = await tts({ card, connection: connectionTo(fakeFetch(() => sse(...events))), operation }).invoke({
+      text: "Hi",
+      voice: "any",
+    });
     expect(textOf(result.audio)).toBe("abc");
     expect(result.usage).toMatchObject({ promptTokens: 2, audioOutputTokens: 7, totalPrice: "0.0000860" });
   });

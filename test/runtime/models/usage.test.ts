@@ -27,8 +27,16 @@ test("amounts are added exactly and rounded once", () => {
 
 test("one unknown price makes the sum unknown", () => {
   const known = pricedUsage(card, { promptTokens: 1 }, {});
-  expect(addUsages([known, pricedUsage(card, null, {})])).toMatchObject({ promptPrice: null, totalPrice: null, unpriced: ["promptTokens"] });
-  expect(addUsages([known, pricedUsage(free, { promptTokens: 1 }, {})])).toMatchObject({ promptTokens: 2, totalPrice: null, components: null });
+  expect(addUsages([known, pricedUsage(card, null, {})])).toMatchObject({
+    promptPrice: null,
+    totalPrice: null,
+    unpriced: ["promptTokens"],
+  });
+  expect(addUsages([known, pricedUsage(free, { promptTokens: 1 }, {})])).toMatchObject({
+    promptTokens: 2,
+    totalPrice: null,
+    components: null,
+  });
 });
 
 test("seconds stay exact", () => {
@@ -37,5 +45,8 @@ test("seconds stay exact", () => {
 });
 
 test("counts that contradict each other have no price", () => {
-  expect(pricedUsage(card, { promptTokens: 1, cachedInputTokens: 5 }, {})).toMatchObject({ promptTokens: 1, totalPrice: null });
+  expect(pricedUsage(card, { promptTokens: 1, cachedInputTokens: 5 }, {})).toMatchObject({
+    promptTokens: 1,
+    totalPrice: null,
+  });
 });

@@ -7,12 +7,28 @@ import { completion, fakeFetch, json } from "./fake-fetch.ts";
 import { connectionTo, sage } from "./handles.ts";
 
 const form = (variable: string, type: CredentialForm["type"], required = true): CredentialForm => ({
-  variable, type, required, label: i18n(variable), default: null, options: null, placeholder: null, max_length: 0, show_on: [],
+  variable,
+  type,
+  required,
+  label: i18n(variable),
+  default: null,
+  options: null,
+  placeholder: null,
+  max_length: 0,
+  show_on: [],
 });
-const forms = [form("api_key", "secret-input"), form("api_base", "text-input", false), form("validate_model", "text-input", false)];
+const forms = [
+  form("api_key", "secret-input"),
+  form("api_base", "text-input", false),
+  form("validate_model", "text-input", false),
+];
 
 function validated(fetch: typeof globalThis.fetch): Promise<void> {
-  return sage(fetch, {}, { connection: { ...connectionTo(fetch, { retries: { max: 0 } }), forms } }).validateCredentials();
+  return sage(
+    fetch,
+    {},
+    { connection: { ...connectionTo(fetch, { retries: { max: 0 } }), forms } },
+  ).validateCredentials();
 }
 
 describe("validating credentials", () => {
@@ -28,7 +44,9 @@ describe("validating credentials", () => {
     [403, "Not for you", "api_key", "permission"],
     [404, "The model sage-1 does not exist", "validate_model", "model_not_found"],
   ])("HTTP %i: %s, is about %s", async (status, message, credential, reason) => {
-    const failure = await validated(fakeFetch(() => json({ error: { message: `${message}: sk-oracle-secret` } }, { status }))).catch((thrown: unknown) => thrown);
+    const failure = await validated(
+      fakeFetch(() => json({ error: { message: `${message}: sk-oracle-secret` } }, { status })),
+    ).catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(CredentialsValidationError);
     expect(failure).toMatchObject({ name: "CredentialsValidationError", credential, reason });
     expect((failure as Error).message).toContain(credential);
@@ -47,6 +65,8 @@ describe("validating credentials", () => {
   });
 
   test("what says nothing about them is thrown as it is", async () => {
-    await expect(validated(fakeFetch(() => json({ error: { message: "Oops" } }, { status: 500 })))).rejects.toMatchObject({ name: "InvokeServerUnavailableError" });
+    await expect(
+      validated(fakeFetch(() => json({ error: { message: "Oops" } }, { status: 500 }))),
+    ).rejects.toMatchObject({ name: "InvokeServerUnavailableError" });
   });
 });

@@ -12,7 +12,14 @@ const descriptor = describeProvider({
   provider_credentials: [
     { variable: "api_key", type: "secret-input", label: "Key" },
     { variable: "api_base", type: "text-input", label: "Base", required: false },
-    { variable: "protocol", type: "select", label: "Protocol", required: false, default: "new", options: [{ value: "new" }, { value: "old" }] },
+    {
+      variable: "protocol",
+      type: "select",
+      label: "Protocol",
+      required: false,
+      default: "new",
+      options: [{ value: "new" }, { value: "old" }],
+    },
     { variable: "old_id", type: "text-input", label: "Id", show_on: [{ variable: "protocol", value: "old" }] },
   ],
 });
@@ -39,7 +46,11 @@ describe("credentials", () => {
   test("that are given win over the environment, then comes the form's default", () => {
     vi.stubEnv("ORACLE_API_KEY", "from-env");
     vi.stubEnv("ORACLE_API_BASE", "https://env.test");
-    expect(readCredentials("oracle", forms, { api_key: "given" })).toEqual({ api_key: "given", api_base: "https://env.test", protocol: "new" });
+    expect(readCredentials("oracle", forms, { api_key: "given" })).toEqual({
+      api_key: "given",
+      api_base: "https://env.test",
+      protocol: "new",
+    });
     expect(readCredentials("oracle", forms, { api_key: "" })["api_key"]).toBe("from-env");
   });
 
@@ -61,7 +72,9 @@ describe("credentials", () => {
   });
 
   test("that are none of the options are refused, not shown", () => {
-    expect(() => readCredentials("oracle", forms, { api_key: "k", protocol: "sk-secret" })).toThrow(/^The credential protocol of oracle must be one of new, old$/);
+    expect(() => readCredentials("oracle", forms, { api_key: "k", protocol: "sk-secret" })).toThrow(
+      /^The credential protocol of oracle must be one of new, old$/,
+    );
   });
 
   test("may be functions, which are not asked here", () => {

@@ -2,10 +2,24 @@ import { expect, test } from "vitest";
 import type { WireRequest } from "../../../runtime/core/codec.ts";
 import { type ApiDescription, apiEndpoint } from "../../../runtime/providers/endpoint.ts";
 
-const headers = ({ api_key, team }: Readonly<Record<string, string | undefined>>) => ({ authorization: `Bearer ${api_key}`, "x-team": team });
-const inBase: ApiDescription = { baseUrl: "https://api.test/v1", baseUrlCredential: "api_base", version: { in: "base", name: "v1" }, headers };
+const headers = ({ api_key, team }: Readonly<Record<string, string | undefined>>) => ({
+  authorization: `Bearer ${api_key}`,
+  "x-team": team,
+});
+const inBase: ApiDescription = {
+  baseUrl: "https://api.test/v1",
+  baseUrlCredential: "api_base",
+  version: { in: "base", name: "v1" },
+  headers,
+};
 const inPath: ApiDescription = { ...inBase, baseUrl: "https://api.test", version: { in: "path" } };
-const request: WireRequest = { method: "POST", path: "chat", query: { a: "1" }, body: { type: "none" }, framing: "json" };
+const request: WireRequest = {
+  method: "POST",
+  path: "chat",
+  query: { a: "1" },
+  body: { type: "none" },
+  framing: "json",
+};
 
 test.each([
   [inBase, undefined, "https://api.test/v1/chat?a=1"],
@@ -22,13 +36,20 @@ test.each([
 });
 
 test.each(["proxy.test", "ftp://proxy.test", "sk-secret"])("refuses what is no address", (base) => {
-  expect(() => apiEndpoint(inBase, []).url(request, { api_base: base })).toThrow(/^api_base is not the address of an API, such as/);
+  expect(() => apiEndpoint(inBase, []).url(request, { api_base: base })).toThrow(
+    /^api_base is not the address of an API, such as/,
+  );
 });
 
 test("adds the headers that have a value, under those of the request", async () => {
   const endpoint = apiEndpoint(inBase, []);
   const serialized = { method: "POST", url: new URL("https://api.test"), headers: { accept: "*/*" }, body: null };
   const context = { fetch, signal: undefined, refresh: false };
-  expect((await endpoint.authorize(serialized, { api_key: "k" }, context)).headers).toEqual({ accept: "*/*", authorization: "Bearer k" });
-  expect((await endpoint.authorize(serialized, { api_key: "k", team: "t" }, context)).headers).toMatchObject({ "x-team": "t" });
+  expect((await endpoint.authorize(serialized, { api_key: "k" }, context)).headers).toEqual({
+    accept: "*/*",
+    authorization: "Bearer k",
+  });
+  expect((await endpoint.authorize(serialized, { api_key: "k", team: "t" }, context)).headers).toMatchObject({
+    "x-team": "t",
+  });
 });

@@ -1,4 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { models, provider } from "../../../generated/openai.ts";
+import { defineProvider, unsupported } from "../../../runtime/providers/define-provider.ts";
 import { openai } from "../../../runtime/providers/openai.ts";
 import { completion, fakeFetch, json } from "../models/fake-fetch.ts";
 
@@ -10,10 +12,18 @@ const answered = {
   object: "response",
   status: "completed",
   model: "gpt",
-  output: [{ type: "message", id: "msg_1", role: "assistant", content: [{ type: "output_text", text: "Hello", annotations: [] }] }],
+  output: [
+    {
+      type: "message",
+      id: "msg_1",
+      role: "assistant",
+      content: [{ type: "output_text", text: "Hello", annotations: [] }],
+    },
+  ],
   usage: { input_tokens: 1_000_000, output_tokens: 100_000, total_tokens: 1_100_000 },
 };
-const fetchBoth = () => fakeFetch(({ url }) => json(url.pathname.endsWith("/responses") ? answered : completion("Hello")));
+const fetchBoth = () =>
+  fakeFetch(({ url }) => json(url.pathname.endsWith("/responses") ? answered : completion("Hello")));
 const key = { openai_api_key: "sk-test" };
 
 /** Parameters by name are checked by types elsewhere. */
@@ -38,7 +48,11 @@ describe("the protocol", () => {
   ])("of %s with %j and %j is %s", async (id, credentials, request, path) => {
     const fetch = fakeFetch(({ url }) => {
       if (url.pathname.endsWith("/chat/completions")) return json(completion("Hello"));
-      return json(url.pathname.endsWith("/responses") ? answered : { id: "cmpl-1", choices: [{ index: 0, text: "Hello", finish_reason: "stop" }] });
+      return json(
+        url.pathname.endsWith("/responses")
+          ? answered
+          : { id: "cmpl-1", choices: [{ index: 0, text: "Hello", finish_reason: "stop" }] },
+      );
     });
     expect((await handleOf(fetch, id, credentials).invoke({ promptMessages, ...request })).text).toBe("Hello");
     expect(fetch.seen[0]?.url.pathname).toBe(path);
@@ -58,8 +72,18 @@ describe("parameters on the wire", () => {
     ["gpt-4o", responses, { max_tokens: 9 }, { max_output_tokens: 9 }],
     ["gpt-4o", chat, { max_tokens: 9 }, { max_tokens: 9 }],
     ["o3", chat, { max_tokens: 9 }, { max_completion_tokens: 9 }],
-    ["gpt-5-mini", responses, { reasoning_effort: "low", verbosity: "high" }, { reasoning: { effort: "low" }, text: { verbosity: "high" } }],
-    ["gpt-5-mini", chat, { reasoning_effort: "low", verbosity: "high" }, { reasoning_effort: "low", verbosity: "high" }],
+    [
+      "gpt-5-mini",
+      responses,
+      { reasoning_effort: "low", verbosity: "high" },
+      { reasoning: { effort: "low" }, text: { verbosity: "high" } },
+    ],
+    [
+      "gpt-5-mini",
+      chat,
+      { reasoning_effort: "low", verbosity: "high" },
+      { reasoning_effort: "low", verbosity: "high" },
+    ],
     [
       "gpt-5.6",
       responses,
@@ -72,8 +96,17 @@ describe("parameters on the wire", () => {
     [
       "gpt-5-mini",
       responses,
-      { response_format: "json_schema", json_schema: '{"name":"n","schema":{"type":"object"},"strict":true}', verbosity: "low" },
-      { text: { verbosity: "low", format: { type: "json_schema", name: "n", schema: { type: "object" }, strict: true } } },
+      {
+        response_format: "json_schema",
+        json_schema: '{"name":"n","schema":{"type":"object"},"strict":true}',
+        verbosity: "low",
+      },
+      {
+        text: {
+          verbosity: "low",
+          format: { type: "json_schema", name: "n", schema: { type: "object" }, strict: true },
+        },
+      },
     ],
     ["gpt-5-mini", responses, { service_tier: "flex" }, { service_tier: "flex" }],
     ["gpt-4o", responses, { temperature: 0.5, top_p: 0.5 }, { temperature: 0.5, top_p: 0.5 }],
@@ -87,8 +120,14 @@ describe("parameters on the wire", () => {
 
   test("what Chat Completions cannot say is refused", async () => {
     const fetch = fetchBoth();
-    const failure = handleOf(fetch, "gpt-5.6", chat).invoke({ promptMessages, modelParameters: { reasoning_mode: "pro" } } as never);
-    await expect(failure).rejects.toMatchObject({ reason: "unsupported_parameter", message: expect.stringContaining("reasoning_mode") });
+    const failure = handleOf(fetch, "gpt-5.6", chat).invoke({
+      promptMessages,
+      modelParameters: { reasoning_mode: "pro" },
+    } as never);
+    await expect(failure).rejects.toMatchObject({
+      reason: "unsupported_parameter",
+      message: expect.stringContaining("reasoning_mode"),
+    });
     expect(fetch.seen).toEqual([]);
   });
 
@@ -98,13 +137,19 @@ describe("parameters on the wire", () => {
     ["o1-preview", chat, "user"],
   ])("instructions of %s go in the role they are known by: %j %s", async (id, credentials, role) => {
     const fetch = fetchBoth();
-    await handleOf(fetch, id, credentials).invoke({ promptMessages: [{ role: "system", content: "Be brief." }, ...promptMessages] });
+    await handleOf(fetch, id, credentials).invoke({
+      promptMessages: [{ role: "system", content: "Be brief." }, ...promptMessages],
+    });
     expect(fetch.seen[0]?.body.messages[0].role).toBe(role);
   });
 
   test("the price follows the service tier", async () => {
     const priceOf = async (service_tier: "default" | "flex") =>
-      (await openai(key, { fetch: fetchBoth() }).llm("gpt-5").invoke({ promptMessages, modelParameters: { service_tier } })).usage.promptPrice;
+      (
+        await openai(key, { fetch: fetchBoth() })
+          .llm("gpt-5")
+          .invoke({ promptMessages, modelParameters: { service_tier } })
+      ).usage.promptPrice;
     const [normal, flex] = [await priceOf("default"), await priceOf("flex")];
     expect(Number(flex)).toBe(Number(normal) / 2);
   });
@@ -113,8 +158,12 @@ describe("parameters on the wire", () => {
 describe("credentials", () => {
   test("go into headers, and another base URL is kept to", async () => {
     const fetch = fetchBoth();
-    await handleOf(fetch, "gpt-4o", { openai_organization: "org-1", openai_api_base: "https://proxy.test" }).invoke({ promptMessages });
-    expect(fetch.seen[0]).toMatchObject({ headers: { authorization: "Bearer sk-test", "openai-organization": "org-1" } });
+    await handleOf(fetch, "gpt-4o", { openai_organization: "org-1", openai_api_base: "https://proxy.test" }).invoke({
+      promptMessages,
+    });
+    expect(fetch.seen[0]).toMatchObject({
+      headers: { authorization: "Bearer sk-test", "openai-organization": "org-1" },
+    });
     expect(fetch.seen[0]?.url.href).toBe("https://proxy.test/v1/responses");
   });
 
@@ -123,14 +172,24 @@ describe("credentials", () => {
     vi.stubEnv("OPENAI_API_PROTOCOL", "chat");
     const fetch = fetchBoth();
     await openai({}, { fetch }).llm("gpt-4o").invoke({ promptMessages });
-    expect(fetch.seen[0]).toMatchObject({ headers: { authorization: "Bearer sk-env" }, url: { pathname: "/v1/chat/completions" } });
+    expect(fetch.seen[0]).toMatchObject({
+      headers: { authorization: "Bearer sk-env" },
+      url: { pathname: "/v1/chat/completions" },
+    });
   });
 
   test("that are missing cost no request", async () => {
     vi.stubEnv("OPENAI_API_KEY", "");
     const fetch = fetchBoth();
-    await expect(openai({}, { fetch }).llm("gpt-4o").invoke({ promptMessages })).rejects.toMatchObject({ reason: "auth", message: expect.stringContaining("OPENAI_API_KEY") });
-    await expect(openai({}, { fetch }).validateCredentials()).rejects.toMatchObject({ name: "CredentialsValidationError", credential: "openai_api_key", reason: "missing" });
+    await expect(openai({}, { fetch }).llm("gpt-4o").invoke({ promptMessages })).rejects.toMatchObject({
+      reason: "auth",
+      message: expect.stringContaining("OPENAI_API_KEY"),
+    });
+    await expect(openai({}, { fetch }).validateCredentials()).rejects.toMatchObject({
+      name: "CredentialsValidationError",
+      credential: "openai_api_key",
+      reason: "missing",
+    });
     expect(fetch.seen).toEqual([]);
   });
 
@@ -154,15 +213,37 @@ describe("credentials", () => {
 
 test("models without a card have the parameters of their base, and credentials of their own", async () => {
   const fetch = fetchBoth();
-  const tuned = openai(key, { fetch }).custom("ft:gpt-4o:acme", { basedOn: "gpt-4o", credentials: { openai_api_key: "sk-own" } });
+  const tuned = openai(key, { fetch }).custom("ft:gpt-4o:acme", {
+    basedOn: "gpt-4o",
+    credentials: { openai_api_key: "sk-own" },
+  });
   await tuned.invoke({ promptMessages, modelParameters: { temperature: 0.5 } });
-  expect(fetch.seen[0]).toMatchObject({ body: { model: "ft:gpt-4o:acme", temperature: 0.5 }, headers: { authorization: "Bearer sk-own" } });
-  await expect(tuned.invoke({ promptMessages, modelParameters: { temperature: 5 } })).rejects.toMatchObject({ reason: "invalid_parameter" });
-  const embedder = openai(key, { fetch: fakeFetch(() => json({ data: [{ index: 0, embedding: [1] }] })) }).custom("my-embedder", { type: "text-embedding" });
+  expect(fetch.seen[0]).toMatchObject({
+    body: { model: "ft:gpt-4o:acme", temperature: 0.5 },
+    headers: { authorization: "Bearer sk-own" },
+  });
+  await expect(tuned.invoke({ promptMessages, modelParameters: { temperature: 5 } })).rejects.toMatchObject({
+    reason: "invalid_parameter",
+  });
+  const embedder = openai(key, { fetch: fakeFetch(() => json({ data: [{ index: 0, embedding: [1] }] })) }).custom(
+    "my-embedder",
+    { type: "text-embedding" },
+  );
   expect((await embedder.invoke({ texts: ["a"] })).embeddings).toEqual([[1]]);
 });
 
 test("an id that is unknown at run time is refused with the one that was meant", () => {
-  expect(() => handleOf(fetchBoth(), "gpt-4oo")).toThrow(expect.objectContaining({ reason: "model_not_found", message: expect.stringContaining("did you mean") }));
+  expect(() => handleOf(fetchBoth(), "gpt-4oo")).toThrow(
+    expect.objectContaining({ reason: "model_not_found", message: expect.stringContaining("did you mean") }),
+  );
   expect(() => handleOf(fetchBoth(), "constructor")).toThrow(/no model constructor/);
+});
+
+test("a model type that is unsupported throws its reason where types are not checked", () => {
+  const validation = { type: "llm", model: "gpt-4o" } as const;
+  const api = { baseUrl: "https://api.test", version: { in: "path" }, headers: () => ({}) } as const;
+  const no = unsupported("tts", "over WebSocket");
+  const operations = { llm: no, "text-embedding": no, speech2text: no, tts: no, moderation: no };
+  const silent = defineProvider({ provider, models, api, operations, validation } as never) as typeof openai;
+  expect(() => silent().tts("tts-1")).toThrow("openai does not run tts: over WebSocket");
 });

@@ -26,6 +26,8 @@ describe("a mapping", () => {
   });
 
   test("refuses what the wire cannot say", () => {
-    expect(() => mapParameters(mapping, { old: 1 }, card)).toThrow(expect.objectContaining({ reason: "unsupported_parameter", message: "old cannot be sent: the API forgot it" }));
+    expect(() => mapParameters(mapping, { old: 1 }, card)).toThrow(
+      expect.objectContaining({ reason: "unsupported_parameter", message: "old cannot be sent: the API forgot it" }),
+    );
   });
 });

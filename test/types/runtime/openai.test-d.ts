@@ -6,7 +6,13 @@ import { openai } from "../../../runtime/providers/openai.ts";
 import type { Operations, Provider } from "../../../runtime/providers/provider-types.ts";
 import type { LlmOperation } from "../../../runtime/models/llm-call.ts";
 import type { Llm } from "../../../runtime/models/llm.ts";
-import { models, type Models, type OpenaiCredentials, type OpenaiModelCredentials, provider } from "../../../generated/openai.ts";
+import {
+  models,
+  type Models,
+  type OpenaiCredentials,
+  type OpenaiModelCredentials,
+  provider,
+} from "../../../generated/openai.ts";
 
 const promptMessages = [{ role: "user", content: "Hi" }] as const;
 const handle = openai({ openai_api_key: "key" });
@@ -26,7 +32,10 @@ cohere().rerank("rerank-v3.5");
 
 // Parameters.
 void gpt.invoke({ promptMessages });
-void gpt.invoke({ promptMessages, modelParameters: { temperature: 0.2, response_format: "json_object", max_tokens: 9 } });
+void gpt.invoke({
+  promptMessages,
+  modelParameters: { temperature: 0.2, response_format: "json_object", max_tokens: 9 },
+});
 // @ts-expect-error A misspelt name.
 void gpt.invoke({ promptMessages, modelParameters: { temprature: 0.2 } });
 // @ts-expect-error Another kind of value.
@@ -38,7 +47,9 @@ void handle.llm("o3").invoke({ promptMessages, modelParameters: { temperature: 1
 // @ts-expect-error A combination that the card forbids.
 void gpt.stream({ promptMessages, modelParameters: { response_format: "text", json_schema: "{}" } });
 // @ts-expect-error A combination that the card forbids.
-void anthropic().llm("claude-opus-5").invoke({ promptMessages, modelParameters: { thinking: false, thinking_display: "omitted" } });
+void anthropic()
+  .llm("claude-opus-5")
+  .invoke({ promptMessages, modelParameters: { thinking: false, thinking_display: "omitted" } });
 // @ts-expect-error A request without messages.
 void gpt.invoke({});
 // @ts-expect-error The misspelt role.
@@ -55,12 +66,16 @@ openai({ api_key: "key" });
 openai({ api_protocol: "grpc" });
 
 // Custom models.
-void handle.custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" }).invoke({ promptMessages, modelParameters: { temperature: 0.2 } });
+void handle
+  .custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" })
+  .invoke({ promptMessages, modelParameters: { temperature: 0.2 } });
 void handle.custom("anything").invoke({ promptMessages, modelParameters: { whatever: 1 } });
 void handle.custom("e", { type: "text-embedding" }).invoke({ texts: ["a"] });
 void cohere().custom("c", { credentials: { mode: "chat" } });
 // @ts-expect-error Parameters of the base.
-void handle.custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" }).invoke({ promptMessages, modelParameters: { whatever: 1 } });
+void handle
+  .custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" })
+  .invoke({ promptMessages, modelParameters: { whatever: 1 } });
 // @ts-expect-error There is no such base.
 handle.custom("ft:gpt-4o:acme", { basedOn: "gpt-4oo" });
 // @ts-expect-error A credential of language models alone.
@@ -78,13 +93,20 @@ declare const embedding: Operations["text-embedding"];
 const api = { baseUrl: "https://api.test", version: { in: "path" }, headers: () => ({}) } as const;
 const validation = { type: "llm", model: "gpt-4o" } as const;
 const no = (type: "speech2text" | "tts" | "moderation") => unsupported(type, "over WebSocket");
-const partial: Provider<Models, OpenaiCredentials, OpenaiModelCredentials, "speech2text" | "tts" | "moderation"> = defineProvider({
-  provider,
-  models,
-  api,
-  operations: { llm, "text-embedding": embedding, speech2text: no("speech2text"), tts: no("tts"), moderation: no("moderation") },
-  validation,
-});
+const partial: Provider<Models, OpenaiCredentials, OpenaiModelCredentials, "speech2text" | "tts" | "moderation"> =
+  defineProvider({
+    provider,
+    models,
+    api,
+    operations: {
+      llm,
+      "text-embedding": embedding,
+      speech2text: no("speech2text"),
+      tts: no("tts"),
+      moderation: no("moderation"),
+    },
+    validation,
+  });
 partial().llm("gpt-4o");
 // @ts-expect-error It is unsupported.
 partial().tts("tts-1");
