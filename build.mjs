@@ -4,7 +4,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleGenerator } from "./build-bundle.mjs";
+import { bundleGenerator, bundleRuntime } from "./build-bundle.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");
@@ -19,7 +19,8 @@ try {
   }
   await bundleGenerator(root, target);
   if (!cliOnly) {
-    emitLibrary();
+    await bundleRuntime(root, target);
+    emitLibraryTypes();
     emitGeneratorTypes();
     copySchemas();
     rewriteTypeImports();
@@ -32,10 +33,10 @@ try {
   rmSync(target, { recursive: true, force: true });
 }
 
-/** runtime/ and, when it exists, generated/: one module each, for consumers' bundlers to shake. */
-function emitLibrary() {
+/** The types of runtime/ and, when it exists, generated/. */
+function emitLibraryTypes() {
   const folders = ["runtime", "generated"].filter((name) => existsSync(join(root, name)));
-  tsc("library", folders, { outDir: target, declaration: true, noEmit: false });
+  tsc("library", folders, { outDir: target, declaration: true, emitDeclarationOnly: true, noEmit: false });
 }
 
 /** The types of generator/index.ts and config.ts, and only of the modules that they reach. */

@@ -61,11 +61,11 @@ export function parse(text: string, what = "text"): readonly [digits: Integer, s
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  let rest = n;
+  let left = n;
   let point = scale;
-  if (typeof rest === "number") for (; point > places && rest % 10 === 0; point -= 1) rest /= 10;
-  else for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
-  const digits = String(rest);
+  if (typeof left === "number") for (; point > places && left % 10 === 0; point -= 1) left /= 10;
+  else for (; point > places && left % 10n === 0n; point -= 1) left /= 10n;
+  const digits = String(left);
   if (point === 0) return digits;
   const missing = point - digits.length;
   if (missing < 0) return `${digits.slice(0, -point)}.${digits.slice(-point)}`;

@@ -46,10 +46,9 @@ void gpt.invoke({ promptMessages, modelParameters: { service_tier: "flexible" } 
 void handle.llm("o3").invoke({ promptMessages, modelParameters: { temperature: 1 } });
 // @ts-expect-error A combination that the card forbids.
 void gpt.stream({ promptMessages, modelParameters: { response_format: "text", json_schema: "{}" } });
+const claude = anthropic().llm("claude-opus-5");
 // @ts-expect-error A combination that the card forbids.
-void anthropic()
-  .llm("claude-opus-5")
-  .invoke({ promptMessages, modelParameters: { thinking: false, thinking_display: "omitted" } });
+void claude.invoke({ promptMessages, modelParameters: { thinking: false, thinking_display: "omitted" } });
 // @ts-expect-error A request without messages.
 void gpt.invoke({});
 // @ts-expect-error The misspelt role.
@@ -66,16 +65,13 @@ openai({ api_key: "key" });
 openai({ api_protocol: "grpc" });
 
 // Custom models.
-void handle
-  .custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" })
-  .invoke({ promptMessages, modelParameters: { temperature: 0.2 } });
+const tuned = handle.custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" });
+void tuned.invoke({ promptMessages, modelParameters: { temperature: 0.2 } });
 void handle.custom("anything").invoke({ promptMessages, modelParameters: { whatever: 1 } });
 void handle.custom("e", { type: "text-embedding" }).invoke({ texts: ["a"] });
 void cohere().custom("c", { credentials: { mode: "chat" } });
 // @ts-expect-error Parameters of the base.
-void handle
-  .custom("ft:gpt-4o:acme", { basedOn: "gpt-4o" })
-  .invoke({ promptMessages, modelParameters: { whatever: 1 } });
+void tuned.invoke({ promptMessages, modelParameters: { whatever: 1 } });
 // @ts-expect-error There is no such base.
 handle.custom("ft:gpt-4o:acme", { basedOn: "gpt-4oo" });
 // @ts-expect-error A credential of language models alone.
