@@ -65,10 +65,18 @@ export async function bundleGenerator(root, target) {
  * a hundred, and consumers' bundlers still shake what they do not use.
  */
 export async function bundleRuntime(root, target) {
-  const entries = ["runtime/index", "runtime/registry", "runtime/core/index", "runtime/adapters/index", "runtime/testing/index"];
+  const entries = [
+    "runtime/index",
+    "runtime/registry",
+    "runtime/core/index",
+    "runtime/adapters/index",
+    "runtime/testing/index",
+  ];
   const providers = readdirSync(join(root, "generated")).filter((name) => name.endsWith(".ts") && name !== "index.ts");
   entries.push(...providers.map((name) => `runtime/providers/${name.slice(0, -3)}`));
-  const generated = readdirSync(join(root, "generated"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const generated = readdirSync(join(root, "generated"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
   await build({
     absWorkingDir: root,
     entryPoints: [...entries.map((name) => `${name}.ts`), ...generated.map((name) => join("generated", name))],

@@ -35,14 +35,17 @@ function typescriptFiles(folder: string): string[] {
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(root, file), "utf8");
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^;"']*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^;"']*?from\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)|(?:^|\n)import\s+["']([^"']+)["']/g;
   return [...text.matchAll(pattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
 }
 
 /** The file that a relative import or a self-reference leads to, from the root. */
 function target(file: string, specifier: string): string | undefined {
   if (specifier === "typecard/runtime") return "runtime/core/index.ts";
-  return specifier.startsWith(".") ? relative(root, join(root, dirname(file), specifier)).replaceAll("\\", "/") : undefined;
+  return specifier.startsWith(".")
+    ? relative(root, join(root, dirname(file), specifier)).replaceAll("\\", "/")
+    : undefined;
 }
 
 function isIn(file: string, room: string): boolean {
@@ -72,7 +75,8 @@ describe("who may import whom", () => {
     const wrong: string[] = [];
     for (const file of [...typescriptFiles("runtime"), ...typescriptFiles("generated")]) {
       if (isIn(file, "runtime/testing")) continue;
-      for (const specifier of importsOf(file)) if (generatorOnly.test(specifier)) wrong.push(`${file} imports ${specifier}`);
+      for (const specifier of importsOf(file))
+        if (generatorOnly.test(specifier)) wrong.push(`${file} imports ${specifier}`);
     }
     expect(wrong).toEqual([]);
   });

@@ -68,7 +68,8 @@ function variants(chooser: CredentialForm, fields: readonly CredentialForm[]): r
     groups.set(key, group);
   }
   return [...groups.values()].map(({ values, shown }): Variant => {
-    const mayOmit = !isMandatory(chooser) && (chooser.default === null ? shown.length === 0 : values.includes(chooser.default));
+    const mayOmit =
+      !isMandatory(chooser) && (chooser.default === null ? shown.length === 0 : values.includes(chooser.default));
     const own = shown.map((form): Field => ({ form, required: isMandatory(form) }));
     return [{ form: chooser, required: !mayOmit, values }, ...mergeRepeated(own)];
   });
@@ -101,7 +102,10 @@ function credentialMember({ form, required, values }: Field, indent: number): st
   if (form.default !== null) facts.push(`Default: ${JSON.stringify(form.default)}.`);
   const types = (values ?? valuesOf(form))?.map(stringLiteral) ?? [form.type === "switch" ? "boolean" : "string"];
   const head = `${propertyName(form.variable)}${required ? "" : "?"}:`;
-  return jsdoc(indent, [facts.join(facts.length > 1 && !/[.!?]$/.test(form.label.en_US) ? ". " : " ")]) + unionLine(indent, head, required ? types : [...types, "undefined"]);
+  return (
+    jsdoc(indent, [facts.join(facts.length > 1 && !/[.!?]$/.test(form.label.en_US) ? ". " : " ")]) +
+    unionLine(indent, head, required ? types : [...types, "undefined"])
+  );
 }
 
 function valuesOf(form: CredentialForm): readonly string[] | undefined {

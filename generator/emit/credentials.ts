@@ -25,27 +25,45 @@ export function emitCredentials(
   const names: { provider?: string; model?: string } = {};
   if (ofProvider) {
     names.provider = `${base}Credentials`;
-    declarations.push(...credentialType(names.provider, [`Credentials of ${provider.descriptor.label.en_US}.`], ofProvider.credential_form_schemas));
+    declarations.push(
+      ...credentialType(
+        names.provider,
+        [`Credentials of ${provider.descriptor.label.en_US}.`],
+        ofProvider.credential_form_schemas,
+      ),
+    );
   }
   if (ofModel) {
     names.model = `${base}ModelCredentials`;
-    const own = names.provider && ofProvider ? { name: names.provider, key: contentKey(typed(ofProvider.credential_form_schemas)) } : undefined;
+    const own =
+      names.provider && ofProvider
+        ? { name: names.provider, key: contentKey(typed(ofProvider.credential_form_schemas)) }
+        : undefined;
     declarations.push(...modelCredentials(names.model, provider, ofModel.credential_form_schemas, own));
   }
   if (declarations.length === 0) return undefined;
-  return { file: { path: `${provider.slug}/credentials.ts`, text: moduleText(provider.directory, [], declarations) }, names };
+  return {
+    file: { path: `${provider.slug}/credentials.ts`, text: moduleText(provider.directory, [], declarations) },
+    names,
+  };
 }
 
 /**
  * `__model_type` conditions are answered here, so that each model type has a type of its own where they differ. Types that ask
  * for the same share one: the provider's own where that is equal, else one named after the only type that has it or its content.
  */
-function modelCredentials(name: string, provider: CatalogProvider, forms: readonly CredentialForm[], ofProvider: CredentialName | undefined): readonly string[] {
+function modelCredentials(
+  name: string,
+  provider: CatalogProvider,
+  forms: readonly CredentialForm[],
+  ofProvider: CredentialName | undefined,
+): readonly string[] {
   const base = pascalCase(provider.id, "provider");
   const label = provider.descriptor.label.en_US;
   const types = modelTypes.filter((type) => provider.descriptor.supported_model_types.includes(type));
   const shown = new Map(types.map((type) => [type, formsOf(type, forms)]));
-  const sharing = (key: string): readonly string[] => types.filter((type) => contentKey(typed(shown.get(type) ?? [])) === key);
+  const sharing = (key: string): readonly string[] =>
+    types.filter((type) => contentKey(typed(shown.get(type) ?? [])) === key);
   const known = new Map<string, string>(ofProvider ? [[ofProvider.key, ofProvider.name]] : []);
   const declarations: string[] = [];
   const members: string[] = [];
@@ -55,7 +73,9 @@ function modelCredentials(name: string, provider: CatalogProvider, forms: readon
     const own = users.length === types.length ? "Any" : users.length === 1 ? pascalCase(type) : shortHash(key);
     const typeName = known.get(key) ?? `${base}${own}ModelCredentials`;
     if (!known.has(key)) {
-      declarations.push(...credentialType(typeName, [`Credentials of a customized ${users.join(", ")} model of ${label}.`], fields));
+      declarations.push(
+        ...credentialType(typeName, [`Credentials of a customized ${users.join(", ")} model of ${label}.`], fields),
+      );
       known.set(key, typeName);
     }
     members.push(`  readonly ${propertyName(type)}: ${typeName};\n`);

@@ -15,7 +15,10 @@ export { emitIndex } from "./index-module.ts";
 export const defaultEmitOptions: EmitOptions = { importExtension: ".js", runtime: "typecard/runtime" };
 
 /** Every file of one provider. Depends on nothing but the provider and the options. */
-export function emitProvider(provider: CatalogProvider, options: EmitOptions = defaultEmitOptions): readonly EmittedFile[] {
+export function emitProvider(
+  provider: CatalogProvider,
+  options: EmitOptions = defaultEmitOptions,
+): readonly EmittedFile[] {
   const credentials = emitCredentials(provider);
   const parameters = emitParameters(provider, options);
   const prices = emitPrices(provider, options);
@@ -23,7 +26,9 @@ export function emitProvider(provider: CatalogProvider, options: EmitOptions = d
   const files = [
     emitProviderIndex(provider, credentials?.names ?? {}, options),
     emitProviderDescriptor(provider, options),
-    ...types.map((type) => emitModels(provider, type, parameters?.names ?? new Map(), prices?.shared ?? new Map(), options)),
+    ...types.map((type) =>
+      emitModels(provider, type, parameters?.names ?? new Map(), prices?.shared ?? new Map(), options),
+    ),
   ];
   if (credentials) files.push(credentials.file);
   if (parameters) files.push(parameters.file);

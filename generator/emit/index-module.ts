@@ -14,7 +14,9 @@ export function emitIndex(providers: readonly IndexEntry[], options: EmitOptions
   const names = identifiers(providers.map(({ id }) => id));
   const from = ({ slug }: IndexEntry): string => stringLiteral(`./${slug}${options.importExtension}`);
   const imports = providers.map((entry) => `import type * as ${names.get(entry.id)} from ${from(entry)};\n`);
-  const modules = providers.map(({ id }) => `  readonly ${propertyName(id)}: () => Promise<typeof ${names.get(id)}>;\n`);
+  const modules = providers.map(
+    ({ id }) => `  readonly ${propertyName(id)}: () => Promise<typeof ${names.get(id)}>;\n`,
+  );
   const models = providers.map(({ id }) => `  readonly ${propertyName(id)}: ${names.get(id)}.Models;\n`);
   const loaders = providers.map((entry) => `  ${propertyName(entry.id)}: () => import(${from(entry)}),\n`);
   const declarations = [

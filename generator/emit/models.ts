@@ -19,7 +19,10 @@ export function emitModels(
   options: EmitOptions,
 ): EmittedFile {
   const models = provider.models.filter((model) => model.type === type);
-  const idents = identifiers(models.map(({ id }) => id), new Set(["model", "models", ...[...names.values()].map(({ parameters }) => parameters), ...prices.values()]));
+  const idents = identifiers(
+    models.map(({ id }) => id),
+    new Set(["model", "models", ...[...names.values()].map(({ parameters }) => parameters), ...prices.values()]),
+  );
   const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
   const used = new Set(models.flatMap((model) => names.get(model.ruleSet ?? "") ?? []));
   const priced = models.map((model) => pricesOf(model.prices, prices));
@@ -27,7 +30,9 @@ export function emitModels(
     modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), priced[index]),
   );
   const members = models.map((model) => `  readonly ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
-  declarations.push(`${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`);
+  declarations.push(
+    `${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`,
+  );
   const entries = models.map((model): [string, Code] => [propertyName(model.id), nameOf(model)]);
   const head = "export const models: Models = ";
   const map = print({ kind: "object", entries, inline: false }, 0, head.length, 1);
@@ -54,13 +59,18 @@ function modelConst(
   prices: Code | undefined,
 ): string {
   const { descriptor } = model;
-  const tags = descriptor.deprecated ? [model.replacedBy === null ? "@deprecated" : `@deprecated Use ${commentText(model.replacedBy)} instead.`] : [];
+  const tags = descriptor.deprecated
+    ? [model.replacedBy === null ? "@deprecated" : `@deprecated Use ${commentText(model.replacedBy)} instead.`]
+    : [];
   const properties = descriptor.model_properties;
   const code = pureCall(
     "model",
     object({
       model: data(descriptor.model),
-      label: descriptor.label.en_US === descriptor.model && allEqual(descriptor.label) ? undefined : textCode(descriptor.label),
+      label:
+        descriptor.label.en_US === descriptor.model && allEqual(descriptor.label)
+          ? undefined
+          : textCode(descriptor.label),
       model_type: data(descriptor.model_type),
       features: descriptor.features === null ? undefined : data(descriptor.features),
       fetch_from: descriptor.fetch_from === "predefined-model" ? undefined : data(descriptor.fetch_from),

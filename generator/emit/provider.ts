@@ -87,7 +87,8 @@ function formCode(form: CredentialForm): Code {
               object(
                 {
                   value: data(option.value),
-                  label: option.label.en_US === option.value && isPlain(option.label) ? undefined : textCode(option.label),
+                  label:
+                    option.label.en_US === option.value && isPlain(option.label) ? undefined : textCode(option.label),
                   show_on: option.show_on.length === 0 ? undefined : data(option.show_on),
                 },
                 true,

@@ -62,12 +62,10 @@ function claims(space: Space, constraints: readonly ParameterConstraint[]): read
     const some = values.filter((value) => value !== null);
     return [
       { held: new Map([[name, some]]), text: `\`${name}\` can never be given` },
-      ...some
-        .filter(isChoice)
-        .map((value) => ({
-          held: new Map([[name, [value]]]),
-          text: `\`${name}\` can never be ${JSON.stringify(value)}`,
-        })),
+      ...some.filter(isChoice).map((value) => ({
+        held: new Map([[name, [value]]]),
+        text: `\`${name}\` can never be ${JSON.stringify(value)}`,
+      })),
     ];
   });
   const conditions = constraints.flatMap((constraint, index): Claim[] => {

@@ -2,7 +2,8 @@
 export function contentKey(value: unknown): string {
   return JSON.stringify(value, (_key, item: unknown) => {
     if (typeof item === "bigint") return { bigint: String(item) };
-    if (typeof item === "number" && (!Number.isFinite(item) || Object.is(item, -0))) return { number: Object.is(item, -0) ? "-0" : String(item) };
+    if (typeof item === "number" && (!Number.isFinite(item) || Object.is(item, -0)))
+      return { number: Object.is(item, -0) ? "-0" : String(item) };
     return item;
   });
 }

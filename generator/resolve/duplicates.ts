@@ -8,7 +8,9 @@ type Card = Pick<CatalogModel, "type" | "id" | "file" | "source">;
  * Of the cards with one model type and id, keeps the one whose path sorts last by code unit, so that the result does not depend
  * on the file system's order. Each card that loses is reported.
  */
-export function dropDuplicates<C extends Card>(models: readonly C[]): {
+export function dropDuplicates<C extends Card>(
+  models: readonly C[],
+): {
   readonly kept: readonly C[];
   readonly diagnostics: readonly Diagnostic[];
 } {

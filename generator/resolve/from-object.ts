@@ -6,8 +6,7 @@ import { resolveProviderDescriptor } from "./resolve-provider-card.ts";
 
 /** A value, or every problem that kept it from being made. */
 export type Resolved<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
  * Resolves a model card that is parsed already, as `describe` would print it: templates merged, languages filled, defaults in
@@ -21,5 +20,7 @@ export function resolveModel(card: unknown): Resolved<ModelDescriptor<string, Mo
 /** Resolves a provider card that is parsed already. Its `position` is null: that comes from files beside the card. */
 export function resolveProvider(card: unknown): Resolved<ProviderDescriptor> {
   const { entity, diagnostics } = checkProviderObject(card);
-  return entity === undefined ? { ok: false, diagnostics } : { ok: true, value: resolveProviderDescriptor(entity, null) };
+  return entity === undefined
+    ? { ok: false, diagnostics }
+    : { ok: true, value: resolveProviderDescriptor(entity, null) };
 }

@@ -17,7 +17,10 @@ export function resolveCatalog(providers: readonly ResolvedProvider[]): {
     else diagnostics.push(duplicate(provider, first));
   }
   const ordered = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  return { catalog: { providers: ordered.map((provider) => ({ ...provider, slug: slugOf(provider.id) })) }, diagnostics };
+  return {
+    catalog: { providers: ordered.map((provider) => ({ ...provider, slug: slugOf(provider.id) })) },
+    diagnostics,
+  };
 }
 
 function duplicate(provider: ResolvedProvider, first: ResolvedProvider): Diagnostic {

@@ -1,8 +1,4 @@
-import type {
-  CredentialForm,
-  ModelCredentialSchema,
-  ProviderCredentialSchema,
-} from "../../runtime/core/descriptor.ts";
+import type { CredentialForm, ModelCredentialSchema, ProviderCredentialSchema } from "../../runtime/core/descriptor.ts";
 import type { ProviderCardEntity } from "../schema/provider-card.ts";
 import { resolveOptionalText, resolveText } from "./label.ts";
 

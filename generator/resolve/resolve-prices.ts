@@ -17,12 +17,22 @@ export function resolvePrices(
     const path = ["pricing", ...parsePath(inside)];
     const { folder, file } = document;
     const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
-    return { rule: "format/prices", severity: "error", folder, file, span: locate(document, path), path, message: sentence };
+    return {
+      rule: "format/prices",
+      severity: "error",
+      folder,
+      file,
+      span: locate(document, path),
+      path,
+      message: sentence,
+    };
   });
   return { prices: null, diagnostics };
 }
 
 /** `windows[1].from` as a path. */
 function parsePath(text: string): Path {
-  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = ""]) => (index === undefined ? key : Number(index)));
+  return [...text.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, index, key = ""]) =>
+    index === undefined ? key : Number(index),
+  );
 }

@@ -18,7 +18,8 @@ export interface ChatCall extends CallExtras {
   readonly toolChoice?: ToolChoice | undefined;
   readonly parallelToolCalls?: boolean | undefined;
   /** Structured output by the provider's native way. */
-  readonly responseSchema?: { readonly name: string; readonly schema: JsonSchema; readonly strict?: boolean | undefined } | undefined;
+  readonly responseSchema?:
+    { readonly name: string; readonly schema: JsonSchema; readonly strict?: boolean | undefined } | undefined;
   readonly stop: readonly string[];
   readonly stream: boolean;
   /** An opaque id of the end user, where the provider takes one. */

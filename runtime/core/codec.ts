@@ -89,7 +89,11 @@ export interface Endpoint<Credentials> {
   /** Base URL, deployment or model in the path, api-version. */
   url(request: WireRequest, credentials: Credentials): URL;
   /** The last step, over the final bytes, once per attempt. */
-  authorize(request: SerializedRequest, credentials: Credentials, context: AuthorizeContext): Promise<SerializedRequest>;
+  authorize(
+    request: SerializedRequest,
+    credentials: Credentials,
+    context: AuthorizeContext,
+  ): Promise<SerializedRequest>;
   /** Whether the answer to `url` may hold the credentials' values, for redaction: the values that never may appear in an error. */
   secrets(credentials: Credentials): readonly string[];
 }

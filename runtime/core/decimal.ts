@@ -20,24 +20,16 @@ export function shift(n: Integer, places: number): Integer {
   return shifted;
 }
 
-/** The quotient of integers that are not negative, rounded down. */
-function quotient(n: Integer, by: Integer): Integer {
-  // Exact: how far a quotient of safe integers is from the next whole number is more than it is rounded by.
-  if (typeof n === "number" && typeof by === "number") return Math.floor(n / by);
-  return times(BigInt(n) / BigInt(by), 1);
-}
-
-/** What is left of `n` after `count` times `by`. */
-function rest(n: Integer, count: Integer, by: Integer): Integer {
-  return plus(n, -times(count, by));
-}
-
 /** The quotient rounded to a whole number, ties away from zero. */
 export function divide(n: Integer, by: Integer): Integer {
   if (n < 0) return -divide(-n, by);
-  const down = quotient(n, by);
-  const over = rest(n, down, by);
-  return over < rest(by, 1, over) ? down : plus(down, 1);
+  if (typeof n === "number" && typeof by === "number") {
+    // Exact: a quotient of safe integers is further from the next whole number than it is rounded by. `%` is slow past 2^31.
+    const down = Math.floor(n / by);
+    const rest = n - down * by;
+    return rest < by - rest ? down : down + 1;
+  }
+  return times((BigInt(n) * 2n + BigInt(by)) / (BigInt(by) * 2n), 1);
 }
 
 /** `n` of `scale` decimal places, rounded half up to `places`. */
@@ -61,16 +53,22 @@ export function parse(text: string, what = "text"): readonly [digits: Integer, s
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  let left = n;
+  let rest = n;
   let point = scale;
-  if (typeof left === "number") for (; point > places && left % 10 === 0; point -= 1) left /= 10;
-  else for (; point > places && left % 10n === 0n; point -= 1) left /= 10n;
-  const digits = String(left);
+  if (typeof rest === "number") {
+    for (let tenth = 0; point > places; point -= 1, rest = tenth) {
+      tenth = Math.floor(rest / 10);
+      if (tenth * 10 !== rest) break;
+    }
+  } else {
+    for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
+  }
+  const digits = String(rest);
   if (point === 0) return digits;
   const missing = point - digits.length;
-  if (missing < 0) return `${digits.slice(0, -point)}.${digits.slice(-point)}`;
-  return (missing < zeros.length - 1 ? zeros.slice(0, missing + 2) : `0.${"0".repeat(missing)}`) + digits;
+  if (missing >= 0) return (leading[missing] ?? `0.${"0".repeat(missing)}`) + digits;
+  return `${digits.slice(0, -point)}.${digits.slice(-point)}`;
 }
 
-/** Printing is most of the work of pricing: slices of this are twice as fast as padding. */
-const zeros = "0.00000000000000000000";
+/** What stands before the digits of a number below 1. */
+const leading = ["0.", "0.0", "0.00", "0.000", "0.0000", "0.00000", "0.000000", "0.0000000", "0.00000000"];

@@ -154,5 +154,7 @@ export interface ProviderDescriptor<Id extends string = string> {
   /** Display order: model ids by section, as position files list them. */
   readonly position: Readonly<Record<PositionSection, readonly string[] | null>> | null;
   /** Where the reference's Python sources are; null when the card does not say. */
-  readonly extra: { readonly python: { readonly provider_source: string; readonly model_sources: readonly string[] } } | null;
+  readonly extra: {
+    readonly python: { readonly provider_source: string; readonly model_sources: readonly string[] };
+  } | null;
 }

@@ -51,7 +51,8 @@ export interface InvokeErrorDetails<Reason extends string = InvokeErrorReason> {
   /** For a stream that broke: what had arrived, with its usage and price as far as known. */
   readonly partial?: unknown;
   /** For `invalid_parameter`: everything that is wrong. */
-  readonly issues?: readonly { readonly parameter: string; readonly code: string; readonly message: string }[] | undefined;
+  readonly issues?:
+    readonly { readonly parameter: string; readonly code: string; readonly message: string }[] | undefined;
 }
 
 /** Any failure of an invocation but the caller's own abort, which stays the platform's `AbortError`. */
@@ -123,7 +124,9 @@ const retryableReasons: ReadonlySet<InvokeErrorReason> = new Set<InvokeErrorReas
   "stream_truncated",
 ]);
 
-const classes: { readonly [Name in InvokeErrorName]: new (message: string, details: InvokeErrorDetails) => InvokeError } = {
+const classes: {
+  readonly [Name in InvokeErrorName]: new (message: string, details: InvokeErrorDetails) => InvokeError;
+} = {
   InvokeBadRequestError,
   InvokeRateLimitError,
   InvokeAuthorizationError,

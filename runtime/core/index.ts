@@ -1,7 +1,15 @@
 export * from "./descriptor.ts";
 export { expandText, type Text } from "./expand.ts";
 export { i18n, type I18n } from "./i18n.ts";
-export { type AnyModel, model, type Model, type ModelInput, type ModelMap, type ParametersOf, type Pricing } from "./model.ts";
+export {
+  type AnyModel,
+  model,
+  type Model,
+  type ModelInput,
+  type ModelMap,
+  type ParametersOf,
+  type Pricing,
+} from "./model.ts";
 export { noParameters, type NoParameters } from "./no-parameters.ts";
 export type { JsonSchema } from "./json-schema.ts";
 export {

@@ -36,8 +36,9 @@ export interface Pricing extends PriceConfig {
 }
 
 /** A model as generated code writes it: only what differs from the defaults. */
-export interface ModelInput<Id extends string, Type extends ModelType, Parameters>
-  extends Partial<Omit<ModelDescriptor<Id, Type>, "label" | "model" | "model_type" | "parameter_rules">> {
+export interface ModelInput<Id extends string, Type extends ModelType, Parameters> extends Partial<
+  Omit<ModelDescriptor<Id, Type>, "label" | "model" | "model_type" | "parameter_rules">
+> {
   readonly model: Id;
   readonly model_type: Type;
   /** The model's id when omitted. */

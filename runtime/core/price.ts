@@ -1,17 +1,7 @@
-import { plus, print } from "./decimal.ts";
-import {
-  type Bill,
-  charge,
-  need,
-  openBill,
-  openSide,
-  type PriceComponent,
-  roundSide,
-  type Side,
-  type Substitutes,
-} from "./price-bill.ts";
+import { type Integer, plus, print } from "./decimal.ts";
+import { type Bill, charge, need, openBill, type PriceComponent, roundSide, type Substitutes } from "./price-bill.ts";
 import { type PriceConditions, selectList, selectRates } from "./price-rates.ts";
-import type { FlatCount, PriceTable } from "./price-table.ts";
+import type { FlatCount, PriceTable, ScaledPrice } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
 export type { PriceComponent };
@@ -76,20 +66,17 @@ export function priceUsage(
   if (!table) return noPrice;
   const list = selectList(table, options);
   const rates = selectRates(list, usage.promptTokens ?? 0, options);
-  const { inputPer, outputPer } = rates;
   const isParent = options.assume === "parent";
-  const bill = openBill(table, usage, rates, isParent ? parents : substitutes);
-  const input = openSide(bill, inputPer ?? "promptTokens");
-  const output = openSide(bill, outputPer ?? "completionTokens");
-  need(bill, input, inputPer ?? "promptTokens");
-  chargeInput(bill, input, inputPer && null);
-  chargeUnits(bill, (count) => (count === outputPer ? output : input), isParent ? null : undefined);
-  if (outputPer) need(bill, output, outputPer);
-  chargeOutput(bill, output, outputPer && null);
+  const bill = openBill(table, rates, usage, isParent ? parents : substitutes);
+  need(bill, bill.input, rates.inputPer ?? "promptTokens");
+  chargeInput(bill, rates.inputPer && null);
+  chargeUnits(bill, isParent ? null : undefined);
+  if (rates.outputPer) need(bill, bill.output, rates.outputPer);
+  chargeOutput(bill, rates.outputPer && null);
 
   const { components, unpriced } = bill;
-  const prompt = roundSide(bill, input);
-  const completion = roundSide(bill, output);
+  const prompt = roundSide(bill, bill.input);
+  const completion = roundSide(bill, bill.output);
   return {
     promptPrice: prompt === null ? null : print(prompt, 7, 7),
     completionPrice: completion === null ? null : print(completion, 7, 7),
@@ -100,50 +87,58 @@ export function priceUsage(
   };
 }
 
+// Most counts of most usages are zero. To ask before each call, and to read prices by their names, is what makes it fast.
+
 /** The tokens of the prompt, each in one line only. */
-function chargeInput(bill: Bill, side: Side, otherwise: null | undefined): void {
-  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = bill.usage;
-  const {
-    audioInputTokens = 0,
-    cachedAudioInputTokens = 0,
-    imageInputTokens = 0,
-    cachedImageInputTokens = 0,
-  } = bill.usage;
+function chargeInput(bill: Bill, otherwise: null | undefined): void {
+  const { usage, prices, input } = bill;
+  const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
+  const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
   const audio = audioInputTokens - cachedAudioInputTokens;
   const image = imageInputTokens - cachedImageInputTokens;
+  const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
   const cachedText = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
-  charge(bill, side, "promptTokens", promptTokens - cachedInputTokens - cacheWriteTokens - audio - image, otherwise);
-  charge(bill, side, "cachedInputTokens", cachedText, otherwise);
-  charge(bill, side, "cacheWriteTokens", cacheWriteTokens - cacheWrite1hTokens, otherwise);
-  charge(bill, side, "cacheWrite1hTokens", cacheWrite1hTokens, otherwise);
-  charge(bill, side, "audioInputTokens", audio, otherwise);
-  charge(bill, side, "imageInputTokens", image, otherwise);
-  charge(bill, side, "cachedAudioInputTokens", cachedAudioInputTokens, otherwise);
-  charge(bill, side, "cachedImageInputTokens", cachedImageInputTokens, otherwise);
+  const written = cacheWriteTokens - cacheWrite1hTokens;
+  const line = (component: UsageCount, count: number, price: ScaledPrice | undefined) =>
+    charge(bill, input, component, count, price, otherwise);
+  if (text !== 0) line("promptTokens", text, prices.promptTokens);
+  if (cachedText !== 0) line("cachedInputTokens", cachedText, prices.cachedInputTokens);
+  if (written !== 0) line("cacheWriteTokens", written, prices.cacheWriteTokens);
+  if (cacheWrite1hTokens !== 0) line("cacheWrite1hTokens", cacheWrite1hTokens, prices.cacheWrite1hTokens);
+  if (audio !== 0) line("audioInputTokens", audio, prices.audioInputTokens);
+  if (image !== 0) line("imageInputTokens", image, prices.imageInputTokens);
+  if (cachedAudioInputTokens !== 0)
+    line("cachedAudioInputTokens", cachedAudioInputTokens, prices.cachedAudioInputTokens);
+  if (cachedImageInputTokens !== 0)
+    line("cachedImageInputTokens", cachedImageInputTokens, prices.cachedImageInputTokens);
 }
 
-/** What is counted beside tokens. */
-function chargeUnits(bill: Bill, sideOf: (count: FlatCount) => Side, otherwise: null | undefined): void {
-  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = bill.usage;
-  charge(bill, sideOf("requests"), "requests", bill.prices.requests === undefined ? 0 : requests, null);
-  charge(bill, sideOf("images"), "images", images, otherwise);
-  charge(bill, sideOf("seconds"), "seconds", bill.seconds, otherwise);
-  charge(bill, sideOf("characters"), "characters", characters, otherwise);
-  charge(bill, sideOf("pages"), "pages", pages, otherwise);
-  charge(bill, sideOf("searchUnits"), "searchUnits", searchUnits, otherwise);
+/** What is counted beside tokens: input, unless the output price counts it. */
+function chargeUnits(bill: Bill, otherwise: null | undefined): void {
+  const { usage, prices, seconds, input, output, outputPer } = bill;
+  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
+  const line = (component: FlatCount, count: Integer, unpriced = otherwise) => {
+    const side = component === outputPer ? output : input;
+    charge(bill, side, component, count, prices[component], unpriced);
+  };
+  // Few models have a price of the request itself, and it is none that could be missing.
+  if (requests !== 0 && (requests !== 1 || prices.requests !== undefined)) line("requests", requests, null);
+  if (images !== 0) line("images", images);
+  if (seconds !== 0) line("seconds", seconds);
+  if (characters !== 0) line("characters", characters);
+  if (pages !== 0) line("pages", pages);
+  if (searchUnits !== 0) line("searchUnits", searchUnits);
 }
 
 /** The tokens of the answer, each in one line only. */
-function chargeOutput(bill: Bill, side: Side, otherwise: null | undefined): void {
-  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = bill.usage;
-  charge(
-    bill,
-    side,
-    "completionTokens",
-    completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens,
-    otherwise,
-  );
-  charge(bill, side, "reasoningTokens", reasoningTokens, otherwise);
-  charge(bill, side, "audioOutputTokens", audioOutputTokens, otherwise);
-  charge(bill, side, "imageOutputTokens", imageOutputTokens, otherwise);
+function chargeOutput(bill: Bill, otherwise: null | undefined): void {
+  const { usage, prices, output } = bill;
+  const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
+  const text = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
+  const line = (component: UsageCount, count: number, price: ScaledPrice | undefined) =>
+    charge(bill, output, component, count, price, otherwise);
+  if (text !== 0) line("completionTokens", text, prices.completionTokens);
+  if (reasoningTokens !== 0) line("reasoningTokens", reasoningTokens, prices.reasoningTokens);
+  if (audioOutputTokens !== 0) line("audioOutputTokens", audioOutputTokens, prices.audioOutputTokens);
+  if (imageOutputTokens !== 0) line("imageOutputTokens", imageOutputTokens, prices.imageOutputTokens);
 }

@@ -1,9 +1,4 @@
-import type {
-  CredentialForm,
-  FormOption,
-  FormType,
-  ProviderDescriptor,
-} from "./descriptor.ts";
+import type { CredentialForm, FormOption, FormType, ProviderDescriptor } from "./descriptor.ts";
 import { expandText, type Text } from "./expand.ts";
 
 /** A choice as generated code writes it; the label is the value when omitted. */
@@ -13,7 +8,9 @@ export interface FormOptionInput extends Partial<Omit<FormOption, "label" | "val
 }
 
 /** A credential field as generated code writes it: only what differs from the defaults. */
-export interface FormInput extends Partial<Omit<CredentialForm, "label" | "placeholder" | "options" | "variable" | "type">> {
+export interface FormInput extends Partial<
+  Omit<CredentialForm, "label" | "placeholder" | "options" | "variable" | "type">
+> {
   readonly variable: string;
   readonly type: FormType;
   readonly label: Text;
@@ -23,7 +20,8 @@ export interface FormInput extends Partial<Omit<CredentialForm, "label" | "place
 
 /** A provider descriptor as generated code writes it. */
 export interface ProviderInput<Id extends string>
-  extends Partial<Pick<ProviderDescriptor, "background" | "position" | "extra">>,
+  extends
+    Partial<Pick<ProviderDescriptor, "background" | "position" | "extra">>,
     Pick<ProviderDescriptor, "supported_model_types" | "configurate_methods"> {
   readonly provider: Id;
   readonly label: Text;
@@ -34,7 +32,11 @@ export interface ProviderInput<Id extends string>
   readonly icon_large_dark?: Text;
   readonly help?: { readonly title: Text; readonly url: Text };
   readonly provider_credentials?: readonly FormInput[];
-  readonly model_credentials?: { readonly label: Text; readonly placeholder?: Text; readonly forms: readonly FormInput[] };
+  readonly model_credentials?: {
+    readonly label: Text;
+    readonly placeholder?: Text;
+    readonly forms: readonly FormInput[];
+  };
 }
 
 /** A provider's descriptor from what generated code says about it. */

@@ -120,6 +120,8 @@ export const jsonSchemaTemplate: RuleTemplate = {
   use_template: "json_schema",
   label: /* @__PURE__ */ i18n("JSON Schema"),
   type: "text",
-  help: /* @__PURE__ */ i18n("The JSON Schema that the answer must follow.", { zh_Hans: "回答必须符合的 JSON Schema。" }),
+  help: /* @__PURE__ */ i18n("The JSON Schema that the answer must follow.", {
+    zh_Hans: "回答必须符合的 JSON Schema。",
+  }),
   required: false,
 };

@@ -17,7 +17,9 @@ export async function compiled(specs, name = "corpus") {
   const result = await compile({ specs: [specs], out: join(scratch, "ts"), cache: false });
   if (!result.ok) {
     const errors = result.diagnostics.filter(({ severity }) => severity === "error");
-    throw new Error(`the corpus does not compile: ${errors.map(({ file, message }) => `${file}: ${message}`).join("\n")}`);
+    throw new Error(
+      `the corpus does not compile: ${errors.map(({ file, message }) => `${file}: ${message}`).join("\n")}`,
+    );
   }
   await build({
     entryPoints: typescriptFiles(join(scratch, "ts")),
@@ -47,4 +49,3 @@ function typescriptFiles(folder) {
     .map((name) => join(folder, String(name)))
     .filter((path) => path.endsWith(".ts") && statSync(path).isFile());
 }
-

@@ -11,7 +11,11 @@ export async function flatPrices(corpus, generated) {
       continue;
     }
     const price = model.pricing?.price(row.price_type, row.tokens) ?? null;
-    check(price && pick(price, ["unitPrice", "unit", "totalAmount", "currency"]), row.expect, `${row.provider}/${row.file} ${row.price_type} ${row.tokens}`);
+    check(
+      price && pick(price, ["unitPrice", "unit", "totalAmount", "currency"]),
+      row.expect,
+      `${row.provider}/${row.file} ${row.price_type} ${row.tokens}`,
+    );
   }
   if (unloaded > 0) result.notes.push(`${unloaded} rows are of cards that are not loaded`);
   return result;
@@ -29,7 +33,11 @@ export async function usagePrices(corpus, generated) {
     }
     const { promptTokens, completionTokens } = row;
     const price = model.price({ promptTokens, completionTokens });
-    check(pick(price, Object.keys(row.expect)), row.expect, `${row.provider}/${row.file} ${promptTokens} + ${completionTokens}`);
+    check(
+      pick(price, Object.keys(row.expect)),
+      row.expect,
+      `${row.provider}/${row.file} ${promptTokens} + ${completionTokens}`,
+    );
   }
   if (unloaded > 0) result.notes.push(`${unloaded} rows are of cards that are not loaded`);
   return result;

@@ -11,7 +11,9 @@ import { flatPrices, usagePrices } from "./prices.mjs";
 
 const folder = process.argv[2];
 if (folder === undefined || !existsSync(join(folder, "corpus", "vectors"))) {
-  console.error("usage: node test/conformance/run.mjs FOLDER, a folder that holds corpus/vectors and corpus/dify, and maybe recordings");
+  console.error(
+    "usage: node test/conformance/run.mjs FOLDER, a folder that holds corpus/vectors and corpus/dify, and maybe recordings",
+  );
   process.exit(2);
 }
 const corpus = join(folder, "corpus");

@@ -13,10 +13,12 @@ export async function validation(corpus) {
     else if (row.ok) refused++;
     else if (!resolved.ok) result.passed++;
     else if (onlyExtra) result.notes.push("a provider without `extra` is accepted on purpose");
-    else result.failures.push(`${row.base}: accepted, but the reference says ${JSON.stringify(row.errors ?? row.crash)}`);
+    else
+      result.failures.push(`${row.base}: accepted, but the reference says ${JSON.stringify(row.errors ?? row.crash)}`);
   }
   const share = accepted / (accepted + refused);
   result.notes.push(`of ${accepted + refused} that the reference accepts, ${accepted} are accepted`);
-  if (share < 0.95) result.failures.push(`only ${(share * 100).toFixed(1)} % of what the reference accepts is accepted`);
+  if (share < 0.95)
+    result.failures.push(`only ${(share * 100).toFixed(1)} % of what the reference accepts is accepted`);
   return result;
 }

@@ -11,7 +11,10 @@ const gpt = provider.llm("gpt-4o");
 const claude = anthropic().llm("claude-opus-4-6");
 
 export async function ask(): Promise<string | null> {
-  const result: LlmResult = await gpt.invoke({ promptMessages, modelParameters: { temperature: 0.2, max_tokens: 100 } });
+  const result: LlmResult = await gpt.invoke({
+    promptMessages,
+    modelParameters: { temperature: 0.2, max_tokens: 100 },
+  });
   const total: string | null = result.usage.totalPrice;
   for await (const chunk of gpt.stream({ promptMessages })) console.log(chunk.delta.text);
   return total;
@@ -41,9 +44,13 @@ void gpt.invoke({ promptMessages: [{ role: "usr", content: "Say hello" }] });
 
 export async function others(): Promise<readonly number[] | undefined> {
   const { embeddings } = await provider.textEmbedding("text-embedding-3-large").invoke({ texts: ["a"] });
-  await cohere().rerank("rerank-v3.5").invoke({ query: "a", documents: ["b"] });
+  await cohere()
+    .rerank("rerank-v3.5")
+    .invoke({ query: "a", documents: ["b"] });
   // @ts-expect-error a rerank model takes no texts
-  await cohere().rerank("rerank-v3.5").invoke({ texts: ["a"] });
+  await cohere()
+    .rerank("rerank-v3.5")
+    .invoke({ texts: ["a"] });
   return embeddings[0];
 }
 

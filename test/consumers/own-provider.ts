@@ -1,7 +1,13 @@
 // A team's own provider: its generated cards, codecs of ours and an endpoint.
 import { defineProvider, unsupported, type Provider } from "typecard";
 import { cohereRerankV2, openaiChat } from "typecard/adapters";
-import { models, provider, type CohereCredentials, type CohereModelCredentials, type Models } from "typecard/models/cohere";
+import {
+  models,
+  provider,
+  type CohereCredentials,
+  type CohereModelCredentials,
+  type Models,
+} from "typecard/models/cohere";
 
 const api = {
   baseUrl: "https://models.example",

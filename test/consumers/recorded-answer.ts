@@ -2,7 +2,11 @@
 import { replay, startEmulator } from "typecard/testing";
 
 export async function replayed(): Promise<string> {
-  const request = { method: "POST", url: "https://models.example/v1/chat/completions", body: { model: "m", messages: [] } };
+  const request = {
+    method: "POST",
+    url: "https://models.example/v1/chat/completions",
+    body: { model: "m", messages: [] },
+  };
   const exchange = { request, response: { status: 200, body: "{}" } };
   // @ts-expect-error a protocol that there is not
   await replay("openai-chats", exchange);

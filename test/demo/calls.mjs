@@ -8,8 +8,14 @@ import { say, title } from "./say.mjs";
 export async function callModels() {
   const emulator = await startEmulator();
   try {
-    const gpt = provider("openai", openai, "OPENAI_API_KEY", { openai_api_key: "sk-emulated", openai_api_base: emulator.url });
-    const claude = provider("anthropic", anthropic, "ANTHROPIC_API_KEY", { anthropic_api_key: "sk-ant-emulated", anthropic_api_url: emulator.url });
+    const gpt = provider("openai", openai, "OPENAI_API_KEY", {
+      openai_api_key: "sk-emulated",
+      openai_api_base: emulator.url,
+    });
+    const claude = provider("anthropic", anthropic, "ANTHROPIC_API_KEY", {
+      anthropic_api_key: "sk-ant-emulated",
+      anthropic_api_url: emulator.url,
+    });
     const command = provider("cohere", cohere, "COHERE_API_KEY", { api_key: "emulated", base_url: emulator.url });
     await callTool(gpt.llm("gpt-4o"));
     await streamText(claude.llm("claude-haiku-4-5"));
@@ -37,7 +43,12 @@ async function callTool(model) {
   const promptMessages = [{ role: "user", content: "Use get_weather for Paris, then tell me." }];
   const first = await model.invoke({ promptMessages, tools: [tool], toolChoice: "required" });
   for (const call of first.toolCalls) say(`${model.id} calls ${call.name}(${call.argumentsText})`);
-  const answers = first.toolCalls.map(({ id, name }) => ({ role: "tool", toolCallId: id, name, content: "18 degrees, sunny" }));
+  const answers = first.toolCalls.map(({ id, name }) => ({
+    role: "tool",
+    toolCallId: id,
+    name,
+    content: "18 degrees, sunny",
+  }));
   const second = await model.invoke({ promptMessages: [...promptMessages, first.message, ...answers], tools: [tool] });
   say(`${model.id}: ${second.text}`);
   report(second);
@@ -45,7 +56,10 @@ async function callTool(model) {
 
 async function streamText(model) {
   title("8. Another streams");
-  const stream = model.stream({ promptMessages: [{ role: "user", content: "Say hello to the world." }], modelParameters: { max_tokens: 100 } });
+  const stream = model.stream({
+    promptMessages: [{ role: "user", content: "Say hello to the world." }],
+    modelParameters: { max_tokens: 100 },
+  });
   process.stdout.write(`  ${model.id}: `);
   let last;
   for await (const chunk of stream) {
@@ -72,7 +86,9 @@ async function speakAndListen(tts, speech2text) {
   const spoken = await tts.invoke({ text: "The quick brown fox.", voice: "alloy" });
   say(`${tts.id}: ${spoken.audio.length} bytes of ${spoken.contentType}`);
   report(spoken);
-  const heard = await speech2text.invoke({ file: { source: { bytes: spoken.audio }, name: "fox.mp3", mediaType: "audio/mpeg" } });
+  const heard = await speech2text.invoke({
+    file: { source: { bytes: spoken.audio }, name: "fox.mp3", mediaType: "audio/mpeg" },
+  });
   say(`${speech2text.id}: ${heard.text}`);
   report(heard);
 }

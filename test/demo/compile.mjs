@@ -17,12 +17,19 @@ export async function compileCards() {
   const first = await timed(options);
   const { providers } = await first.result.catalog();
   const models = providers.flatMap((provider) => provider.models);
-  say(`${models.length} models of ${providers.map(({ id }) => id).join(", ")} in ${first.ms} ms: ${first.result.value.written.length} files`);
+  say(
+    `${models.length} models of ${providers.map(({ id }) => id).join(", ")} in ${first.ms} ms: ${first.result.value.written.length} files`,
+  );
 
   title("2. Change a card, compile again");
   const card = `${scratch}/specs/openai/models/llm/gpt-4o.yaml`;
   const text = readFileSync(card, "utf8");
-  writeFileSync(card, text.replace(/(use_template: temperature\n(?: {4}.*\n)*?) {4}max: 2.*\n/, "$1    max: 1.5\n").replace('input: "2.50"', 'input: "2.00"'));
+  writeFileSync(
+    card,
+    text
+      .replace(/(use_template: temperature\n(?: {4}.*\n)*?) {4}max: 2.*\n/, "$1    max: 1.5\n")
+      .replace('input: "2.50"', 'input: "2.00"'),
+  );
   const second = await timed(options);
   say("gpt-4o: temperature max 2 -> 1.5, price input 2.50 -> 2.00");
   say(`${second.ms} ms: rewrote ${second.result.value.written.join(", ")}`);
@@ -31,7 +38,11 @@ export async function compileCards() {
   writeFileSync(card, text.replace("model_type: llm", "model_type: lmm"));
   const { diagnostics } = (await timed(options)).result;
   for (const { rule, file, span, message, hint } of diagnostics) {
-    say(`${file}:${span?.start.line}:${span?.start.column} ${rule}`, `  ${message}`, ...(hint ? [`  hint: ${hint}`] : []));
+    say(
+      `${file}:${span?.start.line}:${span?.start.column} ${rule}`,
+      `  ${message}`,
+      ...(hint ? [`  hint: ${hint}`] : []),
+    );
   }
   writeFileSync(card, text);
 }

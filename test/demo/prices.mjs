@@ -15,5 +15,6 @@ export async function showChecksAndPrices() {
   const usage = { promptTokens: 1234, cachedInputTokens: 200, completionTokens: 567 };
   const price = gpt4o.price(usage);
   say(`gpt-4o ${JSON.stringify(usage)}: ${price.totalPrice} ${price.currency}`);
-  for (const { component, count, unitPrice, amount } of price.components ?? []) say(`  ${component}: ${count} x ${unitPrice} = ${amount}`);
+  for (const { component, count, unitPrice, amount } of price.components ?? [])
+    say(`  ${component}: ${count} x ${unitPrice} = ${amount}`);
 }

@@ -18,7 +18,15 @@ openai().rerank("rerank-v3.5");
 export function showTypes() {
   title("4. Mistakes that do not compile");
   writeFileSync(`${scratch}/mistakes.ts`, mistakes);
-  const compilerOptions = { target: "ES2022", module: "NodeNext", strict: true, noEmit: true, skipLibCheck: true, types: [], lib: ["ES2022", "DOM"] };
+  const compilerOptions = {
+    target: "ES2022",
+    module: "NodeNext",
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ["ES2022", "DOM"],
+  };
   writeFileSync(`${scratch}/tsconfig.json`, JSON.stringify({ compilerOptions, files: ["mistakes.ts"] }));
   const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
   const { stdout } = spawnSync(process.execPath, [tsc, "-p", scratch, "--pretty", "false"], { encoding: "utf8" });

@@ -53,11 +53,21 @@ test("invokes, with usage and price", async () => {
   emulator.reply({ text: "Hello from afar", usage: { promptTokens: 1000, completionTokens: 100 } });
   const { userAgent, result } = await inPage(async ({ openai }, url) => {
     const gpt = openai({ openai_api_key: "sk-test", openai_api_base: url }).llm("gpt-4o");
-    const answer = await gpt.invoke({ promptMessages: [{ role: "user", content: "Say hello" }], modelParameters: { temperature: 0.2 } });
-    return { userAgent: navigator.userAgent, result: { text: answer.text, usage: answer.usage, finishReason: answer.finishReason } };
+    const answer = await gpt.invoke({
+      promptMessages: [{ role: "user", content: "Say hello" }],
+      modelParameters: { temperature: 0.2 },
+    });
+    return {
+      userAgent: navigator.userAgent,
+      result: { text: answer.text, usage: answer.usage, finishReason: answer.finishReason },
+    };
   });
   expect(userAgent).toContain("HeadlessChrome");
-  expect(result).toMatchObject({ text: "Hello from afar", finishReason: "stop", usage: { promptTokens: 1000, completionTokens: 100, currency: "USD" } });
+  expect(result).toMatchObject({
+    text: "Hello from afar",
+    finishReason: "stop",
+    usage: { promptTokens: 1000, completionTokens: 100, currency: "USD" },
+  });
   expect(Number(result.usage.totalPrice)).toBeGreaterThan(0);
   expect(emulator.requests.at(-1)?.headers["origin"]).toBe(origin);
   expect(complaints).toEqual([]);
@@ -92,7 +102,8 @@ test("deltas arrive while the answer is still under way, and leaving the loop en
   emulator.fault({ type: "stall", afterDeltas: 2 });
   const first = await inPage(async ({ openai }, url) => {
     const gpt = openai({ openai_api_key: "sk-test", openai_api_base: url }).llm("gpt-4o");
-    for await (const chunk of gpt.stream({ promptMessages: [{ role: "user", content: "One two three" }] })) return chunk.delta.text;
+    for await (const chunk of gpt.stream({ promptMessages: [{ role: "user", content: "One two three" }] }))
+      return chunk.delta.text;
     return "";
   });
   expect(first).not.toBe("");

@@ -36,14 +36,22 @@ describe("openai", () => {
   test("chat", async () => {
     emulator.reply({ text: "Hello!", usage: { promptTokens: 9, completionTokens: 2 } });
     const completion = await client().chat.completions.create({ model, messages });
-    expect(completion.choices[0]).toMatchObject({ finish_reason: "stop", message: { role: "assistant", content: "Hello!" } });
+    expect(completion.choices[0]).toMatchObject({
+      finish_reason: "stop",
+      message: { role: "assistant", content: "Hello!" },
+    });
     expect(completion.usage).toMatchObject({ prompt_tokens: 9, completion_tokens: 2, total_tokens: 11 });
     expect(completion._request_id).toMatch(/./);
   });
 
   test("streamed chat", async () => {
     emulator.reply({ pieces: ["Hel", "lo", "!"] });
-    const stream = await client().chat.completions.create({ model, messages, stream: true, stream_options: { include_usage: true } });
+    const stream = await client().chat.completions.create({
+      model,
+      messages,
+      stream: true,
+      stream_options: { include_usage: true },
+    });
     const pieces: string[] = [];
     let usage: OpenAI.CompletionUsage | null | undefined;
     for await (const chunk of stream) {
@@ -75,7 +83,9 @@ describe("openai", () => {
     const [call] = message.tool_calls!;
     expect(asked.choices[0]?.finish_reason).toBe("tool_calls");
     expect(call).toMatchObject({ type: "function", function: { name: weather.name } });
-    expect(JSON.parse((call as OpenAI.ChatCompletionMessageFunctionToolCall).function.arguments)).toHaveProperty("city");
+    expect(JSON.parse((call as OpenAI.ChatCompletionMessageFunctionToolCall).function.arguments)).toHaveProperty(
+      "city",
+    );
     const told = await client().chat.completions.create({
       model,
       messages: [question, message, { role: "tool", tool_call_id: call!.id, content: "22 degrees" }],
@@ -109,7 +119,10 @@ describe("openai", () => {
   });
 
   test("structured output", async () => {
-    const response_format = { type: "json_schema" as const, json_schema: { name: "place", strict: true, schema: weather.schema } };
+    const response_format = {
+      type: "json_schema" as const,
+      json_schema: { name: "place", strict: true, schema: weather.schema },
+    };
     const parsed = await client().chat.completions.parse({ model, messages, response_format });
     expect(parsed.choices[0]?.message.parsed).toHaveProperty("city");
   });
@@ -144,13 +157,25 @@ describe("openai", () => {
   });
 
   test("embeddings, as base64 and as numbers", async () => {
-    emulator.reply({ embeddings: [[1, 0, -0.5], [0, 1, 0.25]] });
+    emulator.reply({
+      embeddings: [
+        [1, 0, -0.5],
+        [0, 1, 0.25],
+      ],
+    });
     emulator.reply({ embeddings: [[0.5, 0.5, 0]] });
     const input = ["one", "two"];
     const packed = await client().embeddings.create({ model: "text-embedding-3-small", input });
-    expect(packed.data.map((it) => [...it.embedding])).toEqual([[1, 0, -0.5], [0, 1, 0.25]]);
+    expect(packed.data.map((it) => [...it.embedding])).toEqual([
+      [1, 0, -0.5],
+      [0, 1, 0.25],
+    ]);
     expect(packed.usage.prompt_tokens).toBeGreaterThan(0);
-    const plain = await client().embeddings.create({ model: "text-embedding-3-small", input: "one", encoding_format: "float" });
+    const plain = await client().embeddings.create({
+      model: "text-embedding-3-small",
+      input: "one",
+      encoding_format: "float",
+    });
     expect(plain.data[0]?.embedding).toEqual([0.5, 0.5, 0]);
   });
 
@@ -159,7 +184,10 @@ describe("openai", () => {
     const bytes = Buffer.from(await speech.arrayBuffer());
     expect(bytes.length).toBeGreaterThan(0);
     emulator.reply({ text: "Hello" });
-    const heard = await client().audio.transcriptions.create({ model: "whisper-1", file: await toFile(bytes, "hello.mp3") });
+    const heard = await client().audio.transcriptions.create({
+      model: "whisper-1",
+      file: await toFile(bytes, "hello.mp3"),
+    });
     expect(heard.text).toBe("Hello");
     const judged = await client().moderations.create({ model: "omni-moderation-latest", input: "A nice day" });
     expect(judged.results[0]?.flagged).toBe(false);
@@ -197,7 +225,9 @@ describe("openai", () => {
     expect(missing).toBeInstanceOf(OpenAI.NotFoundError);
     expect(missing).toMatchObject({ code: "model_not_found" });
     emulator.fault({ type: "status", status: 503 });
-    expect(await thrownBy(client().chat.completions.create({ model, messages }))).toBeInstanceOf(OpenAI.InternalServerError);
+    expect(await thrownBy(client().chat.completions.create({ model, messages }))).toBeInstanceOf(
+      OpenAI.InternalServerError,
+    );
   });
 
   test("an error in the middle of a stream is an APIError", async () => {
@@ -210,14 +240,23 @@ describe("openai", () => {
 describe("@anthropic-ai/sdk", () => {
   const client = (options: { apiKey?: string; maxRetries?: number } = {}): Anthropic =>
     new Anthropic({ baseURL: emulator.url, apiKey: "sk-ant-test", maxRetries: 0, ...options });
-  const ask = { model: "claude-haiku-4-5", max_tokens: 100, messages: [{ role: "user" as const, content: "Say hello" }] };
+  const ask = {
+    model: "claude-haiku-4-5",
+    max_tokens: 100,
+    messages: [{ role: "user" as const, content: "Say hello" }],
+  };
   const tool = { name: weather.name, description: weather.description, input_schema: weather.schema };
   const question = { role: "user" as const, content: "What is the weather in Paris?" };
 
   test("chat", async () => {
     emulator.reply({ text: "Hello!", usage: { promptTokens: 9, completionTokens: 2 } });
     const message = await client().messages.create(ask);
-    expect(message).toMatchObject({ type: "message", role: "assistant", stop_reason: "end_turn", content: [{ type: "text", text: "Hello!" }] });
+    expect(message).toMatchObject({
+      type: "message",
+      role: "assistant",
+      stop_reason: "end_turn",
+      content: [{ type: "text", text: "Hello!" }],
+    });
     expect(message.usage).toMatchObject({ input_tokens: 9, output_tokens: 2 });
     expect(message._request_id).toMatch(/./);
   });
@@ -252,7 +291,11 @@ describe("@anthropic-ai/sdk", () => {
     expect(streamed.content[0]).toMatchObject({ signature: expect.stringMatching(/./) });
     const next = await client().messages.create({
       ...thoughtful,
-      messages: [...ask.messages, { role: "assistant", content: whole.content }, { role: "user", content: "And again" }],
+      messages: [
+        ...ask.messages,
+        { role: "assistant", content: whole.content },
+        { role: "user", content: "And again" },
+      ],
     });
     expect(next.stop_reason).toBe("end_turn");
   });
@@ -275,8 +318,13 @@ describe("@anthropic-ai/sdk", () => {
   });
 
   test("tools, streamed", async () => {
-    const { content } = await client().messages.stream({ ...ask, messages: [question], tools: [tool] }).finalMessage();
-    expect(content.find((it) => it.type === "tool_use")).toMatchObject({ name: weather.name, input: { city: expect.any(String) } });
+    const { content } = await client()
+      .messages.stream({ ...ask, messages: [question], tools: [tool] })
+      .finalMessage();
+    expect(content.find((it) => it.type === "tool_use")).toMatchObject({
+      name: weather.name,
+      input: { city: expect.any(String) },
+    });
   });
 
   test("tokens, models", async () => {
@@ -304,13 +352,20 @@ describe("@anthropic-ai/sdk", () => {
   test("a wrong parameter is a BadRequestError", async () => {
     const failure = await thrownBy(client().messages.create({ ...ask, max_tokens: -1 }));
     expect(failure).toBeInstanceOf(Anthropic.BadRequestError);
-    expect(failure).toMatchObject({ status: 400, type: "invalid_request_error", apiMessage: expect.stringContaining("max_tokens") });
+    expect(failure).toMatchObject({
+      status: 400,
+      type: "invalid_request_error",
+      apiMessage: expect.stringContaining("max_tokens"),
+    });
   });
 
   test("what the client's version of the API no longer takes", async () => {
     const sampled = await thrownBy(client().messages.create(Object.assign({ temperature: 1 }, ask)));
     expect(sampled).toMatchObject({ status: 400, apiMessage: "temperature: Extra inputs are not permitted" });
-    const document = { type: "document" as const, source: { type: "text" as const, media_type: "text/plain" as const, data: "Once" } };
+    const document = {
+      type: "document" as const,
+      source: { type: "text" as const, media_type: "text/plain" as const, data: "Once" },
+    };
     const messages = [...ask.messages, { role: "assistant" as const, content: [document as never] }, ...ask.messages];
     expect(await thrownBy(client().messages.create({ ...ask, messages }))).toBeInstanceOf(Anthropic.BadRequestError);
   });

@@ -8,7 +8,11 @@ const root = join(import.meta.dirname, "..", "..");
 
 async function compile(typescript: string, project: string): Promise<string> {
   try {
-    await run(process.execPath, [join(root, "node_modules", typescript, "bin/tsc"), "-p", join(root, "test/consumers", project)]);
+    await run(process.execPath, [
+      join(root, "node_modules", typescript, "bin/tsc"),
+      "-p",
+      join(root, "test/consumers", project),
+    ]);
     return "";
   } catch (error) {
     return String((error as { stdout?: string }).stdout ?? error);

@@ -59,7 +59,7 @@ describe("the installed package", () => {
       asked: ["https://models.example/v1/chat/completions Bearer key"],
       content: "Beep!",
       price: "0.0035000",
-      issues: [["temperature", "max"]],
+      issues: [["temperature", "maximum"]],
       flat: "0.0025000",
       lazy: ["roadrunner-1"],
       ours: "gpt-4o",
@@ -94,7 +94,14 @@ describe("the tarball", () => {
   });
 
   test("satisfies attw as an ESM-only package", () => {
-    const run = user.runOurs("@arethetypeswrong/cli/dist/index.js", "--profile", "esm-only", "--format", "json", user.tarball);
+    const run = user.runOurs(
+      "@arethetypeswrong/cli/dist/index.js",
+      "--profile",
+      "esm-only",
+      "--format",
+      "json",
+      user.tarball,
+    );
     expect(run, run.stderr).toMatchObject({ code: 0 });
     const { analysis } = JSON.parse(run.stdout) as { analysis: { entrypoints: object } };
     expect(Object.keys(analysis.entrypoints)).toContain("./openai");

@@ -36,14 +36,21 @@ describe("README", () => {
     const { code, stderr } = project.run(["generate"]);
     expect(code).toBe(1);
     const printed = stderr.split("\n");
-    expect(shown.trimEnd().split("\n").filter((line) => !printed.includes(line))).toEqual([]);
+    expect(
+      shown
+        .trimEnd()
+        .split("\n")
+        .filter((line) => !printed.includes(line)),
+    ).toEqual([]);
   });
 
   test("what it says that cards can say beyond Dify's is understood", () => {
-    const [extras = ""] = readmeBlocks("yaml").filter((block) => block.includes("parameter_constraints:"));
+    const extras = readmeBlocks("yaml").find((block) => block.includes("parameter_constraints:")) ?? "";
     const cards = readmeCards();
     const [path = "", card = ""] = Object.entries(cards).find(([name]) => name.includes("/models/")) ?? [];
-    const names = [...new Set(extras.match(/\b(?:thinking|thinking_budget|temperature|top_p|top_k|json_schema|response_format)\b/g))];
+    const names = [
+      ...new Set(extras.match(/\b(?:thinking|thinking_budget|temperature|top_p|top_k|json_schema|response_format)\b/g)),
+    ];
     expect(names.length).toBeGreaterThan(4);
     const rules = names.map((name) => `  - { name: ${name}, type: ${name === "thinking" ? "boolean" : "float"} }\n`);
     const plain = card.slice(0, card.indexOf("parameter_rules:"));

@@ -6,19 +6,45 @@ const text = fc.record({ en_US: hostile, zh_Hans: hostile, ja_JP: hostile }, { r
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
 const rule = fc.oneof(
-  fc.record({ name: hostile, use_template: fc.constantFrom("temperature", "max_tokens", "json_schema"), help: text }, { requiredKeys: ["name", "use_template"] }),
   fc.record(
-    { name: hostile, type: fc.constant("string"), label: text, help: text, options: fc.array(hostile, { maxLength: 4 }), default: hostile },
+    { name: hostile, use_template: fc.constantFrom("temperature", "max_tokens", "json_schema"), help: text },
+    { requiredKeys: ["name", "use_template"] },
+  ),
+  fc.record(
+    {
+      name: hostile,
+      type: fc.constant("string"),
+      label: text,
+      help: text,
+      options: fc.array(hostile, { maxLength: 4 }),
+      default: hostile,
+    },
     { requiredKeys: ["name", "type"] },
   ),
   fc.record(
-    { name: hostile, type: fc.constantFrom("int", "float"), use_template: hostile, min: finite, max: finite, precision: fc.integer({ min: 0, max: 5 }), default: finite },
+    {
+      name: hostile,
+      type: fc.constantFrom("int", "float"),
+      use_template: hostile,
+      min: finite,
+      max: finite,
+      precision: fc.integer({ min: 0, max: 5 }),
+      default: finite,
+    },
     { requiredKeys: ["name", "type"] },
   ),
-  fc.record({ name: hostile, type: fc.constantFrom("boolean", "text"), required: fc.boolean(), default: fc.boolean() }, { requiredKeys: ["name", "type"] }),
+  fc.record(
+    { name: hostile, type: fc.constantFrom("boolean", "text"), required: fc.boolean(), default: fc.boolean() },
+    { requiredKeys: ["name", "type"] },
+  ),
 );
 
-const property = fc.oneof(hostile, fc.integer(), fc.boolean(), fc.array(fc.dictionary(hostile, hostile, { maxKeys: 3 }), { maxLength: 2 }));
+const property = fc.oneof(
+  hostile,
+  fc.integer(),
+  fc.boolean(),
+  fc.array(fc.dictionary(hostile, hostile, { maxKeys: 3 }), { maxLength: 2 }),
+);
 
 /** A model card whose every string is hostile. */
 export const modelCard = fc.record(
@@ -61,7 +87,10 @@ export const providerCard = fc.record(
     supported_model_types: fc.constant(["llm", "text-embedding", "tts"]),
     configurate_methods: fc.constant(["predefined-model"]),
     provider_credential_schema: fc.record({ credential_form_schemas: fc.array(form, { maxLength: 4 }) }),
-    model_credential_schema: fc.record({ model: fc.record({ label: text }), credential_form_schemas: fc.array(form, { maxLength: 3 }) }),
+    model_credential_schema: fc.record({
+      model: fc.record({ label: text }),
+      credential_form_schemas: fc.array(form, { maxLength: 3 }),
+    }),
   },
   { requiredKeys: ["provider", "label", "supported_model_types", "configurate_methods"] },
 );

@@ -48,6 +48,8 @@ export const hostileStrings: readonly string[] = [
 /** A hostile string, alone or amid others. */
 export const hostile: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(...hostileStrings),
-  fc.tuple(fc.constantFrom(...hostileStrings), fc.string({ unit: "binary", maxLength: 8 })).map((parts) => parts.join("")),
+  fc
+    .tuple(fc.constantFrom(...hostileStrings), fc.string({ unit: "binary", maxLength: 8 }))
+    .map((parts) => parts.join("")),
   fc.string({ unit: "binary", maxLength: 20 }),
 );

@@ -18,13 +18,19 @@ export async function runGenerated(files: readonly EmittedFile[], path: string):
       {
         name: "emitted",
         setup({ onResolve, onLoad }) {
-          onResolve({ filter: /^virtual:/ }, ({ path: specifier }) => ({ path: specifier.slice(8), namespace: "emitted" }));
+          onResolve({ filter: /^virtual:/ }, ({ path: specifier }) => ({
+            path: specifier.slice(8),
+            namespace: "emitted",
+          }));
           onResolve({ filter: /^\.\.?\//, namespace: "emitted" }, ({ path: specifier, importer }) => ({
             path: join(importer, "..", specifier).replaceAll("\\", "/").replace(/\.js$/, ".ts"),
             namespace: "emitted",
           }));
           onResolve({ filter: /^typecard\/runtime$/ }, () => ({ path: join(root, "runtime/core/index.ts") }));
-          onLoad({ filter: /.*/, namespace: "emitted" }, ({ path: name }) => ({ contents: byPath.get(name) ?? "", loader: "ts" }));
+          onLoad({ filter: /.*/, namespace: "emitted" }, ({ path: name }) => ({
+            contents: byPath.get(name) ?? "",
+            loader: "ts",
+          }));
         },
       },
     ],

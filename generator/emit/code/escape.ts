@@ -4,7 +4,10 @@
 
 /** A string literal that reads back as exactly `text`, lone surrogates included, quoted as prettier would quote it. */
 export function stringLiteral(text: string): string {
-  const json = JSON.stringify(text).replaceAll(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, escapeUnit);
+  const json = JSON.stringify(text).replaceAll(
+    /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g,
+    escapeUnit,
+  );
   const doubles = count(text, '"');
   if (doubles <= count(text, "'")) return json;
   return `'${json.slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;

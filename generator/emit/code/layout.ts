@@ -88,9 +88,10 @@ function property(name: string, value: Code, indent: number): string {
   const head = `${name}: `;
   const column = indent + textWidth(head);
   const text = print(value, indent, column, 1);
-  const isString = typeof value === "string" && /^["']/.test(value);
-  // prettier moves a long string below its key, unless the key is so short that nothing would be gained.
-  if (isString && textWidth(name) >= 5 && column + textWidth(text) + 1 > width) return `${name}:\n${pad(indent + 2)}${text}`;
+  const isMovable = typeof value === "string" && /^(?!true$|false$|new )["'A-Za-z_$-]/.test(value);
+  // prettier moves a long string or name below its key, unless the key is so short that nothing would be gained.
+  if (isMovable && textWidth(name) >= 5 && column + textWidth(text) + 1 > width)
+    return `${name}:\n${pad(indent + 2)}${text}`;
   return head + text;
 }
 

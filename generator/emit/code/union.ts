@@ -5,6 +5,8 @@ export function unionLine(indent: number, head: string, members: readonly string
   const pad = " ".repeat(indent);
   const flat = `${pad}${head} ${members.join(" | ")};`;
   if (textWidth(flat) <= width || members.length === 1) return `${flat}\n`;
+  const below = `${pad}  ${members.join(" | ")};`;
+  if (textWidth(below) <= width) return `${pad}${head}\n${below}\n`;
   return `${pad}${head}\n${members.map((member) => `${pad}  | ${member}`).join("\n")};\n`;
 }
 

@@ -44,7 +44,12 @@ function destructured(entries: readonly string[], from: string): string {
   // Prettier moves the right side down, unless one of several properties gets another name.
   const renamed = entries.length > 2 && entries.some((entry) => entry.includes(": "));
   if (!renamed && textWidth(pattern) <= width) return `${pattern}\n    ${from};\n`;
-  return `  const {\n${entries.map((entry) => `    ${entry},\n`).join("")}  } = ${from};\n`;
+  return `  const {\n${entries.map((entry) => `    ${foldedEntry(entry)},\n`).join("")}  } = ${from};\n`;
+}
+
+/** A long parameter's local stands below it. */
+function foldedEntry(entry: string): string {
+  return textWidth(entry) + 5 <= width ? entry : entry.replace(/: (?=[\w$]+$)/, ":\n      ");
 }
 
 /** An identifier that is no reserved word: `camelCase` puts a `_` behind those. */

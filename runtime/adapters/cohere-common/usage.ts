@@ -1,2 +1,5 @@
 /** What the `usage` of a chat counts, or the `meta` of an embedding or a reranking; null where it counts nothing. */
-export { usageOfCohere as cohereChatUsage, usageOfCohere as cohereMetaUsage } from "../../core/provider-usage/cohere.ts";
+export {
+  usageOfCohere as cohereChatUsage,
+  usageOfCohere as cohereMetaUsage,
+} from "../../core/provider-usage/cohere.ts";

@@ -31,8 +31,8 @@ export function decodeChatStream(
       }
       const chunk = eventFields(event, call.model, emitted);
       if (chunk === undefined) return [];
-      addEnvelope(answer, chunk, options);
       const choice = firstChoice(chunk);
+      addEnvelope(answer, chunk, choice);
       const deltas = choice === undefined ? [] : addChoice(answer, choice, options, true);
       if (
         reportsError(chunk) ||

@@ -28,22 +28,21 @@ export function decodeChat(
     );
   }
   const answer = chatAnswer();
-  addEnvelope(answer, body, options);
+  addEnvelope(answer, body, choice);
   addChoice(answer, choice, options, false);
   return chatOutput(answer, options, audioFormatOf(call));
 }
 
 /** What stands around the choices: model, id, usage. A later usage replaces an earlier one. */
-export function addEnvelope(answer: ChatAnswer, body: Fields, options: ChatOptions): void {
+export function addEnvelope(answer: ChatAnswer, body: Fields, choice: Fields | undefined): void {
   answer.model ??= filled(body["model"]);
   answer.responseId ??= filled(body["id"]);
-  for (const path of options.usagePaths) {
-    const usage = at(body, path);
-    if (typeof usage === "object" && usage !== null) {
-      answer.rawUsage = usage;
-      return;
-    }
-  }
+  answer.rawUsage = usageOf(body, choice) ?? answer.rawUsage;
+}
+
+/** Where usage may stand: OpenAI's place, Groq's, Moonshot's. Written out, because this is looked at for every delta. */
+function usageOf(body: Fields, choice: Fields | undefined): Fields | undefined {
+  return fieldsOf(body["usage"]) ?? fieldsOf(fieldsOf(body["x_groq"])?.["usage"]) ?? fieldsOf(choice?.["usage"]);
 }
 
 /** The message or delta of a choice, and why it ended. */

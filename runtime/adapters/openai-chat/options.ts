@@ -43,8 +43,6 @@ export interface OpenAIChatOptions {
   readonly reasoningDetailsReply?: boolean | undefined;
   /** Whether another id at the same `index` begins another call: some providers number all parallel calls 0. */
   readonly newIdIsNewCall?: boolean | undefined;
-  /** Where usage may stand in an answer or event; the first place that has it counts. */
-  readonly usagePaths?: readonly (readonly string[])[] | undefined;
   /** Finish reasons of the provider's own, beside the known ones. */
   readonly finishReasons?: Readonly<Record<string, FinishReason>> | undefined;
   /** Rows that come before those of OpenAI-style providers. */
@@ -80,7 +78,6 @@ const defaults: ChatOptions = {
   reasoningReply: null,
   reasoningDetailsReply: false,
   newIdIsNewCall: false,
-  usagePaths: [["usage"], ["x_groq", "usage"], ["choices", "0", "usage"]],
   finishReasons: {},
   errors: [],
 };

@@ -16,7 +16,8 @@ export function usageOfAiSdk(raw: unknown): UsageCounts | null {
   const prompt =
     firstCount(input["total"], usage["inputTokens"], usage["tokens"]) ??
     sumCounts(input["noCache"], input["cacheRead"], input["cacheWrite"]);
-  const completion = firstCount(output["total"], usage["outputTokens"]) ?? sumCounts(output["text"], output["reasoning"]);
+  const completion =
+    firstCount(output["total"], usage["outputTokens"]) ?? sumCounts(output["text"], output["reasoning"]);
   const reasoning = firstCount(output["reasoning"], outputDetails["reasoningTokens"], usage["reasoningTokens"]);
   const rest = (countOf(usage["totalTokens"]) ?? 0) - (prompt ?? 0) - (completion ?? 0);
   const beside = rest > 0 && rest === reasoning ? rest : 0;

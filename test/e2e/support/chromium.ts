@@ -47,7 +47,12 @@ interface Chromium {
 /** `@sparticuz/chromium` is packed for x64 Linux; elsewhere, what the machine has. */
 async function chromium(): Promise<Chromium> {
   if (process.platform === "linux" && arch() === "x64") return unpacked();
-  const known = [process.env["CHROMIUM_PATH"], "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+  const known = [
+    process.env["CHROMIUM_PATH"],
+    "/usr/bin/chromium",
+    "/usr/bin/chromium-browser",
+    "/usr/bin/google-chrome",
+  ];
   const found = known.find((path) => path !== undefined && existsSync(path));
   if (found === undefined) throw new Error(`No Chromium for ${process.platform} ${arch()}: set CHROMIUM_PATH`);
   return { executablePath: found };
@@ -58,7 +63,9 @@ async function unpacked(): Promise<Chromium> {
   const modules = join(import.meta.dirname, "../../../node_modules");
   const cache = join(modules, ".cache/typecard-chromium");
   const script = 'import("@sparticuz/chromium").then(({ default: chromium }) => chromium.executablePath())';
-  const { version } = JSON.parse(await readFile(join(modules, "@sparticuz/chromium/package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(await readFile(join(modules, "@sparticuz/chromium/package.json"), "utf8")) as {
+    version: string;
+  };
   const folder = join(cache, version);
   if (!existsSync(folder)) {
     await mkdir(cache, { recursive: true });

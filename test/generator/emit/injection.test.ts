@@ -62,7 +62,8 @@ function typeErrors(files: readonly EmittedFile[]): string[] {
       types: [],
     },
   });
-  for (const { path, text } of files) project.createSourceFile(`node_modules/.cache/injection/${path}`, text, { overwrite: true });
+  for (const { path, text } of files)
+    project.createSourceFile(`node_modules/.cache/injection/${path}`, text, { overwrite: true });
   return project.getPreEmitDiagnostics().map((diagnostic) => {
     const message = diagnostic.getMessageText();
     return `${diagnostic.getSourceFile()?.getBaseName()}: ${typeof message === "string" ? message : message.getMessageText()}`;
@@ -89,14 +90,22 @@ describe("hostile strings in cards", () => {
   });
 
   test("as model ids, each gets a name of its own", async () => {
-    const models = hostileStrings.map((id) => ({ model: id, label: { en_US: id }, model_type: "llm", model_properties: {} }));
+    const models = hostileStrings.map((id) => ({
+      model: id,
+      label: { en_US: id },
+      model_type: "llm",
+      model_properties: {},
+    }));
     const catalog = catalogOf(plainProvider, models);
     expect(catalog.providers[0]?.models).toHaveLength(hostileStrings.length);
     await expectSameData(catalog);
   });
 
   test("type-check, in every place at once", { timeout: 60_000 }, async () => {
-    const cards = fc.sample(fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 5 })), { numRuns: 12, seed: 7 });
+    const cards = fc.sample(fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 5 })), {
+      numRuns: 12,
+      seed: 7,
+    });
     const files = cards.flatMap(([card, models], index) =>
       emitted(catalogOf(card, models)).map(({ path, text }) => ({ path: `${index}/${path}`, text })),
     );
@@ -108,7 +117,10 @@ describe("hostile strings in cards", () => {
       parameter_rules: [{ name: id, type: "string", options: hostileStrings, help: { en_US: id } }],
     }));
     files.push(...emitted(catalogOf(plainProvider, models)));
-    const mistake = { path: "mistake.ts", text: 'import { model } from "typecard/runtime";\nexport const wrong: number = model;\n' };
+    const mistake = {
+      path: "mistake.ts",
+      text: 'import { model } from "typecard/runtime";\nexport const wrong: number = model;\n',
+    };
     expect(typeErrors([...files, mistake])).toEqual([expect.stringContaining("mistake.ts: Type")]);
   });
 });

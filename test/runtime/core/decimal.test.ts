@@ -57,7 +57,9 @@ describe("decimals", () => {
     fc.assert(
       fc.property(integer, fc.nat(60), fc.nat(9), (n, scale, places) => {
         const [digits, read] = parse(print(n, scale, Math.min(places, scale)));
-        expect(new Exact(String(digits)).div(new Exact(10).pow(read)).eq(new Exact(String(n)).div(new Exact(10).pow(scale)))).toBe(true);
+        expect(
+          new Exact(String(digits)).div(new Exact(10).pow(read)).eq(new Exact(String(n)).div(new Exact(10).pow(scale))),
+        ).toBe(true);
       }),
     );
   });

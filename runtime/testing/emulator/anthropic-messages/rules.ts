@@ -155,7 +155,15 @@ function sourceProblem(block: Fields, path: string): Refusal | undefined {
 }
 
 /** What the schema cannot say about a prompt. */
-export const promptRules: readonly Rule[] = [versionRule, betaRule, messagesRule, toolsRule, toolChoiceRule, cacheRule, mediaRule];
+export const promptRules: readonly Rule[] = [
+  versionRule,
+  betaRule,
+  messagesRule,
+  toolsRule,
+  toolChoiceRule,
+  cacheRule,
+  mediaRule,
+];
 
 /** What the schema cannot say. */
 export const rules: readonly Rule[] = [...promptRules, thinkingRule, samplingRule];

@@ -8,7 +8,13 @@ const word = fc.oneof(
   fc.stringMatching(/^[一-龥 a-z]{1,60}$/),
   fc.string({ maxLength: 120 }),
 );
-const leaf = fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null), fc.double({ noNaN: true, noDefaultInfinity: true }));
+const leaf = fc.oneof(
+  word,
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
 const value = fc.letrec((tie) => ({
   any: fc.oneof(
     { depthSize: "small" },
@@ -28,10 +34,14 @@ function layOut(head: string, tree: unknown, call: boolean): string {
 describe("print", () => {
   test("is what prettier would print", { timeout: 60_000 }, async () => {
     await fc.assert(
-      fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), value, { minKeys: 1, maxKeys: 5 }), fc.boolean(), async (tree, call) => {
-        const text = layOut("export const value: Model = ", tree, call);
-        expect(text).toBe(await format(text, { parser: "typescript", printWidth: 120 }));
-      }),
+      fc.asyncProperty(
+        fc.dictionary(fc.stringMatching(/^[a-z_]{1,12}$/), value, { minKeys: 1, maxKeys: 5 }),
+        fc.boolean(),
+        async (tree, call) => {
+          const text = layOut("export const value: Model = ", tree, call);
+          expect(text).toBe(await format(text, { parser: "typescript", printWidth: 120 }));
+        },
+      ),
       { numRuns: 150 },
     );
   });
