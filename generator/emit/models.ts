@@ -1,9 +1,10 @@
 import type { ModelType } from "../../runtime/core/descriptor.ts";
 import type { CatalogModel, CatalogProvider } from "../resolve/catalog.ts";
+import { constant } from "./code/constant.ts";
 import { commentText, propertyName, stringLiteral } from "./code/escape.ts";
 import { identifiers } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
-import { data, object, print, pureCall, textWidth, width, type CallCode, type Code } from "./code/layout.ts";
+import { data, object, print, pureCall, type Code } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions, type Import } from "./code/module.ts";
 import { modelSummary } from "./model-summary.ts";
 import type { RuleSetNames } from "./parameters.ts";
@@ -85,22 +86,6 @@ function modelConst(
   const typeArguments = [stringLiteral(descriptor.model), stringLiteral(descriptor.model_type)];
   if (names) typeArguments.push(names.type);
   return jsdoc(0, modelSummary(model), tags) + constant(name, "Model", typeArguments, code);
-}
-
-/**
- * `export const name: Type<...> = value;`. Where the line is too long prettier breaks the call's parenthesis, else moves the
- * value below, else breaks the type arguments: the first that is enough.
- */
-function constant(name: string, type: string, typeArguments: readonly string[], value: CallCode): string {
-  const left = `export const ${name}: ${type}<${typeArguments.join(", ")}> =`;
-  const opening = ` ${value.callee}({`;
-  if (textWidth(left + opening) <= width) return `${left} ${print(value, 0, textWidth(left) + 1, 1)};\n`;
-  if (textWidth(`${left} ${value.callee}(`) <= width) {
-    return `${left} ${value.callee}(\n  ${print(value.argument, 2, 2, 1)},\n);\n`;
-  }
-  if (textWidth(left) <= width) return `${left}\n  ${print(value, 2, 2, 1)};\n`;
-  const broken = `export const ${name}: ${type}<\n${typeArguments.map((argument) => `  ${argument}`).join(",\n")}\n> =`;
-  return `${broken} ${print(value, 0, 4, 1)};\n`;
 }
 
 function allEqual(label: CatalogModel["descriptor"]["label"]): boolean {

@@ -4,7 +4,7 @@ import { propertyName } from "./code/escape.ts";
 import { camelCase, pascalCase } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
 import { object, print } from "./code/layout.ts";
-import { exportTypes, moduleText, type EmittedFile, type EmitOptions } from "./code/module.ts";
+import { exportTypes, moduleText, namedList, type EmittedFile, type EmitOptions } from "./code/module.ts";
 import type { CredentialNames } from "./credentials.ts";
 
 /** The module that a provider is imported by: its descriptor, its models by type, its credential types. */
@@ -15,14 +15,14 @@ export function emitProviderIndex(
 ): EmittedFile {
   const { importExtension } = options;
   const types = modelTypes.filter((type) => provider.models.some((model) => model.type === type));
-  const names = Object.values(credentials);
-  const lines = types.map(
-    (type) =>
-      `import { models as ${camelCase(type)}, type Models as ${pascalCase(type)}Models } from "./${provider.slug}/${type}${importExtension}";\n`,
-  );
+  const credentialTypes = Object.values(credentials);
+  const lines = types.map((type) => {
+    const names = [`models as ${camelCase(type)}`, `type Models as ${pascalCase(type)}Models`];
+    return namedList("import", names, `./${provider.slug}/${type}${importExtension}`);
+  });
   const exports = [`export { provider } from "./${provider.slug}/provider${importExtension}";\n`];
-  if (names.length > 0) {
-    exports.unshift(exportTypes(names, `./${provider.slug}/credentials${importExtension}`));
+  if (credentialTypes.length > 0) {
+    exports.unshift(exportTypes(credentialTypes, `./${provider.slug}/credentials${importExtension}`));
   }
   const label = provider.descriptor.label.en_US;
   const members = types.map((type) => `  readonly ${propertyName(type)}: ${pascalCase(type)}Models;\n`);

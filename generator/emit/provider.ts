@@ -2,6 +2,7 @@ import type { CredentialForm, ProviderDescriptor } from "../../runtime/core/desc
 import type { CatalogProvider } from "../resolve/catalog.ts";
 import { contentKey } from "../resolve/content-key.ts";
 import { shortHash } from "../resolve/short-hash.ts";
+import { constant } from "./code/constant.ts";
 import { stringLiteral } from "./code/escape.ts";
 import { camelCase } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
@@ -13,7 +14,6 @@ import { textCode } from "./rule-input.ts";
 export function emitProviderDescriptor(provider: CatalogProvider, options: EmitOptions): EmittedFile {
   const { descriptor } = provider;
   const shared = sharedForms(descriptor);
-  const head = `export const provider: ProviderDescriptor<${stringLiteral(descriptor.provider)}> = `;
   const code = pureCall("describeProvider", providerCode(descriptor, shared));
   const doc = jsdoc(0, [descriptor.description?.en_US ?? descriptor.label.en_US]);
   const types = shared.size > 0 ? ["FormInput", "ProviderDescriptor"] : ["ProviderDescriptor"];
@@ -21,7 +21,7 @@ export function emitProviderDescriptor(provider: CatalogProvider, options: EmitO
     const left = `const ${name}: FormInput = `;
     return `${left}${print(formCode(form), 0, textWidth(left), 1)};\n`;
   });
-  declarations.push(`${doc}${head}${print(code, 0, textWidth(head), 1)};\n`);
+  declarations.push(doc + constant("provider", "ProviderDescriptor", [stringLiteral(descriptor.provider)], code));
   const imports = [{ from: options.runtime, values: ["describeProvider"], types }];
   return { path: `${provider.slug}/provider.ts`, text: moduleText(provider.directory, imports, declarations) };
 }

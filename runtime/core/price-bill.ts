@@ -114,7 +114,7 @@ function substitute({ prices, substitutes }: Bill, component: UsageCount): Scale
 
 function refuse({ usage }: Bill, component: UsageCount, count: Integer): never {
   const given = usage[component];
-  const rest = component === "seconds" || given === count ? "" : `, or ${count} without its parts`;
+  const rest = component === "seconds" || Object.is(given, count) ? "" : `, or ${count} without its parts`;
   throw new RangeError(`${component}: ${given}${rest}. Counts are whole numbers, and totals include their parts`);
 }
 

@@ -44,13 +44,10 @@ void gpt.invoke({ promptMessages: [{ role: "usr", content: "Say hello" }] });
 
 export async function others(): Promise<readonly number[] | undefined> {
   const { embeddings } = await provider.textEmbedding("text-embedding-3-large").invoke({ texts: ["a"] });
-  await cohere()
-    .rerank("rerank-v3.5")
-    .invoke({ query: "a", documents: ["b"] });
+  const rerank = cohere().rerank("rerank-v3.5");
+  await rerank.invoke({ query: "a", documents: ["b"] });
   // @ts-expect-error a rerank model takes no texts
-  await cohere()
-    .rerank("rerank-v3.5")
-    .invoke({ texts: ["a"] });
+  await rerank.invoke({ texts: ["a"] });
   return embeddings[0];
 }
 

@@ -366,8 +366,14 @@ describe("@anthropic-ai/sdk", () => {
       type: "document" as const,
       source: { type: "text" as const, media_type: "text/plain" as const, data: "Once" },
     };
-    const messages = [...ask.messages, { role: "assistant" as const, content: [document as never] }, ...ask.messages];
-    expect(await thrownBy(client().messages.create({ ...ask, messages }))).toBeInstanceOf(Anthropic.BadRequestError);
+    const cited = { type: "text" as const, text: "Once", citations: [{ type: "page_location" }] };
+    for (const [role, block] of [
+      ["assistant", document],
+      ["user", cited],
+    ] as const) {
+      const messages = [...ask.messages, { role, content: [block as never] }, ...ask.messages];
+      expect(await thrownBy(client().messages.create({ ...ask, messages }))).toBeInstanceOf(Anthropic.BadRequestError);
+    }
   });
 
   test("overloaded is an InternalServerError, an error in the middle of a stream an APIError", async () => {

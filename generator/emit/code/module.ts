@@ -49,7 +49,8 @@ export function exportTypes(names: readonly string[], from: string): string {
   return namedList("export type", [...names].sort(byName), from);
 }
 
-function namedList(keyword: string, names: readonly string[], from: string): string {
+/** `keyword { names } from "...";`, broken as prettier breaks it when the line is too long. */
+export function namedList(keyword: string, names: readonly string[], from: string): string {
   const tail = ` from ${stringLiteral(from)};`;
   const flat = `${keyword} { ${names.join(", ")} }${tail}`;
   // prettier leaves a single name on its line, however long.
