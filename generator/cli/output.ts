@@ -30,5 +30,6 @@ export function hasColor(stream: NodeJS.WriteStream): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (process.argv.includes("--no-color") || (NO_COLOR !== undefined && NO_COLOR !== "")) return false;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-  return stream.isTTY && TERM !== "dumb";
+  // Not a terminal is `undefined` there, which colour libraries take for "find out".
+  return stream.isTTY === true && TERM !== "dumb";
 }

@@ -36,13 +36,18 @@ for (let run = -2; run < runs; run += 1) {
   }
 }
 
-const bare = median(times["bare node"]);
-console.log(`Node ${process.versions.node}, ${runs} runs; bare node ${bare.toFixed(1)} ms`);
+const bare = times["bare node"];
+console.log(
+  `Node ${process.versions.node}, ${runs} runs; bare node ${median(bare).toFixed(1)} ms, at best ${Math.min(...bare).toFixed(1)}`,
+);
 for (const [name, { target }] of Object.entries(subjects)) {
   if (name === "bare node") continue;
-  // Each run less the bare node of the same run: what else the machine does falls on both.
-  const ms = median(times[name].map((time, run) => time - times["bare node"][run]));
-  console.log(`${name.padEnd(34)}${ms.toFixed(1).padStart(7)} ms${target === undefined ? "" : `  target ${target}`}`);
+  // Each run less the bare node of the same run: what else the machine does falls on both. On a busy machine the best runs say more.
+  const ms = median(times[name].map((time, run) => time - bare[run]));
+  const best = Math.min(...times[name]) - Math.min(...bare);
+  console.log(
+    `${name.padEnd(34)}${ms.toFixed(1).padStart(7)} ms  at best${best.toFixed(1).padStart(6)}${target === undefined ? "" : `  target ${target}`}`,
+  );
   if (target !== undefined && ms > target) process.exitCode = 1;
 }
 

@@ -11,7 +11,7 @@ export function constant(name: string, type: string, typeArguments: readonly str
   if (textWidth(`${left} ${value.callee}(`) <= width) {
     return `${left} ${value.callee}(\n  ${print(value.argument, 2, 2, 1)},\n);\n`;
   }
-  if (textWidth(left) <= width) return `${left}\n  ${print(value, 2, 2, 1)};\n`;
+  if (textWidth(left) <= width || typeArguments.length === 1) return `${left}\n  ${print(value, 2, 2, 1)};\n`;
   const broken = `export const ${name}: ${type}<\n${typeArguments.map((argument) => `  ${argument}`).join(",\n")}\n> =`;
   return `${broken} ${print(value, 0, 4, 1)};\n`;
 }

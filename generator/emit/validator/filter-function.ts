@@ -2,6 +2,7 @@ import type { ParameterRule } from "../../../runtime/core/descriptor.ts";
 import { textWidth, width } from "../code/layout.ts";
 import { localsOf, readLocals } from "./locals.ts";
 import { ruleCheck } from "./rule-check.ts";
+import { statement } from "./statement.ts";
 
 /** What a generated filter is made from. */
 export interface FilterInput {
@@ -25,8 +26,9 @@ export function filterFunction({ name, type, base, rules, constrain }: FilterInp
   const checks = rules.map((rule) => {
     const local = locals.get(rule.name) ?? rule.name;
     if (!hasAlias(rule)) return ruleCheck(rule, local, imports);
-    const chosen = `${local}_or_${locals.get(rule.use_template ?? "") ?? ""}`;
-    return `  const ${chosen} = ${local} ?? ${locals.get(rule.use_template ?? "") ?? ""};\n${ruleCheck(rule, chosen, imports)}`;
+    const alias = locals.get(rule.use_template ?? "") ?? "";
+    const chosen = `${local}_or_${alias}`;
+    return statement({ left: `const ${chosen}`, right: `${local} ?? ${alias}` }, 2) + ruleCheck(rule, chosen, imports);
   });
   return [
     head(name, type),
