@@ -46,7 +46,7 @@ export function listModels({ providers }: PublishedCatalog, filter: Filter): rea
   return filter.sort === undefined ? passing : passing.sort(orders[filter.sort]);
 }
 
-function toListed(provider: string, { id, type, file, descriptor }: PublishedModel): ListedModel {
+function toListed(provider: string, { id, type, file, descriptor, prices }: PublishedModel): ListedModel {
   const { pricing, features, deprecated } = descriptor;
   const context = descriptor.model_properties.context_size;
   return {
@@ -54,8 +54,10 @@ function toListed(provider: string, { id, type, file, descriptor }: PublishedMod
     model: id,
     type,
     context: typeof context === "number" ? context : null,
-    inputPrice: pricing === null ? null : perMillion(pricing.input, pricing.unit),
-    outputPrice: pricing?.output == null ? null : perMillion(pricing.output, pricing.unit),
+    // A price of an hour or of a search is no price of tokens, and not to be compared with one.
+    inputPrice: pricing === null || prices?.inputPer !== undefined ? null : perMillion(pricing.input, pricing.unit),
+    outputPrice:
+      pricing?.output == null || prices?.outputPer !== undefined ? null : perMillion(pricing.output, pricing.unit),
     currency: pricing?.currency ?? null,
     features: features ?? [],
     deprecated,

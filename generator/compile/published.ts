@@ -1,3 +1,4 @@
+import type { PriceTable } from "../../runtime/core/price-table.ts";
 import type { ModelDescriptor, ModelType, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
 
 /**
@@ -30,4 +31,6 @@ export interface PublishedModel {
   readonly descriptor: ModelDescriptor;
   /** The id of the model to use instead of a deprecated one. */
   readonly replacedBy: string | null;
+  /** All prices of the card, worked out; null when it has none. */
+  readonly prices: PriceTable | null;
 }
