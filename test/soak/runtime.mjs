@@ -6,9 +6,10 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
-
-const runtime = new URL(process.env["TYPECARD_RUNTIME"] ?? "../../dist/runtime/", import.meta.url);
-const load = (path) => import(new URL(path, runtime).href);
+import { anthropic } from "typecard/anthropic";
+import { cohere } from "typecard/cohere";
+import { openai } from "typecard/openai";
+import { startEmulator } from "typecard/testing";
 
 const invocations = 10_000;
 const warmUp = 2_000;
@@ -23,7 +24,6 @@ else await soak();
 
 /** The emulator, in a process of its own so that its memory is not counted. */
 async function serve() {
-  const { startEmulator } = await load("testing/index.js");
   const emulator = await startEmulator({ keepRequests: 10 });
   process.on("message", (message) => {
     if (message.fault !== undefined) emulator.fault(message.fault);
@@ -47,7 +47,7 @@ async function soak() {
     const [answer] = await once(child, "message");
     return answer;
   };
-  const kinds = await invocationKinds(url);
+  const kinds = invocationKinds(url);
   const problems = [];
 
   await tell({ fault: { type: "status", status: 503, kind: "openai-chat", times: 50 } });
@@ -89,47 +89,38 @@ async function soak() {
   process.exit(0);
 }
 
-/** The adapters, each with a call. */
-async function invocationKinds(url) {
-  const [{ send }, { stream }] = await Promise.all([load("http/send.js"), load("http/stream.js")]);
-  const adapter = async (kind, name) => (await load(`adapters/${kind}/index.js`))[name];
+/** A handle of each streaming chat protocol, with a call. */
+function invocationKinds(url) {
+  const options = { retries: { max: 60, baseMs: 1, capMs: 5 } };
+  const key = "sk-soak-0123456789";
+  const gpt = (api_protocol) =>
+    openai({ openai_api_key: key, openai_api_base: url, api_protocol }, options).llm("gpt-4o");
   const promptMessages = [
     { role: "user", content: "What is the weather like in Zürich today, and will it rain tomorrow?" },
   ];
-  const chat = (model, parameters = {}) => ({ model, promptMessages, parameters, tools: [], stop: [] });
   const entries = [
-    [await adapter("openai-chat", "openaiChat"), chat("gpt-4o"), "/v1/"],
-    [await adapter("openai-responses", "openaiResponses"), chat("gpt-4o"), "/v1/"],
-    [await adapter("anthropic-messages", "anthropicMessages"), chat("claude-sonnet-4-5", { max_tokens: 200 }), "/"],
-    [await adapter("cohere-chat-v2", "cohereChatV2"), chat("command-a-03-2025"), "/"],
+    [gpt("chat"), { promptMessages }],
+    [gpt("responses"), { promptMessages }],
+    [
+      anthropic({ anthropic_api_key: key, anthropic_api_url: url }, options).llm("claude-sonnet-4-5"),
+      { promptMessages, modelParameters: { max_tokens: 200 } },
+    ],
+    [cohere({ api_key: key, base_url: url }, options).llm("command-a-03-2025"), { promptMessages }],
   ];
-  return entries.map(([codec, call, base]) => {
-    const exchange = (streamed) => ({
-      codec,
-      call: { ...call, stream: streamed },
-      endpoint: {
-        url: ({ path }) => new URL(path, url + base),
-        authorize: async (request, { key }) => ({
-          ...request,
-          headers: { ...request.headers, authorization: `Bearer ${key}` },
-        }),
-        secrets: ({ key }) => [key],
-      },
-      credentials: { key: "sk-soak-0123456789" },
-      options: { retries: { max: 60, baseMs: 1, capMs: 5 } },
-    });
-    return { send: () => send(exchange(false)), stream: () => stream(exchange(true)) };
-  });
+  return entries.map(([model, request]) => ({
+    send: () => model.invoke(request),
+    stream: () => model.stream(request),
+  }));
 }
 
 async function invoke(kind, streamed) {
   if (!streamed) {
-    const { output } = await kind.send();
-    if (!output.text.startsWith("You said: ")) throw new Error(`wrong answer: ${output.text}`);
+    const { text } = await kind.send();
+    if (!text.startsWith("You said: ")) throw new Error(`wrong answer: ${text}`);
     return;
   }
   let text = "";
-  for await (const delta of kind.stream()) if (delta.type === "text") text += delta.text;
+  for await (const { delta } of kind.stream()) text += delta.text;
   if (!text.endsWith("rain tomorrow?")) throw new Error(`wrong stream: ${text}`);
 }
 
@@ -142,8 +133,8 @@ async function allAtOnce(kinds, problems) {
   const read = async (index) => {
     let first = true;
     try {
-      for await (const delta of kinds[index % kinds.length].stream()) {
-        if (!first || delta === undefined) continue;
+      for await (const _chunk of kinds[index % kinds.length].stream()) {
+        if (!first) continue;
         first = false;
         open += 1;
         most = Math.max(most, open);
