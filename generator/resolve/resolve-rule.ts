@@ -5,7 +5,7 @@ import { ruleTemplate } from "./rule-template.ts";
 
 /**
  * Merges a rule with the template that it names. The merge is shallow and a key that the card writes wins, an explicit null
- * included (SEMANTICS of the reference: `{**template, **rule}`).
+ * included (the reference writes `{**template, **rule}`).
  */
 export function resolveRule(rule: ParameterRuleEntity): ParameterRule {
   const template = ruleTemplate(rule.use_template)?.template;

@@ -12,4 +12,4 @@ export type {
 export { startEmulator, type Emulator, type EmulatorOptions } from "./emulator/start.ts";
 export type { Fault } from "./emulator/fault.ts";
 export type { ScriptedReply, ScriptedToolCall, ScriptedUsage } from "./emulator/reply.ts";
-export type { RecordedEmulatorRequest } from "./emulator/server/recorded-request.ts";
+export type { RecordedEmulatorRequest } from "./emulator/recorded-emulator-request.ts";

@@ -1,4 +1,4 @@
-// A team's test of a recorded answer. `typecard/testing` is for Node, so its users have the types of Node.
+// A team's test of a recorded answer.
 import { replay, startEmulator } from "typecard/testing";
 
 export async function replayed(): Promise<string> {

@@ -1,6 +1,6 @@
 import type { ChatCall } from "../../core/call.ts";
 import { conversation } from "./conversation.ts";
-import { compact, fieldsOf, type Fields } from "./json.ts";
+import { compact, fieldsOf, type Fields } from "../common/json.ts";
 import { toolFields } from "./tools.ts";
 import type { MessagesBody } from "./wire.ts";
 

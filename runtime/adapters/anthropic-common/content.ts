@@ -1,7 +1,7 @@
 import type { ContentPart, MediaPart, PromptContent } from "../../core/message.ts";
-import { compact } from "./json.ts";
-import { base64Of, isTextual, mediumOf, utf8Of } from "./medium.ts";
-import { unsupportedContent } from "./unsupported.ts";
+import { compact } from "../common/json.ts";
+import { base64Of, isTextual, mediumOf, utf8Of } from "../common/medium.ts";
+import { unsupportedContent } from "../common/unsupported.ts";
 import type { Block } from "./wire.ts";
 
 /** The blocks of a prompt's content. Empty texts are left out: the API refuses them. */

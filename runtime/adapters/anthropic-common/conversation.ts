@@ -7,7 +7,7 @@ import type {
   ToolMessage,
 } from "../../core/message.ts";
 import { contentBlocks } from "./content.ts";
-import { compact, fieldsOf } from "./json.ts";
+import { compact, fieldsOf } from "../common/json.ts";
 import { opaqueKind, type Block, type WireMessage } from "./wire.ts";
 
 /**

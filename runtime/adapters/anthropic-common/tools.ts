@@ -1,6 +1,6 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
-import { compact, type Fields } from "./json.ts";
+import { compact, type Fields } from "../common/json.ts";
 
 /** The tools of a request and how they may be called; nothing without tools. https://docs.claude.com/en/docs/agents-and-tools/tool-use/implement-tool-use */
 export function toolFields(call: Pick<ChatCall, "tools" | "toolChoice" | "parallelToolCalls">): Fields {

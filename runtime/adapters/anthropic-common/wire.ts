@@ -1,4 +1,4 @@
-import type { Fields } from "./json.ts";
+import type { Fields } from "../common/json.ts";
 
 /** A content block of the Messages API, such as `{type: "text", text}`. https://docs.claude.com/en/api/messages */
 export interface Block {

@@ -1,9 +1,9 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { TokenCountOutput } from "../../core/result.ts";
-import { answerObject } from "../anthropic-common/answer-object.ts";
+import { answerObject } from "../common/answer-object.ts";
 import { anthropicErrors } from "../anthropic-common/errors.ts";
-import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 
 /** Decodes the count. */
 export function decodeTokenCount(response: WireResponse, call: ChatCall): TokenCountOutput {

@@ -1,7 +1,7 @@
 import type { ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
-import { compact, fieldsOf, textOf } from "../anthropic-common/json.ts";
-import { parseArguments } from "../anthropic-common/tool-arguments.ts";
+import { compact, fieldsOf, textOf } from "../common/json.ts";
+import { parseArguments } from "../common/tool-arguments.ts";
 import { anthropicUsage } from "../anthropic-common/usage.ts";
 import { opaqueKind, type Block } from "../anthropic-common/wire.ts";
 import { anthropicFinishReason } from "./finish-reason.ts";

@@ -1,4 +1,4 @@
-import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 import type { Block, MessagesBody, WireMessage } from "../anthropic-common/wire.ts";
 
 /**

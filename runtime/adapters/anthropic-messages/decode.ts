@@ -1,9 +1,9 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
-import { answerObject } from "../anthropic-common/answer-object.ts";
+import { answerObject } from "../common/answer-object.ts";
 import { anthropicErrors } from "../anthropic-common/errors.ts";
-import { fieldsOf, objectsOf, textOf } from "../anthropic-common/json.ts";
+import { fieldsOf, objectsOf, textOf } from "../common/json.ts";
 import type { Block } from "../anthropic-common/wire.ts";
 import { chatOutput } from "./answer.ts";
 

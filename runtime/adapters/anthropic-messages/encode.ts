@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { messagesBody } from "../anthropic-common/body.ts";
 import { requestHeaders } from "../anthropic-common/headers.ts";
-import { fieldsOf } from "../anthropic-common/json.ts";
+import { fieldsOf } from "../common/json.ts";
 import { placeCacheControl, type PromptCaching } from "./cache-control.ts";
 
 /**

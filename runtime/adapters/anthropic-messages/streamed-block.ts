@@ -1,5 +1,5 @@
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, textOf, type Fields } from "../anthropic-common/json.ts";
+import { fieldsOf, textOf, type Fields } from "../common/json.ts";
 import type { Block } from "../anthropic-common/wire.ts";
 import type { AnswerBlock } from "./answer.ts";
 

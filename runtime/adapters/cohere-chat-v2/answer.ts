@@ -1,7 +1,7 @@
 import type { ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
-import { compact, textOf } from "../anthropic-common/json.ts";
-import { parseArguments } from "../anthropic-common/tool-arguments.ts";
+import { compact, textOf } from "../common/json.ts";
+import { parseArguments } from "../common/tool-arguments.ts";
 import { cohereChatUsage } from "../cohere-common/usage.ts";
 import { cohereFinishReason } from "./finish-reason.ts";
 

@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatOutput } from "../../core/result.ts";
-import { fieldsOf, objectsOf, textOf, type Fields } from "../anthropic-common/json.ts";
+import { fieldsOf, objectsOf, textOf, type Fields } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
 import { cohereErrors } from "../cohere-common/errors.ts";
 import { chatOutput, type AnswerPart, type AnswerToolCall } from "./answer.ts";

@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { invokeError } from "../../core/error.ts";
 import type { ToolDefinition } from "../../core/message.ts";
-import { compact, type Fields } from "../anthropic-common/json.ts";
+import { compact, type Fields } from "../common/json.ts";
 import { cohereRequest } from "../cohere-common/request.ts";
 import { chatMessages } from "./messages.ts";
 

@@ -1,7 +1,7 @@
 import type { AssistantMessage, ContentPart, MediaPart, PromptContent, PromptMessage } from "../../core/message.ts";
-import { compact, fieldsOf, type Fields } from "../anthropic-common/json.ts";
-import { base64Of, isTextual, mediumOf, utf8Of } from "../anthropic-common/medium.ts";
-import { unsupportedContent } from "../anthropic-common/unsupported.ts";
+import { compact, fieldsOf, type Fields } from "../common/json.ts";
+import { base64Of, isTextual, mediumOf, utf8Of } from "../common/medium.ts";
+import { unsupportedContent } from "../common/unsupported.ts";
 import { opaqueKind } from "./answer.ts";
 
 /** The messages of version 2 of Cohere's chat, and the documents that stood in those of the user. */

@@ -1,6 +1,6 @@
 import type { WireResponse } from "../../core/codec.ts";
-import { answerObject } from "../anthropic-common/answer-object.ts";
-import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+import { answerObject } from "../common/answer-object.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 import { cohereErrors } from "./errors.ts";
 
 /** The JSON object of a success. Errors are `{id, message}` with a text for a message. */

@@ -1,5 +1,5 @@
 import type { ErrorTable } from "../../core/error-table.ts";
-import { fieldsOf, textOf } from "../anthropic-common/json.ts";
+import { fieldsOf, textOf } from "../common/json.ts";
 
 /**
  * How failures of Cohere's API are told apart. It says no more than a status and a message; an answer that broke off says so as

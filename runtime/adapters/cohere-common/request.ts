@@ -1,6 +1,6 @@
 import type { CallExtras } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { compact, type Fields } from "../anthropic-common/json.ts";
+import { compact, type Fields } from "../common/json.ts";
 
 /** A request of version 2 of Cohere's API, with what the call adds to the body and the headers. */
 export function cohereRequest(

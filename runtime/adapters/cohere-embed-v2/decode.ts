@@ -1,9 +1,9 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
-import { invalidResponse } from "../anthropic-common/answer-object.ts";
-import { fromBase64 } from "../anthropic-common/base64.ts";
-import { fieldsOf, type Fields } from "../anthropic-common/json.ts";
+import { invalidResponse } from "../common/answer-object.ts";
+import { decodeBase64 } from "../common/base64.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
 import { cohereMetaUsage } from "../cohere-common/usage.ts";
 
@@ -32,7 +32,9 @@ function hasVectors(body: Fields): boolean {
 }
 
 function vector(value: unknown): readonly number[] {
-  return typeof value === "string" ? floats(fromBase64(value)) : Array.isArray(value) ? (value as number[]) : [];
+  if (typeof value !== "string") return Array.isArray(value) ? (value as number[]) : [];
+  const bytes = decodeBase64(value);
+  return bytes === undefined ? [] : floats(bytes);
 }
 
 /** 32-bit floats, the lowest byte first. */

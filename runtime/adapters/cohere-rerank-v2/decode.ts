@@ -1,8 +1,8 @@
 import type { RerankCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
-import { invalidResponse } from "../anthropic-common/answer-object.ts";
-import { objectsOf } from "../anthropic-common/json.ts";
+import { invalidResponse } from "../common/answer-object.ts";
+import { objectsOf } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
 import { cohereMetaUsage } from "../cohere-common/usage.ts";
 

@@ -1,6 +1,7 @@
 import type { AssistantMessage, MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput } from "../../core/result.ts";
-import { decodeBase64, joinBytes } from "../openai-common/base64.ts";
+import { decodeBase64 } from "../common/base64.ts";
+import { joinBytes } from "../openai-common/join-bytes.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { audioType } from "../openai-common/media.ts";
 import { openaiUsage } from "../openai-common/usage.ts";

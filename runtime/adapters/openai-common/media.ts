@@ -1,6 +1,6 @@
 import { invokeError } from "../../core/error.ts";
 import type { MediaPart } from "../../core/message.ts";
-import { encodeBase64 } from "./base64.ts";
+import { encodeBase64 } from "../common/base64.ts";
 
 /** The URL of a medium: its own, or a `data:` URL with its bytes. */
 export function mediaUrl(part: MediaPart): string {

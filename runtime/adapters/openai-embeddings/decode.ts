@@ -2,7 +2,7 @@ import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
-import { decodeBase64 } from "../openai-common/base64.ts";
+import { decodeBase64 } from "../common/base64.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { invalidResponse } from "../openai-common/failures.ts";
 import { fieldsOf, filled, listOf } from "../openai-common/json.ts";

@@ -1,6 +1,6 @@
 import type { AssistantMessage, MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
-import { decodeBase64 } from "../openai-common/base64.ts";
+import { decodeBase64 } from "../common/base64.ts";
 import { filled, textOf, type Fields } from "../openai-common/json.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { openaiUsage } from "../openai-common/usage.ts";

@@ -1,7 +1,8 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
-import { decodeBase64, joinBytes } from "../openai-common/base64.ts";
+import { decodeBase64 } from "../common/base64.ts";
+import { joinBytes } from "../openai-common/join-bytes.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
 import { invalidResponse, reportsError, streamTruncated } from "../openai-common/failures.ts";
 import { textOf, type Fields } from "../openai-common/json.ts";

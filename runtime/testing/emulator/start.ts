@@ -8,7 +8,8 @@ import type { ScriptedReply } from "./reply.ts";
 import { deliver, type Delivery } from "./server/deliver.ts";
 import { openQueue } from "./server/queue.ts";
 import { readForm, readRequest } from "./server/read-request.ts";
-import { recordedRequest, type RecordedEmulatorRequest } from "./server/recorded-request.ts";
+import type { RecordedEmulatorRequest } from "./recorded-emulator-request.ts";
+import { recordedRequest } from "./server/recorded-request.ts";
 import { answerOf, faultDelivery, refusalDelivery, refusalOf } from "./server/respond.ts";
 
 /** How an emulator is started. */

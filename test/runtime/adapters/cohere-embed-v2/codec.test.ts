@@ -39,9 +39,12 @@ test.each([
   });
 });
 
-test.each([{}, { embeddings: {} }, { embeddings: { float: [[1]] } }, { embeddings: { float: [[1], []] } }])(
-  "refuses %j",
-  (body) => {
-    expect(() => decode(body)).toThrow(expect.objectContaining({ reason: "invalid_response" }));
-  },
-);
+test.each([
+  {},
+  { embeddings: {} },
+  { embeddings: { float: [[1]] } },
+  { embeddings: { float: [[1], []] } },
+  { embeddings: { base64: ["AAAAPw==", "a*b"] } },
+])("refuses %j", (body) => {
+  expect(() => decode(body)).toThrow(expect.objectContaining({ reason: "invalid_response" }));
+});
