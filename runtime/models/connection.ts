@@ -16,6 +16,8 @@ export interface Connection {
   readonly credentials: () => CredentialSource<Credentials>;
   /** The fields of those credentials, to tell which one is wrong. */
   readonly forms?: readonly CredentialForm[] | undefined;
+  /** The credential that holds the model's id on the wire, where custom models may go by another one. */
+  readonly wireModelCredential?: string | undefined;
   readonly options: ConnectionOptions;
 }
 
@@ -63,12 +65,15 @@ async function exchangeOf<Call extends { readonly model: string }, Output, Delta
   call: Call,
   options: TransportOptions | undefined,
 ): Promise<Exchange<Call, Output, Delta, Credentials>> {
-  const { provider, endpoint, credentials } = connection;
+  const { provider, endpoint, wireModelCredential = "" } = connection;
+  const credentials = connection.credentials();
+  const given = credentials[wireModelCredential];
+  const wireModel = typeof given === "function" ? await given() : given;
   return {
     codec: typeof codec === "function" ? await codec() : codec,
-    call,
+    call: wireModel === undefined ? call : { ...call, model: wireModel },
     endpoint,
-    credentials: credentials(),
+    credentials,
     provider,
     model: call.model,
     options: mergeOptions(connection.options, options),

@@ -5,47 +5,73 @@ import type { Credentials } from "../models/connection.ts";
 
 /** Where a provider's API is, and how it is told who asks. */
 export interface ApiDescription {
-  readonly baseUrl: string;
+  /** With a function, one that credentials decide, such as by region; undefined where they lack what it needs. */
+  readonly baseUrl: string | ((credentials: Credentials) => string | undefined);
   /** The credential that puts another base URL in its place. */
   readonly baseUrlCredential?: string | undefined;
-  /** `base`: the base URL ends in a version, which is added where it is missing. `path`: requests name it, and the base URL must not. */
-  readonly version: { readonly in: "base"; readonly name: string } | { readonly in: "path" };
+  /**
+   * `base`: the base URL ends in a version, which is added where it is missing. `path`: requests name it, and the base URL must not.
+   * `given`: requests go right below the base URL, whatever it ends in.
+   */
+  readonly version: { readonly in: "base"; readonly name: string } | { readonly in: "path" } | { readonly in: "given" };
   /** The headers that credentials give, lower-case names; those that are undefined are left out. */
   readonly headers: (credentials: Credentials) => Readonly<Record<string, string | undefined>>;
+  /** The query parameters that credentials give; those that are undefined are left out. */
+  readonly query?: ((credentials: Credentials) => Readonly<Record<string, string | undefined>>) | undefined;
 }
+
+/** The endpoint of a provider, for one whose credentials are more than headers: it gets the fields of those credentials. */
+export type EndpointFactory = (forms: readonly CredentialForm[]) => Endpoint<Credentials>;
 
 /** The endpoint of an API whose keys go in headers. */
 export function apiEndpoint(api: ApiDescription, forms: readonly CredentialForm[]): Endpoint<Credentials> {
-  const secrets = forms.filter(({ type }) => type === "secret-input").map(({ variable }) => variable);
   return {
     url: (request, credentials) => requestUrl(api, request, credentials),
     authorize: async (request, credentials) => {
       const given = Object.entries(api.headers(credentials)).filter(([, value]) => value !== undefined);
       return { ...request, headers: { ...(Object.fromEntries(given) as Record<string, string>), ...request.headers } };
     },
-    secrets: (credentials) => secrets.map((variable) => credentials[variable]).filter((value) => value !== undefined),
+    secrets: (credentials) => secretsIn(forms, credentials),
   };
 }
 
-function requestUrl(
-  { baseUrl, baseUrlCredential = "", version }: ApiDescription,
-  { path, query = {} }: WireRequest,
+/** The values of the secret fields. */
+export function secretsIn(forms: readonly CredentialForm[], credentials: Credentials): readonly string[] {
+  return forms
+    .filter(({ type }) => type === "secret-input")
+    .map(({ variable }) => credentials[variable])
+    .filter((value) => value !== undefined);
+}
+
+/**
+ * The address of a request below the base URL that credentials give, or else the API's own.
+ * @throws InvokeBadRequestError `invalid_request` where that is no address.
+ */
+export function requestUrl(
+  { baseUrl, baseUrlCredential = "", version, query: own }: Omit<ApiDescription, "headers">,
+  { path, query }: Pick<WireRequest, "path" | "query">,
   credentials: Credentials,
 ): URL {
-  const own = credentials[baseUrlCredential];
-  const base = URL.parse?.(own ?? baseUrl) ?? parsed(own ?? baseUrl);
+  const text = credentials[baseUrlCredential] ?? (typeof baseUrl === "string" ? baseUrl : baseUrl(credentials));
+  const base = text === undefined ? null : (URL.parse?.(text) ?? parsed(text));
   if (base === null || !/^https?:$/.test(base.protocol)) {
+    const example = typeof baseUrl === "string" ? baseUrl : "https://api.example.com/v1";
     throw invokeError(
       "InvokeBadRequestError",
-      `${baseUrlCredential} is not the address of an API, such as ${baseUrl}`,
-      { reason: "invalid_request" },
+      `${baseUrlCredential} is not the address of an API, such as ${example}`,
+      {
+        reason: "invalid_request",
+      },
     );
   }
   const folder = base.pathname.replace(/\/+$/, "");
   const ending = /\/v\d+\w*$/;
   if (version.in === "path") base.pathname = `${folder.replace(ending, "")}/${path}`;
-  else base.pathname = ending.test(folder) ? `${folder}/${path}` : `${folder}/${version.name}/${path}`;
-  for (const [name, value] of Object.entries(query)) base.searchParams.set(name, value);
+  else if (version.in === "given" || ending.test(folder)) base.pathname = `${folder}/${path}`;
+  else base.pathname = `${folder}/${version.name}/${path}`;
+  for (const [name, value] of Object.entries({ ...own?.(credentials), ...query })) {
+    if (value !== undefined) base.searchParams.set(name, value);
+  }
   return base;
 }
 

@@ -20,7 +20,7 @@ import type { Speech2Text } from "../models/speech2text.ts";
 import type { TextEmbedding } from "../models/text-embedding.ts";
 import type { Tts, TtsOperation } from "../models/tts.ts";
 import type { GivenCredentials } from "./credentials.ts";
-import type { ApiDescription } from "./endpoint.ts";
+import type { ApiDescription, EndpointFactory } from "./endpoint.ts";
 
 /** A provider of `typecard/<id>`: call it with credentials, or with none to take them from the environment. */
 export type Provider<Models, Credentials, ModelCredentials, Missing extends ModelType = never> = (
@@ -136,7 +136,7 @@ export interface Operations {
 export interface ProviderDescription<Models, Missing extends ModelType> {
   readonly provider: ProviderDescriptor;
   readonly models: Models;
-  readonly api: ApiDescription;
+  readonly api: ApiDescription | EndpointFactory;
   /** Every model type of the cards has an operation, or says that it is unsupported. */
   readonly operations: { readonly [Type in TypesOf<Models>]: Type extends Missing ? Unsupported : Operations[Type] };
   /** The model of the cheap call that validates credentials. */
@@ -147,6 +147,8 @@ export interface ProviderDescription<Models, Missing extends ModelType> {
       readonly modelCredential?: string | undefined;
     };
   }[TypesOf<Models>];
+  /** The credential of a custom model that holds its id on the wire, such as the name of a deployment; the model's own id when it is not given. */
+  readonly wireModelCredential?: string | undefined;
   /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
   readonly encoding?: ((id: string) => string | undefined) | undefined;
 }
