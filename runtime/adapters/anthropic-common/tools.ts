@@ -2,10 +2,15 @@ import type { ChatCall } from "../../core/call.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
 import { compact, type Fields } from "../common/json.ts";
 
-/** The tools of a request and how they may be called; nothing without tools. https://docs.claude.com/en/docs/agents-and-tools/tool-use/implement-tool-use */
-export function toolFields(call: Pick<ChatCall, "tools" | "toolChoice" | "parallelToolCalls">): Fields {
-  if (call.tools.length === 0) return {};
-  return { tools: call.tools.map(tool), tool_choice: toolChoice(call.toolChoice, call.parallelToolCalls) };
+/**
+ * The tools of a request and how they may be called; nothing without tools. Tools that the parameters bring along, such as
+ * Anthropic's own search, stay beside the caller's. https://docs.claude.com/en/docs/agents-and-tools/tool-use/implement-tool-use
+ */
+export function toolFields(call: Pick<ChatCall, "tools" | "toolChoice" | "parallelToolCalls" | "parameters">): Fields {
+  const { tools: others } = call.parameters;
+  const tools = [...call.tools.map(tool), ...(Array.isArray(others) ? (others as readonly Fields[]) : [])];
+  if (tools.length === 0) return {};
+  return compact({ tools, tool_choice: toolChoice(call.toolChoice, call.parallelToolCalls) });
 }
 
 function tool({ name, description, parameters, strict }: ToolDefinition): Fields {

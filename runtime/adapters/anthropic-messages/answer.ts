@@ -69,6 +69,8 @@ export function chatOutput(answer: Answer): ChatOutput {
     usage: anthropicUsage(answer.usage),
     model: answer.model,
     responseId: answer.id,
+    // https://docs.claude.com/en/api/service-tiers: standard, priority or batch.
+    serviceTier: textOf(fieldsOf(answer.usage)?.["service_tier"]),
     refusal: answer.stopReason === "refusal" ? textOf(fieldsOf(answer.stopDetails)?.["explanation"]) : undefined,
   });
 }

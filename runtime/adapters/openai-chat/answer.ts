@@ -19,6 +19,7 @@ export interface ChatAnswer {
   readonly callsByIndex: Map<number, OpenToolCall>;
   rawFinishReason: string | null;
   rawUsage: unknown;
+  rawServiceTier: unknown;
   model: string | null;
   responseId: string | null;
 }
@@ -36,6 +37,7 @@ export function chatAnswer(): ChatAnswer {
     callsByIndex: new Map(),
     rawFinishReason: null,
     rawUsage: undefined,
+    rawServiceTier: undefined,
     model: null,
     responseId: null,
   };

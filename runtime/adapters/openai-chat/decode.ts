@@ -33,11 +33,12 @@ export function decodeChat(
   return chatOutput(answer, options, audioFormatOf(call));
 }
 
-/** What stands around the choices: model, id, usage. A later usage replaces an earlier one. */
+/** What stands around the choices: model, id, usage, service tier. A later one of the last two replaces an earlier one. */
 export function addEnvelope(answer: ChatAnswer, body: Fields, choice: Fields | undefined): void {
   answer.model ??= filled(body["model"]);
   answer.responseId ??= filled(body["id"]);
   answer.rawUsage = usageOf(body, choice) ?? answer.rawUsage;
+  answer.rawServiceTier = body["service_tier"] ?? answer.rawServiceTier;
 }
 
 /** Where usage may stand: OpenAI's place, Groq's, Moonshot's. Written out, because this is looked at for every delta. */

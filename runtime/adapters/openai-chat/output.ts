@@ -4,6 +4,7 @@ import { decodeBase64 } from "../common/base64.ts";
 import { joinBytes } from "../openai-common/join-bytes.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { audioType } from "../openai-common/media.ts";
+import { serviceTier } from "../openai-common/service-tier.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import type { ChatAnswer } from "./answer.ts";
 import { finishReason } from "../openai-common/finish-reason.ts";
@@ -18,6 +19,7 @@ export function chatOutput(answer: ChatAnswer, options: ChatOptions, audioFormat
     content: contentOf(answer, audioFormat),
     ...(toolCalls.length > 0 && { toolCalls }),
   };
+  const tier = serviceTier(answer.rawServiceTier);
   return {
     message,
     text: answer.text,
@@ -29,6 +31,7 @@ export function chatOutput(answer: ChatAnswer, options: ChatOptions, audioFormat
     model: answer.model,
     responseId: answer.responseId,
     ...(answer.refusal !== "" && { refusal: answer.refusal }),
+    ...(tier !== undefined && { serviceTier: tier }),
   };
 }
 

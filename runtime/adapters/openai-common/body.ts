@@ -1,5 +1,6 @@
 import type { WireResponse } from "../../core/codec.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
+import { excerpt } from "../../core/excerpt.ts";
 import { failureError } from "../../core/failure.ts";
 import { invalidResponse, reportsError } from "./failures.ts";
 import { fieldsOf, type Fields } from "./json.ts";
@@ -17,7 +18,7 @@ export function decodeBody(response: WireResponse, payload: string, errors: Erro
   if (body !== undefined && reportsError(body)) {
     throw failureError(errors, { status: response.status, headers: response.headers, text }, { model });
   }
-  const what = body === undefined ? `is not a JSON object: ${excerpt(text)}` : `has no ${payload}`;
+  const what = body === undefined ? `is not a JSON object: ${beginning(text)}` : `has no ${payload}`;
   throw invalidResponse(`The answer ${what}`, { model });
 }
 
@@ -29,7 +30,7 @@ function parse(text: string): unknown {
   }
 }
 
-function excerpt(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, " ").trim();
+function beginning(text: string): string {
+  const line = excerpt(text.trim(), 200).replace(/\s+/g, " ");
   return line === "" ? "it is empty" : `it begins with ${JSON.stringify(line)}`;
 }

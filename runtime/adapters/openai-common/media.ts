@@ -1,6 +1,7 @@
 import { invokeError } from "../../core/error.ts";
 import type { MediaPart } from "../../core/message.ts";
 import { encodeBase64 } from "../common/base64.ts";
+import { base64Of, mediumOf } from "../common/medium.ts";
 
 /** The URL of a medium: its own, or a `data:` URL with its bytes. */
 export function mediaUrl(part: MediaPart): string {
@@ -10,28 +11,22 @@ export function mediaUrl(part: MediaPart): string {
 
 /** The bytes of a medium in base64. A URL that leads elsewhere is given as it is: some providers fetch it. */
 export function mediaData(part: MediaPart): string {
-  if ("bytes" in part.source) return encodeBase64(part.source.bytes);
-  const { url } = part.source;
-  const marker = url.startsWith("data:") ? url.indexOf(";base64,") : -1;
-  return marker < 0 ? url : url.slice(marker + ";base64,".length);
+  const medium = mediumOf(part);
+  return medium.kind === "url" ? medium.url : base64Of(medium);
 }
 
 /** Whether the medium stands in the request itself, not behind a URL. */
 export function isInline(part: MediaPart): boolean {
-  return "bytes" in part.source || part.source.url.startsWith("data:");
+  return mediumOf(part).kind !== "url";
 }
 
 /**
- * The MIME type of a medium: what it says, else what its `data:` URL says.
+ * The MIME type of a medium: what it says, else what its `data:` URL says; empty for a URL that leads elsewhere.
  * @throws InvokeBadRequestError `invalid_request` for bytes without one.
  */
 export function mediaTypeOf(part: MediaPart): string {
-  if (part.mediaType !== undefined) return part.mediaType;
-  if ("url" in part.source) {
-    const { url } = part.source;
-    const end = url.startsWith("data:") ? url.search(/[;,]/) : -1;
-    return end < 0 ? "" : url.slice("data:".length, end);
-  }
+  const { kind, mediaType } = mediumOf(part);
+  if (mediaType !== undefined || kind === "url") return mediaType ?? "";
   throw invokeError("InvokeBadRequestError", `A part of type ${part.type} has bytes but no mediaType`, {
     reason: "invalid_request",
   });

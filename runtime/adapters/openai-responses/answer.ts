@@ -23,6 +23,7 @@ export interface ResponsesAnswer {
   readonly customTools: boolean;
   rawFinishReason: string | null;
   rawUsage: unknown;
+  rawServiceTier: unknown;
   model: string | null;
   responseId: string | null;
 }
@@ -35,16 +36,18 @@ export function responsesAnswer(customTools: boolean): ResponsesAnswer {
     customTools,
     rawFinishReason: null,
     rawUsage: undefined,
+    rawServiceTier: undefined,
     model: null,
     responseId: null,
   };
 }
 
-/** What stands around the output: model, id, status, usage. */
+/** What stands around the output: model, id, usage, service tier. */
 export function addEnvelope(answer: ResponsesAnswer, response: Fields): void {
   answer.model = filled(response["model"]) ?? answer.model;
   answer.responseId = filled(response["id"]) ?? answer.responseId;
   answer.rawUsage = fieldsOf(response["usage"]) ?? answer.rawUsage;
+  answer.rawServiceTier = response["service_tier"] ?? answer.rawServiceTier;
 }
 
 /** The item at a place of the output, a new one where there is none. */

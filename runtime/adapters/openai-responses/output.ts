@@ -3,6 +3,7 @@ import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { filled, textOf, type Fields } from "../openai-common/json.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
+import { serviceTier } from "../openai-common/service-tier.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import type { OpenItem, ResponsesAnswer } from "./answer.ts";
 import { finishReason } from "./finish-reason.ts";
@@ -21,6 +22,7 @@ export function responsesOutput(answer: ResponsesAnswer): ChatOutput {
     content: contentOf(items),
     ...(toolCalls.length > 0 && { toolCalls }),
   };
+  const tier = serviceTier(answer.rawServiceTier);
   return {
     message,
     text: joined((open) => open.text),
@@ -32,6 +34,7 @@ export function responsesOutput(answer: ResponsesAnswer): ChatOutput {
     model: answer.model,
     responseId: answer.responseId,
     ...(refusal !== "" && { refusal }),
+    ...(tier !== undefined && { serviceTier: tier }),
   };
 }
 

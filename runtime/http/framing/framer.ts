@@ -11,8 +11,8 @@ export interface Framer {
 /** Takes one event. */
 export type Emit = (event: WireEvent) => void;
 
-/** Begins to cut a body into events, none of which may be longer than `maxEventBytes`. */
-export type OpenFraming = (maxEventBytes: number) => Framer;
+/** Begins to cut a body into events, none of which may be longer than `maxEventBytes`. May have to load what it needs. */
+export type OpenFraming = (maxEventBytes: number) => Framer | Promise<Framer>;
 
-/** The framings that cut, by name. Those that need a library, such as `aws-event-stream`, are passed in through the options. */
+/** The framings that cut, by name. Those that need a library, such as `awsFramings`, are passed in through the options. */
 export type Framings = { readonly [Name in Framing]?: OpenFraming | undefined };

@@ -3,6 +3,10 @@ import { anthropicMessages } from "../../adapters/anthropic-messages/index.ts";
 import { cohereChatV2 } from "../../adapters/cohere-chat-v2/index.ts";
 import { cohereEmbedV2 } from "../../adapters/cohere-embed-v2/index.ts";
 import { cohereRerankV2 } from "../../adapters/cohere-rerank-v2/index.ts";
+import { googleCountTokens } from "../../adapters/google-countTokens/index.ts";
+import { googleEmbedContent } from "../../adapters/google-embedContent/index.ts";
+import { googleGenerateContent } from "../../adapters/google-generateContent/index.ts";
+import { mistralChat } from "../../adapters/mistral-chat/index.ts";
 import { openaiChat } from "../../adapters/openai-chat/index.ts";
 import { openaiCompletions } from "../../adapters/openai-completions/index.ts";
 import { openaiEmbeddings } from "../../adapters/openai-embeddings/index.ts";
@@ -10,6 +14,11 @@ import { openaiModerations } from "../../adapters/openai-moderations/index.ts";
 import { openaiResponses } from "../../adapters/openai-responses/index.ts";
 import { openaiSpeech } from "../../adapters/openai-speech/index.ts";
 import { openaiTranscriptions } from "../../adapters/openai-transcriptions/index.ts";
+import { rerank } from "../../adapters/rerank/index.ts";
+import { vertexGenerateContent } from "../../adapters/vertex-generateContent/index.ts";
+import { vertexPredict } from "../../adapters/vertex-predict/index.ts";
+import { voyageEmbeddings } from "../../adapters/voyage-embeddings/index.ts";
+import { voyageRerank } from "../../adapters/voyage-rerank/index.ts";
 import type { Codec, Framing } from "../../core/codec.ts";
 import { recordedCalls } from "./calls.ts";
 import type { RecordedExchange, RecordedRequest } from "./recorded.ts";
@@ -35,6 +44,17 @@ export const replayKinds = {
   "cohere-chat-v2": kind(cohereChatV2, recordedCalls.chat, replayed.chat),
   "cohere-embed-v2": kind(cohereEmbedV2, recordedCalls.embedding, replayed.embedding),
   "cohere-rerank-v2": kind(cohereRerankV2, recordedCalls.rerank, replayed.rerank),
+  "google-generateContent": kind(googleGenerateContent, recordedCalls.chat, replayed.chat),
+  "vertex-generateContent": kind(vertexGenerateContent, recordedCalls.chat, replayed.chat),
+  "google-embedContent": kind(googleEmbedContent, recordedCalls.embedding, replayed.embedding),
+  "vertex-predict": kind(vertexPredict, recordedCalls.embedding, replayed.embedding),
+  "mistral-chat": kind(mistralChat, recordedCalls.chat, replayed.chat),
+  "voyage-embeddings": kind(voyageEmbeddings, recordedCalls.embedding, replayed.embedding),
+  "voyage-rerank": kind(voyageRerank, recordedCalls.rerank, replayed.rerank),
+  rerank: kind(rerank, recordedCalls.rerank, replayed.rerank),
+  // What recordings call it that are of no one provider.
+  "rerank-other": kind(rerank, recordedCalls.rerank, replayed.rerank),
+  "google-countTokens": kind(googleCountTokens, recordedCalls.chat, replayed.tokenCount),
 };
 
 /** What `replay` gives, by kind. */

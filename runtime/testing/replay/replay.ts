@@ -1,4 +1,5 @@
 import type { Framing, WireRequest } from "../../core/codec.ts";
+import { awsFramings } from "../../http/framing/aws-framings.ts";
 import { send } from "../../http/send.ts";
 import { stream } from "../../http/stream.ts";
 import { requestFields } from "./calls.ts";
@@ -44,7 +45,11 @@ async function decodeRecorded<Call, Output, Delta>(
     call,
     endpoint: { url: () => new URL(request.url), authorize: async <Request>(it: Request) => it, secrets: () => [] },
     credentials: {},
-    options: { fetch: () => Promise.resolve(platformResponse(response)), retries: { max: 0 } },
+    options: {
+      fetch: () => Promise.resolve(platformResponse(response)),
+      retries: { max: 0 },
+      framings: awsFramings,
+    },
   };
   if (streamed === undefined) return (await send(exchange)).output;
   const batches = stream(exchange).batches();

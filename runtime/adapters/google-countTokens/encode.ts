@@ -1,0 +1,37 @@
+import type { ChatCall } from "../../core/call.ts";
+import type { WireRequest } from "../../core/codec.ts";
+import { generateContentBody, requestOf } from "../google-common/body.ts";
+import { geminiPath, vertexPath } from "../google-common/paths.ts";
+import type { Fields } from "../common/json.ts";
+
+/** A prompt with its instructions and tools is a whole request inside the request. */
+export function encodeGeminiTokenCount(call: ChatCall): WireRequest {
+  const path = geminiPath(call.model);
+  const { contents, ...rest } = counted(call, [
+    "contents",
+    "systemInstruction",
+    "tools",
+    "toolConfig",
+    "cachedContent",
+  ]);
+  const isMore = Object.keys(rest).length > 0;
+  const body = isMore
+    ? { generateContentRequest: { model: path.replace(/^v1beta\//, ""), contents, ...rest } }
+    : { contents };
+  return { ...requestOf(`${path}:countTokens`, body, { extraHeaders: call.extraHeaders }), framing: "json" };
+}
+
+/** Vertex AI takes the fields beside each other. */
+export function encodeVertexTokenCount(call: ChatCall): WireRequest {
+  const body = counted(call, ["contents", "systemInstruction", "tools", "generationConfig"]);
+  return {
+    ...requestOf(`${vertexPath(call.model)}:countTokens`, body, { extraHeaders: call.extraHeaders }),
+    framing: "json",
+  };
+}
+
+/** The fields that make up the prompt: the endpoints refuse others. */
+function counted(call: ChatCall, names: readonly string[]): Fields {
+  const body = { ...generateContentBody(call), ...call.extraBody };
+  return Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name)));
+}
