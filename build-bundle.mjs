@@ -60,42 +60,6 @@ export async function bundleGenerator(root, target) {
   writeFileSync(join(target, "THIRD-PARTY-LICENSES.txt"), licenses(root, inputs));
 }
 
-/**
- * The entries of runtime/ and every module of generated/, with what they share in chunks: an entry loads a few files instead of
- * a hundred, and consumers' bundlers still shake what they do not use.
- */
-export async function bundleRuntime(root, target) {
-  const entries = [
-    "runtime/index",
-    "runtime/registry",
-    "runtime/core/index",
-    "runtime/adapters/index",
-    "runtime/testing/index",
-  ];
-  const providers = readdirSync(join(root, "generated")).filter((name) => name.endsWith(".ts") && name !== "index.ts");
-  entries.push(...providers.map((name) => `runtime/providers/${name.slice(0, -3)}`));
-  const generated = readdirSync(join(root, "generated"), { recursive: true, encoding: "utf8" }).filter((name) =>
-    name.endsWith(".ts"),
-  );
-  await build({
-    absWorkingDir: root,
-    entryPoints: [...entries.map((name) => `${name}.ts`), ...generated.map((name) => join("generated", name))],
-    outdir: target,
-    outbase: root,
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    // Node's modules are the emulator's alone.
-    platform: "neutral",
-    external: ["node:*", "gpt-tokenizer", "gpt-tokenizer/*"],
-    target: "es2022",
-    chunkNames: "runtime/chunks/[name]-[hash]",
-    alias: { "typecard/runtime": join(root, "runtime/core/index.ts") },
-    legalComments: "none",
-    logLevel: "warning",
-  });
-}
-
 /** Keeps the heavy files out of the light ones: what loads them lazily, and `generator.js`, imports them. */
 const heavyFilesApart = {
   name: "heavy-files-apart",
@@ -120,7 +84,7 @@ const withoutChildProcess = {
 };
 
 /** The licences of what is bundled ask to be shipped along. */
-function licenses(root, inputs) {
+export function licenses(root, inputs) {
   const packages = new Set();
   for (const input of inputs) {
     const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1];
@@ -132,5 +96,5 @@ function licenses(root, inputs) {
     const meta = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
     return `## ${name} ${meta.version} (${meta.license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
   });
-  return `dist/ contains code of these packages.\n\n${parts.join("\n")}`;
+  return `This folder contains code of these packages.\n\n${parts.join("\n")}`;
 }

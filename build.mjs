@@ -4,7 +4,8 @@ import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { bundleGenerator, bundleRuntime } from "./build-bundle.mjs";
+import { bundleGenerator } from "./build-bundle.mjs";
+import { bundleRuntime } from "./build-runtime.mjs";
 
 const root = dirname(fileURLToPath(import.meta.url));
 const dist = join(root, "dist");

@@ -9,13 +9,15 @@ export default defineConfig({
     alias: [
       { find: /^typecard$/, replacement: here("runtime/index.ts") },
       { find: /^typecard\/runtime$/, replacement: here("runtime/core/index.ts") },
-      { find: /^typecard\/(openai|anthropic|cohere)$/, replacement: `${here("runtime/providers")}/$1.ts` },
       { find: /^typecard\/(adapters|testing)$/, replacement: `${here("runtime")}/$1/index.ts` },
+      { find: /^typecard\/adapters\/(.+)$/, replacement: `${here("runtime/adapters")}/$1/index.ts` },
       { find: /^typecard\/registry$/, replacement: here("runtime/registry.ts") },
       { find: /^typecard\/generator$/, replacement: here("generator/index.ts") },
       { find: /^typecard\/config$/, replacement: here("generator/config.ts") },
       { find: /^typecard\/models$/, replacement: here("generated/index.ts") },
       { find: /^typecard\/models\/(.+)$/, replacement: `${here("generated")}/$1.ts` },
+      // Any other name is a provider's.
+      { find: /^typecard\/([^/]+)$/, replacement: `${here("runtime/providers")}/$1.ts` },
     ],
   },
   test: {

@@ -7,7 +7,7 @@ export { provider } from "./anthropic/provider.js";
 
 /** The models of Anthropic, by type and id. */
 export interface Models {
-  readonly llm: LlmModels;
+  readonly llm: Readonly<LlmModels>;
 }
 
 export const models: Models = {

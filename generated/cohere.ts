@@ -9,9 +9,9 @@ export { provider } from "./cohere/provider.js";
 
 /** The models of Cohere, by type and id. */
 export interface Models {
-  readonly llm: LlmModels;
-  readonly "text-embedding": TextEmbeddingModels;
-  readonly rerank: RerankModels;
+  readonly llm: Readonly<LlmModels>;
+  readonly "text-embedding": Readonly<TextEmbeddingModels>;
+  readonly rerank: Readonly<RerankModels>;
 }
 
 export const models: Models = {

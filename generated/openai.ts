@@ -11,11 +11,11 @@ export { provider } from "./openai/provider.js";
 
 /** The models of OpenAI, by type and id. */
 export interface Models {
-  readonly llm: LlmModels;
-  readonly "text-embedding": TextEmbeddingModels;
-  readonly speech2text: Speech2textModels;
-  readonly tts: TtsModels;
-  readonly moderation: ModerationModels;
+  readonly llm: Readonly<LlmModels>;
+  readonly "text-embedding": Readonly<TextEmbeddingModels>;
+  readonly speech2text: Readonly<Speech2textModels>;
+  readonly tts: Readonly<TtsModels>;
+  readonly moderation: Readonly<ModerationModels>;
 }
 
 export const models: Models = {

@@ -51,7 +51,6 @@ export type { SchemaSource } from "./models/schema-source.ts";
 export type { Speech2Text, Speech2TextChunk, Speech2TextRequest, Speech2TextResult } from "./models/speech2text.ts";
 export type { ResponseSchema } from "./models/structured-output.ts";
 export type { TextEmbedding, TextEmbeddingRequest, TextEmbeddingResult } from "./models/text-embedding.ts";
-export { MissingPackageError } from "./models/tokenizer.ts";
 export type { Tool } from "./models/tools.ts";
 export type { Tts, TtsChunk, TtsRequest, TtsResult } from "./models/tts.ts";
 export type { Usage } from "./models/usage.ts";

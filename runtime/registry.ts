@@ -1,35 +1,16 @@
-import { invokeError } from "./core/error.ts";
+// Models by names that are known at run time only: every provider that can be run, none of them loaded before it is asked for.
 import type { ModelType } from "./core/descriptor.ts";
+import { invokeError } from "./core/error.ts";
 import { suggest } from "./core/suggest.ts";
 import type { ConnectionOptions } from "./models/connection.ts";
 import type { CredentialValues } from "./providers/credentials.ts";
-import type { AnyParameters, Handles, ProviderBase } from "./providers/provider-types.ts";
+import type { AnyParameters, Handles } from "./providers/provider-types.ts";
+import type { AnyModelMethods, AnyProvider } from "./registry/any-provider.ts";
+import { type ProviderId, providers } from "./registry/providers.ts";
 
-/** The providers that can be run, by id. Each is loaded when it is first asked for, and no other with it. */
-export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider> } = {
-  anthropic: async () => loose((await import("./providers/anthropic.ts")).anthropic),
-  cohere: async () => loose((await import("./providers/cohere.ts")).cohere),
-  openai: async () => loose((await import("./providers/openai.ts")).openai),
-};
-
-/** The id of a provider that can be run. */
-export type ProviderId = "anthropic" | "cohere" | "openai";
-
-/** A provider whose model ids, parameters and credentials are not checked by types, because they are known at run time only. */
-export type AnyProvider = (
-  credentials?: CredentialValues,
-  options?: ConnectionOptions,
-) => ProviderBase & AnyModelMethods;
-
-/** The methods of a provider; those of model types that it lacks are absent. */
-export interface AnyModelMethods {
-  readonly llm?: (id: string) => Handles<AnyParameters>["llm"];
-  readonly textEmbedding?: (id: string) => Handles<AnyParameters>["text-embedding"];
-  readonly rerank?: (id: string) => Handles<AnyParameters>["rerank"];
-  readonly speech2text?: (id: string) => Handles<AnyParameters>["speech2text"];
-  readonly tts?: (id: string) => Handles<AnyParameters>["tts"];
-  readonly moderation?: (id: string) => Handles<AnyParameters>["moderation"];
-}
+export type { AnyModelMethods, AnyProvider } from "./registry/any-provider.ts";
+export { findModels, type FoundModel, type ModelFilter } from "./registry/find-models.ts";
+export { type ProviderId, providers } from "./registry/providers.ts";
 
 /** How a model is resolved. */
 export interface ResolveOptions<Type extends ModelType = ModelType> extends ConnectionOptions {
@@ -82,8 +63,4 @@ function loadProvider(id: string, reference: string): Promise<AnyProvider> {
 
 function notFound(message: string): Error {
   return invokeError("InvokeBadRequestError", message, { reason: "model_not_found" });
-}
-
-function loose(provider: unknown): AnyProvider {
-  return provider as AnyProvider;
 }

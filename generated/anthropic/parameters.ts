@@ -26,6 +26,7 @@ import {
   type Filtered,
   type Given,
   type Issues,
+  type JsonSchema,
   type ParameterConstraint,
   type ParameterIssue,
   type ParameterSet,
@@ -62,7 +63,7 @@ const effort_e5734c18: RuleInput = {
   options: effortOptions_5cdd87c6,
 };
 
-const maxTokens_0e92eec4: RuleInput = { template: maxTokensTemplate, required: true, default: 128000, max: 128000 };
+const maxTokens_11ed7106: RuleInput = { template: maxTokensTemplate, required: true, default: 128000, max: 128000 };
 
 const responseFormat_682572da: RuleInput = {
   name: "response_format",
@@ -164,7 +165,7 @@ const effort_fa6aa480: RuleInput = {
   options: effortOptions_f3c4a078,
 };
 
-const temperature_6c86fb5c: RuleInput = { template: temperatureTemplate, default: 1 };
+const temperature_32fb40ab: RuleInput = { template: temperatureTemplate, default: 1 };
 
 const topK_f39a43d5: RuleInput = {
   name: "top_k",
@@ -184,7 +185,7 @@ const thinkingBudget_fe685c81: RuleInput = {
   max: 64000,
 };
 
-const maxTokens_18c9b523: RuleInput = { template: maxTokensTemplate, required: true, default: 64000, max: 64000 };
+const maxTokens_fa421cef: RuleInput = { template: maxTokensTemplate, required: true, default: 64000, max: 64000 };
 
 const context1m_8d5388d0: RuleInput = {
   name: "context_1m",
@@ -204,148 +205,144 @@ const thinkingBudget_1cba4eae: RuleInput = {
   max: 32000,
 };
 
-const maxTokens_b81408fc: RuleInput = { template: maxTokensTemplate, required: true, default: 32000, max: 32000 };
+const maxTokens_1ace2070: RuleInput = { template: maxTokensTemplate, required: true, default: 32000, max: 32000 };
 
-const maxTokens_aaaada0f: RuleInput = { template: maxTokensTemplate, required: true, default: 4096, max: 4096 };
+const maxTokens_e8f39052: RuleInput = { template: maxTokensTemplate, required: true, default: 4096, max: 4096 };
 
-interface ThinkingDisplay_dc8a4f09 {
+interface ThinkingDisplay_wy6h {
   /** Whether the answer carries a summary of the reasoning. Default: "omitted". */
   thinking_display?: "omitted" | "summarized" | undefined;
 }
 
-interface Effort_d833ab62 {
+interface Effort_kvhe {
   /** How much work goes into an answer, traded against tokens and time. Default: "medium". */
   effort?: "low" | "medium" | "high" | "xhigh" | "max" | undefined;
 }
 
-interface MaxTokens_3d748946 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 128000. Default: 128000. */
+interface MaxTokens_d9qw {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 128000. */
   max_tokens?: number | undefined;
 }
 
-interface ResponseFormat_1f5f2a15 {
+interface ResponseFormat_d34l {
   /** Free text, or JSON that follows the given schema. */
   response_format?: "text" | "json_schema" | undefined;
 }
 
-interface JsonSchema_835166a2 {
+interface JsonSchema_p5eq {
   /** The JSON Schema that the answer must follow. */
   json_schema?: string | undefined;
 }
 
-interface PromptCachingMessageFlow_2f06d6e1 {
-  /** Caches messages of more words than this; 0 turns it off. Whole number from 0. Default: 0. */
+interface PromptCachingMessageFlow_fwvc {
+  /** Caches messages of more words than this; 0 turns it off. Integer from 0. Default: 0. */
   prompt_caching_message_flow?: number | undefined;
 }
 
-interface PromptCachingTtl_34b4a2b5 {
+interface PromptCachingTtl_gm9h {
   /** How long a cached prefix lives; the hour costs more to write. Default: "5m". */
   prompt_caching_ttl?: "5m" | "1h" | undefined;
 }
 
-interface PromptCachingSystemMessage_98232c1a {
+interface PromptCachingSystemMessage_nore {
   /** Cache System Message. Default: true. */
   prompt_caching_system_message?: boolean | undefined;
 }
 
-interface PromptCachingImages_b837bce0 {
+interface PromptCachingImages_3kyo {
   /** Cache Images. Default: true. */
   prompt_caching_images?: boolean | undefined;
 }
 
-interface PromptCachingDocuments_842ac33b {
+interface PromptCachingDocuments_6gxn {
   /** Cache Documents. Default: true. */
   prompt_caching_documents?: boolean | undefined;
 }
 
-interface PromptCachingToolDefinitions_0eecda40 {
+interface PromptCachingToolDefinitions_30hs {
   /** Cache Tool Definitions. Default: true. */
   prompt_caching_tool_definitions?: boolean | undefined;
 }
 
-interface PromptCachingToolResults_1eb77c86 {
+interface PromptCachingToolResults_tk06 {
   /** Cache Tool Results. Default: true. */
   prompt_caching_tool_results?: boolean | undefined;
 }
 
-interface Effort_0d17f6eb {
+interface Effort_sdt7 {
   /** How much work goes into an answer, traded against tokens and time. Default: "high". */
   effort?: "low" | "medium" | "high" | "xhigh" | "max" | undefined;
 }
 
-interface Thinking_ff2d1216 {
+interface Thinking_vrpy {
   /** The model decides when and how long to reason. Default: true. */
   thinking?: boolean | undefined;
 }
 
-interface TaskBudget_6f484385 {
-  /** Tokens the model should aim to spend on a whole agent task; advisory. Whole number 20000 to 1000000. */
+interface TaskBudget_4aj5 {
+  /** Tokens the model should aim to spend on a whole agent task; advisory. Integer 20000 to 1000000. */
   task_budget?: number | undefined;
 }
 
-interface Thinking_f554b6cd {
+interface Thinking_jikt {
   /** Lets the model reason before it answers. Default: false. */
   thinking?: boolean | undefined;
 }
 
-interface Effort_cf6790ab {
+interface Effort_pfaj {
   /** How much work goes into an answer, traded against tokens and time. Default: "high". */
   effort?: "low" | "medium" | "high" | "max" | undefined;
 }
 
-interface Temperature_222939bb {
-  /**
-   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 1, 2 decimal places.
-   * Default: 1.
-   */
+interface Temperature_0k3t {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
   temperature?: number | undefined;
 }
 
-interface TopP_8a194afb {
+interface TopP_v8pg {
   /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. Number 0 to 1, 2 decimal places.
-   * Default: 1.
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0 to 1, 2 decimals. Default: 1.
    */
   top_p?: number | undefined;
 }
 
-interface TopK_c69ccfdb {
-  /** Samples from the K most likely tokens only. Whole number from 0. */
+interface TopK_b4zk {
+  /** Samples from the K most likely tokens only. Integer from 0. */
   top_k?: number | undefined;
 }
 
-interface ThinkingBudget_82bc8312 {
-  /** Most tokens the reasoning may take; they count towards max_tokens. Whole number 1024 to 64000. Default: 1024. */
+interface ThinkingBudget_c52l {
+  /** Most tokens the reasoning may take; they count towards max_tokens. Integer 1024 to 64000. Default: 1024. */
   thinking_budget?: number | undefined;
 }
 
-interface MaxTokens_00463944 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 64000. Default: 64000. */
+interface MaxTokens_6dqf {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 64000. Default: 64000. */
   max_tokens?: number | undefined;
 }
 
-interface Context1m_44d17aa3 {
+interface Context1m_emxv {
   /** Asks for the beta with a context of one million tokens. Default: false. */
   context_1m?: boolean | undefined;
 }
 
-interface ThinkingBudget_57803399 {
-  /** Most tokens the reasoning may take; they count towards max_tokens. Whole number 1024 to 32000. Default: 1024. */
+interface ThinkingBudget_2fay {
+  /** Most tokens the reasoning may take; they count towards max_tokens. Integer 1024 to 32000. Default: 1024. */
   thinking_budget?: number | undefined;
 }
 
-interface MaxTokens_cb5c58d6 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 32000. Default: 32000. */
+interface MaxTokens_ou7c {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 32000. */
   max_tokens?: number | undefined;
 }
 
-interface ResponseFormat_d10e4496 {
+interface ResponseFormat_76hi {
   /** The format that the answer must have. */
   response_format?: "JSON" | "XML" | undefined;
 }
 
-interface MaxTokens_862df02e {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 4096. Default: 4096. */
+interface MaxTokens_k2fd {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
@@ -618,18 +615,18 @@ function constrain_d72350ac(value: Given, issues: ParameterIssue[]): void {
 
 interface ClaudeOpus55ParametersBase
   extends
-    ThinkingDisplay_dc8a4f09,
-    Effort_d833ab62,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    ThinkingDisplay_wy6h,
+    Effort_kvhe,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
@@ -714,7 +711,7 @@ export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Paramet
 const claudeOpus55ParametersRules: readonly RuleInput[] = [
   thinkingDisplay_5142fcaa,
   effort_e5734c18,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -726,33 +723,85 @@ const claudeOpus55ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_7ab1cf26: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
 export const claudeOpus55Parameters: ParameterSet<ClaudeOpus55Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus55,
   claudeOpus55ParametersRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_1f221e7cBase
+interface Parameters_eeavBase
   extends
-    ThinkingDisplay_dc8a4f09,
-    Effort_0d17f6eb,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    ThinkingDisplay_wy6h,
+    Effort_sdt7,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of 2 models. */
-export type Parameters_1f221e7c = Parameters_1f221e7cBase & ResponseFormatChoice_567f0d37;
+export type Parameters_eeav = Parameters_eeavBase & ResponseFormatChoice_567f0d37;
 
-export function filter_1f221e7c(input: unknown): Filtered<Parameters_1f221e7c> {
+export function filter_eeav(input: unknown): Filtered<Parameters_eeav> {
   const given = givenBy(input);
-  const value: Draft<Parameters_1f221e7cBase> = {};
+  const value: Draft<Parameters_eeavBase> = {};
   let issues: Issues;
   const {
     thinking_display,
@@ -823,10 +872,10 @@ export function filter_1f221e7c(input: unknown): Filtered<Parameters_1f221e7c> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_1f221e7cRules: readonly RuleInput[] = [
+const parameters_eeavRules: readonly RuleInput[] = [
   thinkingDisplay_5142fcaa,
   effort_49e18cc4,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -838,27 +887,28 @@ const parameters_1f221e7cRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_1f221e7c: ParameterSet<Parameters_1f221e7c> = /* @__PURE__ */ parameterSet(
-  filter_1f221e7c,
-  parameters_1f221e7cRules,
+export const parameters_eeav: ParameterSet<Parameters_eeav> = /* @__PURE__ */ parameterSet(
+  filter_eeav,
+  parameters_eeavRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
 interface ClaudeHaiku55ParametersBase
   extends
-    Thinking_ff2d1216,
-    ThinkingDisplay_dc8a4f09,
-    Effort_d833ab62,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_vrpy,
+    ThinkingDisplay_wy6h,
+    Effort_kvhe,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 type ThinkingChoice_d425873a =
   | { thinking?: true | undefined }
@@ -951,7 +1001,7 @@ const claudeHaiku55ParametersRules: readonly RuleInput[] = [
   thinking_00d2cefc,
   thinkingDisplay_5142fcaa,
   effort_e5734c18,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -963,28 +1013,111 @@ const claudeHaiku55ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_76834fb1: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_display"],
+        properties: {
+          thinking_display: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        effort: { enum: ["low", "medium", "high", null] },
+      },
+    },
+  },
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
 export const claudeHaiku55Parameters: ParameterSet<ClaudeHaiku55Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeHaiku55,
   claudeHaiku55ParametersRules,
   constraints_d3acc8f8,
+  schemas_76834fb1,
 );
 
 interface ClaudeOpus5ParametersBase
   extends
-    Thinking_ff2d1216,
-    ThinkingDisplay_dc8a4f09,
-    Effort_0d17f6eb,
-    TaskBudget_6f484385,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_vrpy,
+    ThinkingDisplay_wy6h,
+    Effort_sdt7,
+    TaskBudget_4aj5,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of claude-opus-5. */
 export type ClaudeOpus5Parameters = ClaudeOpus5ParametersBase & ThinkingChoice_d425873a & ResponseFormatChoice_567f0d37;
@@ -1077,7 +1210,7 @@ const claudeOpus5ParametersRules: readonly RuleInput[] = [
   thinkingDisplay_5142fcaa,
   effort_49e18cc4,
   taskBudget_0d932fc5,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1093,23 +1226,24 @@ export const claudeOpus5Parameters: ParameterSet<ClaudeOpus5Parameters> = /* @__
   filterClaudeOpus5,
   claudeOpus5ParametersRules,
   constraints_d3acc8f8,
+  schemas_76834fb1,
 );
 
 interface ClaudeSonnet5ParametersBase
   extends
-    Thinking_ff2d1216,
-    ThinkingDisplay_dc8a4f09,
-    Effort_0d17f6eb,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_vrpy,
+    ThinkingDisplay_wy6h,
+    Effort_sdt7,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 type ThinkingChoice_2cc13974 = { thinking?: true | undefined } | { thinking: false; thinking_display?: undefined };
 
@@ -1200,7 +1334,7 @@ const claudeSonnet5ParametersRules: readonly RuleInput[] = [
   thinking_00d2cefc,
   thinkingDisplay_5142fcaa,
   effort_49e18cc4,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1212,34 +1346,104 @@ const claudeSonnet5ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_683ec496: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_display"],
+        properties: {
+          thinking_display: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
 export const claudeSonnet5Parameters: ParameterSet<ClaudeSonnet5Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeSonnet5,
   claudeSonnet5ParametersRules,
   constraints_57538d7a,
+  schemas_683ec496,
 );
 
-interface Parameters_de745471Base
+interface Parameters_ar37Base
   extends
-    ThinkingDisplay_dc8a4f09,
-    Effort_0d17f6eb,
-    TaskBudget_6f484385,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    ThinkingDisplay_wy6h,
+    Effort_sdt7,
+    TaskBudget_4aj5,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of 2 models. */
-export type Parameters_de745471 = Parameters_de745471Base & ResponseFormatChoice_567f0d37;
+export type Parameters_ar37 = Parameters_ar37Base & ResponseFormatChoice_567f0d37;
 
-export function filter_de745471(input: unknown): Filtered<Parameters_de745471> {
+export function filter_ar37(input: unknown): Filtered<Parameters_ar37> {
   const given = givenBy(input);
-  const value: Draft<Parameters_de745471Base> = {};
+  const value: Draft<Parameters_ar37Base> = {};
   let issues: Issues;
   const {
     thinking_display,
@@ -1315,11 +1519,11 @@ export function filter_de745471(input: unknown): Filtered<Parameters_de745471> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_de745471Rules: readonly RuleInput[] = [
+const parameters_ar37Rules: readonly RuleInput[] = [
   thinkingDisplay_5142fcaa,
   effort_49e18cc4,
   taskBudget_0d932fc5,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1331,37 +1535,38 @@ const parameters_de745471Rules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_de745471: ParameterSet<Parameters_de745471> = /* @__PURE__ */ parameterSet(
-  filter_de745471,
-  parameters_de745471Rules,
+export const parameters_ar37: ParameterSet<Parameters_ar37> = /* @__PURE__ */ parameterSet(
+  filter_ar37,
+  parameters_ar37Rules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_a1acc0fcBase
+interface Parameters_mv6sBase
   extends
-    ThinkingDisplay_dc8a4f09,
-    Effort_0d17f6eb,
-    TaskBudget_6f484385,
-    MaxTokens_3d748946,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {
+    ThinkingDisplay_wy6h,
+    Effort_sdt7,
+    TaskBudget_4aj5,
+    MaxTokens_d9qw,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {
   /** The model decides when and how long to reason. Default: false. */
   thinking?: boolean | undefined;
 }
 
 /** Parameters of 2 models. */
-export type Parameters_a1acc0fc = Parameters_a1acc0fcBase & ThinkingChoice_2cc13974 & ResponseFormatChoice_567f0d37;
+export type Parameters_mv6s = Parameters_mv6sBase & ThinkingChoice_2cc13974 & ResponseFormatChoice_567f0d37;
 
-export function filter_a1acc0fc(input: unknown): Filtered<Parameters_a1acc0fc> {
+export function filter_mv6s(input: unknown): Filtered<Parameters_mv6s> {
   const given = givenBy(input);
-  const value: Draft<Parameters_a1acc0fcBase> = {};
+  const value: Draft<Parameters_mv6sBase> = {};
   let issues: Issues;
   const {
     thinking,
@@ -1442,7 +1647,7 @@ export function filter_a1acc0fc(input: unknown): Filtered<Parameters_a1acc0fc> {
   return filtered(given, value, issues, constrain_57538d7a);
 }
 
-const parameters_a1acc0fcRules: readonly RuleInput[] = [
+const parameters_mv6sRules: readonly RuleInput[] = [
   {
     name: "thinking",
     label: "Adaptive Thinking",
@@ -1453,7 +1658,7 @@ const parameters_a1acc0fcRules: readonly RuleInput[] = [
   thinkingDisplay_5142fcaa,
   effort_49e18cc4,
   taskBudget_0d932fc5,
-  maxTokens_0e92eec4,
+  maxTokens_11ed7106,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1465,31 +1670,32 @@ const parameters_a1acc0fcRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_a1acc0fc: ParameterSet<Parameters_a1acc0fc> = /* @__PURE__ */ parameterSet(
-  filter_a1acc0fc,
-  parameters_a1acc0fcRules,
+export const parameters_mv6s: ParameterSet<Parameters_mv6s> = /* @__PURE__ */ parameterSet(
+  filter_mv6s,
+  parameters_mv6sRules,
   constraints_57538d7a,
+  schemas_683ec496,
 );
 
 interface ClaudeOpus46ParametersBase
   extends
-    Thinking_f554b6cd,
-    Effort_cf6790ab,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {
-  /** Most tokens the reasoning may take; they count towards max_tokens. Whole number 1024 to 128000. Default: 1024. */
+    Thinking_jikt,
+    Effort_pfaj,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {
+  /** Most tokens the reasoning may take; they count towards max_tokens. Integer 1024 to 128000. Default: 1024. */
   thinking_budget?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 128000. Default: 64000. */
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 64000. */
   max_tokens?: number | undefined;
 }
 
@@ -1610,7 +1816,7 @@ const claudeOpus46ParametersRules: readonly RuleInput[] = [
     max: 128000,
   },
   effort_fa6aa480,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
   { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
@@ -1625,30 +1831,177 @@ const claudeOpus46ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_bca90641: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_k"],
+            properties: {
+              top_k: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["thinking_budget"],
+      properties: {
+        thinking_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["thinking"],
+      properties: {
+        thinking: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_budget"],
+        properties: {
+          thinking_budget: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    not: {
+      allOf: [
+        {
+          required: ["temperature"],
+          properties: {
+            temperature: {
+              not: { type: "null" },
+            },
+          },
+        },
+        {
+          required: ["top_p"],
+          properties: {
+            top_p: {
+              not: { type: "null" },
+            },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
 export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus46,
   claudeOpus46ParametersRules,
   constraints_cb046d38,
+  schemas_bca90641,
 );
 
 interface ClaudeSonnet46ParametersBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Effort_cf6790ab,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Effort_pfaj,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of claude-sonnet-4-6. */
 export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase &
@@ -1753,10 +2106,10 @@ const claudeSonnet46ParametersRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
   effort_fa6aa480,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1772,38 +2125,39 @@ export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = 
   filterClaudeSonnet46,
   claudeSonnet46ParametersRules,
   constraints_cb046d38,
+  schemas_bca90641,
 );
 
-interface Parameters_3bbcec03Base
+interface Parameters_w7cbBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {
   /** How much work goes into an answer, traded against tokens and time. Default: "high". */
   effort?: "low" | "medium" | "high" | undefined;
 }
 
 /** Parameters of 2 models. */
-export type Parameters_3bbcec03 = Parameters_3bbcec03Base &
+export type Parameters_w7cb = Parameters_w7cbBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filter_3bbcec03(input: unknown): Filtered<Parameters_3bbcec03> {
+export function filter_w7cb(input: unknown): Filtered<Parameters_w7cb> {
   const given = givenBy(input);
-  const value: Draft<Parameters_3bbcec03Base> = {};
+  const value: Draft<Parameters_w7cbBase> = {};
   let issues: Issues;
   const {
     thinking,
@@ -1894,7 +2248,7 @@ export function filter_3bbcec03(input: unknown): Filtered<Parameters_3bbcec03> {
   return filtered(given, value, issues, constrain_cb046d38);
 }
 
-const parameters_3bbcec03Rules: readonly RuleInput[] = [
+const parameters_w7cbRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
   {
@@ -1904,10 +2258,10 @@ const parameters_3bbcec03Rules: readonly RuleInput[] = [
     default: "high",
     options: effortOptions_e9aaff4a,
   },
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -1919,39 +2273,40 @@ const parameters_3bbcec03Rules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_3bbcec03: ParameterSet<Parameters_3bbcec03> = /* @__PURE__ */ parameterSet(
-  filter_3bbcec03,
-  parameters_3bbcec03Rules,
+export const parameters_w7cb: ParameterSet<Parameters_w7cb> = /* @__PURE__ */ parameterSet(
+  filter_w7cb,
+  parameters_w7cbRules,
   constraints_cb046d38,
+  schemas_bca90641,
 );
 
-interface Parameters_74e9b5baBase
+interface Parameters_87eyBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of 2 models. */
-export type Parameters_74e9b5ba = Parameters_74e9b5baBase &
+export type Parameters_87ey = Parameters_87eyBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filter_74e9b5ba(input: unknown): Filtered<Parameters_74e9b5ba> {
+export function filter_87ey(input: unknown): Filtered<Parameters_87ey> {
   const given = givenBy(input);
-  const value: Draft<Parameters_74e9b5baBase> = {};
+  const value: Draft<Parameters_87eyBase> = {};
   let issues: Issues;
   const {
     thinking,
@@ -2036,13 +2391,13 @@ export function filter_74e9b5ba(input: unknown): Filtered<Parameters_74e9b5ba> {
   return filtered(given, value, issues, constrain_cb046d38);
 }
 
-const parameters_74e9b5baRules: readonly RuleInput[] = [
+const parameters_87eyRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -2054,40 +2409,41 @@ const parameters_74e9b5baRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_74e9b5ba: ParameterSet<Parameters_74e9b5ba> = /* @__PURE__ */ parameterSet(
-  filter_74e9b5ba,
-  parameters_74e9b5baRules,
+export const parameters_87ey: ParameterSet<Parameters_87ey> = /* @__PURE__ */ parameterSet(
+  filter_87ey,
+  parameters_87eyRules,
   constraints_cb046d38,
+  schemas_bca90641,
 );
 
-interface Parameters_6c4cdefbBase
+interface Parameters_x6ogBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86,
-    Context1m_44d17aa3 {}
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06,
+    Context1m_emxv {}
 
 /** Parameters of 2 models. */
-export type Parameters_6c4cdefb = Parameters_6c4cdefbBase &
+export type Parameters_x6og = Parameters_x6ogBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filter_6c4cdefb(input: unknown): Filtered<Parameters_6c4cdefb> {
+export function filter_x6og(input: unknown): Filtered<Parameters_x6og> {
   const given = givenBy(input);
-  const value: Draft<Parameters_6c4cdefbBase> = {};
+  const value: Draft<Parameters_x6ogBase> = {};
   let issues: Issues;
   const {
     thinking,
@@ -2177,13 +2533,13 @@ export function filter_6c4cdefb(input: unknown): Filtered<Parameters_6c4cdefb> {
   return filtered(given, value, issues, constrain_cb046d38);
 }
 
-const parameters_6c4cdefbRules: readonly RuleInput[] = [
+const parameters_x6ogRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   promptCachingMessageFlow_4bbeea16,
@@ -2196,28 +2552,29 @@ const parameters_6c4cdefbRules: readonly RuleInput[] = [
   context1m_8d5388d0,
 ];
 
-export const parameters_6c4cdefb: ParameterSet<Parameters_6c4cdefb> = /* @__PURE__ */ parameterSet(
-  filter_6c4cdefb,
-  parameters_6c4cdefbRules,
+export const parameters_x6og: ParameterSet<Parameters_x6og> = /* @__PURE__ */ parameterSet(
+  filter_x6og,
+  parameters_x6ogRules,
   constraints_cb046d38,
+  schemas_bca90641,
 );
 
 interface ClaudeOpus4120250805ParametersBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_57803399,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_cb5c58d6,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_jikt,
+    ThinkingBudget_2fay,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of claude-opus-4-1-20250805. */
 export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
@@ -2309,10 +2666,10 @@ export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4
 const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_1cba4eae,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_b81408fc,
+  maxTokens_1ace2070,
   { template: responseFormatTemplate },
   promptCachingMessageFlow_4bbeea16,
   promptCachingTtl_a59029d9,
@@ -2323,25 +2680,128 @@ const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_b3fd004a: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_k"],
+            properties: {
+              top_k: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["thinking_budget"],
+      properties: {
+        thinking_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["thinking"],
+      properties: {
+        thinking: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_budget"],
+        properties: {
+          thinking_budget: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    not: {
+      allOf: [
+        {
+          required: ["temperature"],
+          properties: {
+            temperature: {
+              not: { type: "null" },
+            },
+          },
+        },
+        {
+          required: ["top_p"],
+          properties: {
+            top_p: {
+              not: { type: "null" },
+            },
+          },
+        },
+      ],
+    },
+  },
+];
+
 export const claudeOpus4120250805Parameters: ParameterSet<ClaudeOpus4120250805Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaudeOpus4120250805, claudeOpus4120250805ParametersRules, constraints_95d0d719);
+  /* @__PURE__ */ parameterSet(
+    filterClaudeOpus4120250805,
+    claudeOpus4120250805ParametersRules,
+    constraints_95d0d719,
+    schemas_b3fd004a,
+  );
 
 interface ClaudeOpus420250514ParametersBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_57803399,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_cb5c58d6,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_jikt,
+    ThinkingBudget_2fay,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of claude-opus-4-20250514. */
 export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
@@ -2431,10 +2891,10 @@ export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus42
 const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_1cba4eae,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_b81408fc,
+  maxTokens_1ace2070,
   { template: responseFormatTemplate },
   promptCachingMessageFlow_4bbeea16,
   promptCachingTtl_a59029d9,
@@ -2445,29 +2905,106 @@ const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
+const schemas_b6220367: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_k"],
+            properties: {
+              top_k: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["thinking_budget"],
+      properties: {
+        thinking_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["thinking"],
+      properties: {
+        thinking: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_budget"],
+        properties: {
+          thinking_budget: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+];
+
 export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus420250514,
   claudeOpus420250514ParametersRules,
   constraints_d72350ac,
+  schemas_b6220367,
 );
 
 interface ClaudeSonnet420250514ParametersBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86,
-    Context1m_44d17aa3 {}
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06,
+    Context1m_emxv {}
 
 /** Parameters of claude-sonnet-4-20250514. */
 export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
@@ -2562,10 +3099,10 @@ export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonn
 const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   { template: responseFormatTemplate },
   promptCachingMessageFlow_4bbeea16,
   promptCachingTtl_a59029d9,
@@ -2578,24 +3115,29 @@ const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
 ];
 
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaudeSonnet420250514, claudeSonnet420250514ParametersRules, constraints_d72350ac);
+  /* @__PURE__ */ parameterSet(
+    filterClaudeSonnet420250514,
+    claudeSonnet420250514ParametersRules,
+    constraints_d72350ac,
+    schemas_b6220367,
+  );
 
 interface Claude37Sonnet20250219ParametersBase
   extends
-    Thinking_f554b6cd,
-    ThinkingBudget_82bc8312,
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_00463944,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
 /** Parameters of claude-3-7-sonnet-20250219. */
 export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
@@ -2685,10 +3227,10 @@ export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37S
 const claude37Sonnet20250219ParametersRules: readonly RuleInput[] = [
   thinking_5fb7f7c8,
   thinkingBudget_fe685c81,
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_18c9b523,
+  maxTokens_fa421cef,
   { template: responseFormatTemplate },
   promptCachingMessageFlow_4bbeea16,
   promptCachingTtl_a59029d9,
@@ -2704,29 +3246,30 @@ export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet202502
     filterClaude37Sonnet20250219,
     claude37Sonnet20250219ParametersRules,
     constraints_d72350ac,
+    schemas_b6220367,
   );
 
 /** Parameters of 3 models. */
-export interface Parameters_0b88c85f
+export interface Parameters_fuwe
   extends
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingDocuments_842ac33b,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 8192. Default: 8192. */
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
-export function filter_0b88c85f(input: unknown): Filtered<Parameters_0b88c85f> {
+export function filter_fuwe(input: unknown): Filtered<Parameters_fuwe> {
   const given = givenBy(input);
-  const value: Draft<Parameters_0b88c85f> = {};
+  const value: Draft<Parameters_fuwe> = {};
   let issues: Issues;
   const {
     temperature,
@@ -2796,8 +3339,8 @@ export function filter_0b88c85f(input: unknown): Filtered<Parameters_0b88c85f> {
   return filtered(given, value, issues);
 }
 
-const parameters_0b88c85fRules: readonly RuleInput[] = [
-  temperature_6c86fb5c,
+const parameters_fuweRules: readonly RuleInput[] = [
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
   { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
@@ -2811,29 +3354,29 @@ const parameters_0b88c85fRules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_0b88c85f: ParameterSet<Parameters_0b88c85f> = /* @__PURE__ */ parameterSet(
-  filter_0b88c85f,
-  parameters_0b88c85fRules,
+export const parameters_fuwe: ParameterSet<Parameters_fuwe> = /* @__PURE__ */ parameterSet(
+  filter_fuwe,
+  parameters_fuweRules,
 );
 
 /** Parameters of 2 models. */
-export interface Parameters_5b9d8296
+export interface Parameters_fiq6
   extends
-    Temperature_222939bb,
-    TopP_8a194afb,
-    TopK_c69ccfdb,
-    MaxTokens_862df02e,
-    ResponseFormat_d10e4496,
-    PromptCachingMessageFlow_2f06d6e1,
-    PromptCachingTtl_34b4a2b5,
-    PromptCachingSystemMessage_98232c1a,
-    PromptCachingImages_b837bce0,
-    PromptCachingToolDefinitions_0eecda40,
-    PromptCachingToolResults_1eb77c86 {}
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_k2fd,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
 
-export function filter_5b9d8296(input: unknown): Filtered<Parameters_5b9d8296> {
+export function filter_fiq6(input: unknown): Filtered<Parameters_fiq6> {
   const given = givenBy(input);
-  const value: Draft<Parameters_5b9d8296> = {};
+  const value: Draft<Parameters_fiq6> = {};
   let issues: Issues;
   const {
     temperature,
@@ -2898,11 +3441,11 @@ export function filter_5b9d8296(input: unknown): Filtered<Parameters_5b9d8296> {
   return filtered(given, value, issues);
 }
 
-const parameters_5b9d8296Rules: readonly RuleInput[] = [
-  temperature_6c86fb5c,
+const parameters_fiq6Rules: readonly RuleInput[] = [
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_aaaada0f,
+  maxTokens_e8f39052,
   { template: responseFormatTemplate },
   promptCachingMessageFlow_4bbeea16,
   promptCachingTtl_a59029d9,
@@ -2912,14 +3455,14 @@ const parameters_5b9d8296Rules: readonly RuleInput[] = [
   promptCachingToolResults_04652c42,
 ];
 
-export const parameters_5b9d8296: ParameterSet<Parameters_5b9d8296> = /* @__PURE__ */ parameterSet(
-  filter_5b9d8296,
-  parameters_5b9d8296Rules,
+export const parameters_fiq6: ParameterSet<Parameters_fiq6> = /* @__PURE__ */ parameterSet(
+  filter_fiq6,
+  parameters_fiq6Rules,
 );
 
 /** Parameters of claude-3-sonnet-20240229. */
 export interface Claude3Sonnet20240229Parameters
-  extends Temperature_222939bb, TopP_8a194afb, TopK_c69ccfdb, MaxTokens_862df02e, ResponseFormat_d10e4496 {}
+  extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd, ResponseFormat_76hi {}
 
 export function filterClaude3Sonnet20240229(input: unknown): Filtered<Claude3Sonnet20240229Parameters> {
   const given = givenBy(input);
@@ -2952,10 +3495,10 @@ export function filterClaude3Sonnet20240229(input: unknown): Filtered<Claude3Son
 }
 
 const claude3Sonnet20240229ParametersRules: readonly RuleInput[] = [
-  temperature_6c86fb5c,
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_aaaada0f,
+  maxTokens_e8f39052,
   { template: responseFormatTemplate },
 ];
 
@@ -2963,11 +3506,11 @@ export const claude3Sonnet20240229Parameters: ParameterSet<Claude3Sonnet20240229
   /* @__PURE__ */ parameterSet(filterClaude3Sonnet20240229, claude3Sonnet20240229ParametersRules);
 
 /** Parameters of 4 models. */
-export interface Parameters_e551f5b9 extends Temperature_222939bb, TopP_8a194afb, TopK_c69ccfdb, MaxTokens_862df02e {}
+export interface Parameters_ztw1 extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd {}
 
-export function filter_e551f5b9(input: unknown): Filtered<Parameters_e551f5b9> {
+export function filter_ztw1(input: unknown): Filtered<Parameters_ztw1> {
   const given = givenBy(input);
-  const value: Draft<Parameters_e551f5b9> = {};
+  const value: Draft<Parameters_ztw1> = {};
   let issues: Issues;
   const { temperature, top_p, top_k, max_tokens } = given;
   if (temperature != null) {
@@ -2990,14 +3533,14 @@ export function filter_e551f5b9(input: unknown): Filtered<Parameters_e551f5b9> {
   return filtered(given, value, issues);
 }
 
-const parameters_e551f5b9Rules: readonly RuleInput[] = [
-  temperature_6c86fb5c,
+const parameters_ztw1Rules: readonly RuleInput[] = [
+  temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
-  maxTokens_aaaada0f,
+  maxTokens_e8f39052,
 ];
 
-export const parameters_e551f5b9: ParameterSet<Parameters_e551f5b9> = /* @__PURE__ */ parameterSet(
-  filter_e551f5b9,
-  parameters_e551f5b9Rules,
+export const parameters_ztw1: ParameterSet<Parameters_ztw1> = /* @__PURE__ */ parameterSet(
+  filter_ztw1,
+  parameters_ztw1Rules,
 );

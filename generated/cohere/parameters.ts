@@ -20,6 +20,7 @@ import {
   type Filtered,
   type Given,
   type Issues,
+  type JsonSchema,
   type ParameterConstraint,
   type ParameterIssue,
   type ParameterSet,
@@ -36,9 +37,9 @@ const thinking_9f9cd49c: RuleInput = {
   default: true,
 };
 
-const temperature_23f406ca: RuleInput = { template: temperatureTemplate, default: 0.3 };
+const temperature_8782408a: RuleInput = { template: temperatureTemplate, default: 0.3 };
 
-const p_07a6d778: RuleInput = { template: topPTemplate, name: "p", default: 0.75, min: 0.01, max: 0.99 };
+const p_c0db3cb2: RuleInput = { template: topPTemplate, name: "p", default: 0.75, min: 0.01, max: 0.99 };
 
 const k_b2a146fd: RuleInput = {
   name: "k",
@@ -50,9 +51,9 @@ const k_b2a146fd: RuleInput = {
   max: 500,
 };
 
-const maxTokens_b8d14d48: RuleInput = { template: maxTokensTemplate, default: 1024, max: 4096 };
+const maxTokens_aac9e97f: RuleInput = { template: maxTokensTemplate, default: 1024, max: 4096 };
 
-const temperature_e9080e05: RuleInput = { template: temperatureTemplate, default: 0.3, max: 5 };
+const temperature_440b24a3: RuleInput = { template: temperatureTemplate, default: 0.3, max: 5 };
 
 const preambleOverride_a9f1be45: RuleInput = {
   name: "preamble_override",
@@ -69,64 +70,55 @@ const promptTruncation_430342bc: RuleInput = {
   options: promptTruncationOptions_2ac4e820,
 };
 
-interface Thinking_4c5c3c9a {
+interface Thinking_qpay {
   /** Lets the model reason before it answers. Default: true. */
   thinking?: boolean | undefined;
 }
 
-interface Temperature_5431c6d7 {
-  /**
-   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 1, 2 decimal places.
-   * Default: 0.3.
-   */
+interface Temperature_yr4h {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.3. */
   temperature?: number | undefined;
 }
 
-interface P_368a062b {
+interface P_8ggp {
   /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. Number 0.01 to 0.99, 2 decimal
-   * places. Default: 0.75.
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 0.99, 2 decimals. Default:
+   * 0.75.
    */
   p?: number | undefined;
 }
 
-interface K_73a8b3ca {
-  /** Samples from the K most likely tokens only; 0 turns it off. Whole number 0 to 500. Default: 0. */
+interface K_zz14 {
+  /** Samples from the K most likely tokens only; 0 turns it off. Integer 0 to 500. Default: 0. */
   k?: number | undefined;
 }
 
-interface PresencePenalty_e7dbdef7 {
-  /**
-   * Makes tokens that already occurred less likely, however often they did. Number 0 to 1, 2 decimal places. Default:
-   * 0.
-   */
+interface PresencePenalty_zhs5 {
+  /** Makes tokens that already occurred less likely, however often they did. 0 to 1, 2 decimals. Default: 0. */
   presence_penalty?: number | undefined;
 }
 
-interface FrequencyPenalty_f61cf662 {
-  /** Makes tokens less likely the more often they already occurred. Number 0 to 1, 2 decimal places. Default: 0. */
+interface FrequencyPenalty_hpx0 {
+  /** Makes tokens less likely the more often they already occurred. 0 to 1, 2 decimals. Default: 0. */
   frequency_penalty?: number | undefined;
 }
 
-interface MaxTokens_737a2afc {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 4096. Default: 1024. */
+interface MaxTokens_c3mg {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 1024. */
   max_tokens?: number | undefined;
 }
 
-interface Temperature_1c29b298 {
-  /**
-   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 5, 2 decimal places.
-   * Default: 0.3.
-   */
+interface Temperature_bab5 {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 5, 2 decimals. Default: 0.3. */
   temperature?: number | undefined;
 }
 
-interface PreambleOverride_7818f798 {
+interface PreambleOverride_mcgo {
   /** Takes the place of the default preamble. */
   preamble_override?: string | undefined;
 }
 
-interface PromptTruncation_7e6738b5 {
+interface PromptTruncation_ltx1 {
   /** What happens to a prompt that is longer than the context. Default: "AUTO". */
   prompt_truncation?: "AUTO" | "OFF" | undefined;
 }
@@ -157,16 +149,10 @@ function constrain_abd25885(value: Given, issues: ParameterIssue[]): void {
 }
 
 interface CommandAPlus052026ParametersBase
-  extends
-    Thinking_4c5c3c9a,
-    Temperature_5431c6d7,
-    P_368a062b,
-    K_73a8b3ca,
-    PresencePenalty_e7dbdef7,
-    FrequencyPenalty_f61cf662 {
-  /** Most tokens the reasoning may take; they count towards max_tokens. Whole number 1 to 63000. */
+  extends Thinking_qpay, Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** Most tokens the reasoning may take; they count towards max_tokens. Integer 1 to 63000. */
   thinking_budget?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 64000. Default: 8192. */
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 64000. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
@@ -227,24 +213,46 @@ const commandAPlus052026ParametersRules: readonly RuleInput[] = [
     min: 1,
     max: 63000,
   },
-  temperature_23f406ca,
-  p_07a6d778,
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   { template: maxTokensTemplate, default: 8192, max: 64000 },
 ];
 
+const schemas_59f73569: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["thinking_budget"],
+        properties: {
+          thinking_budget: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+];
+
 export const commandAPlus052026Parameters: ParameterSet<CommandAPlus052026Parameters> = /* @__PURE__ */ parameterSet(
   filterCommandAPlus052026,
   commandAPlus052026ParametersRules,
   constraints_abd25885,
+  schemas_59f73569,
 );
 
 /** Parameters of command-a-03-2025. */
 export interface CommandA032025Parameters
-  extends Temperature_5431c6d7, P_368a062b, K_73a8b3ca, PresencePenalty_e7dbdef7, FrequencyPenalty_f61cf662 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 8192. Default: 8192. */
+  extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
@@ -282,8 +290,8 @@ export function filterCommandA032025(input: unknown): Filtered<CommandA032025Par
 }
 
 const commandA032025ParametersRules: readonly RuleInput[] = [
-  temperature_23f406ca,
-  p_07a6d778,
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
@@ -296,16 +304,10 @@ export const commandA032025Parameters: ParameterSet<CommandA032025Parameters> = 
 );
 
 interface CommandAReasoning082025ParametersBase
-  extends
-    Thinking_4c5c3c9a,
-    Temperature_5431c6d7,
-    P_368a062b,
-    K_73a8b3ca,
-    PresencePenalty_e7dbdef7,
-    FrequencyPenalty_f61cf662 {
-  /** Most tokens the reasoning may take; they count towards max_tokens. Whole number 1 to 31000. */
+  extends Thinking_qpay, Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** Most tokens the reasoning may take; they count towards max_tokens. Integer 1 to 31000. */
   thinking_budget?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 32000. Default: 8192. */
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
@@ -364,8 +366,8 @@ const commandAReasoning082025ParametersRules: readonly RuleInput[] = [
     min: 1,
     max: 31000,
   },
-  temperature_23f406ca,
-  p_07a6d778,
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
@@ -377,18 +379,18 @@ export const commandAReasoning082025Parameters: ParameterSet<CommandAReasoning08
     filterCommandAReasoning082025,
     commandAReasoning082025ParametersRules,
     constraints_abd25885,
+    schemas_59f73569,
   );
 
 /** Parameters of 2 models. */
-export interface Parameters_0f685948
-  extends Temperature_5431c6d7, P_368a062b, K_73a8b3ca, PresencePenalty_e7dbdef7, FrequencyPenalty_f61cf662 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 8000. Default: 4096. */
+export interface Parameters_oak9 extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8000. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
-export function filter_0f685948(input: unknown): Filtered<Parameters_0f685948> {
+export function filter_oak9(input: unknown): Filtered<Parameters_oak9> {
   const given = givenBy(input);
-  const value: Draft<Parameters_0f685948> = {};
+  const value: Draft<Parameters_oak9> = {};
   let issues: Issues;
   const { temperature, p, top_p, k, presence_penalty, frequency_penalty, max_tokens } = given;
   if (temperature != null) {
@@ -419,30 +421,29 @@ export function filter_0f685948(input: unknown): Filtered<Parameters_0f685948> {
   return filtered(given, value, issues);
 }
 
-const parameters_0f685948Rules: readonly RuleInput[] = [
-  temperature_23f406ca,
-  p_07a6d778,
+const parameters_oak9Rules: readonly RuleInput[] = [
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   { template: maxTokensTemplate, default: 4096, max: 8000 },
 ];
 
-export const parameters_0f685948: ParameterSet<Parameters_0f685948> = /* @__PURE__ */ parameterSet(
-  filter_0f685948,
-  parameters_0f685948Rules,
+export const parameters_oak9: ParameterSet<Parameters_oak9> = /* @__PURE__ */ parameterSet(
+  filter_oak9,
+  parameters_oak9Rules,
 );
 
 /** Parameters of 7 models. */
-export interface Parameters_69f41c16
-  extends Temperature_5431c6d7, P_368a062b, K_73a8b3ca, PresencePenalty_e7dbdef7, FrequencyPenalty_f61cf662 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 4096. Default: 4096. */
+export interface Parameters_4bhu extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
-export function filter_69f41c16(input: unknown): Filtered<Parameters_69f41c16> {
+export function filter_4bhu(input: unknown): Filtered<Parameters_4bhu> {
   const given = givenBy(input);
-  const value: Draft<Parameters_69f41c16> = {};
+  const value: Draft<Parameters_4bhu> = {};
   let issues: Issues;
   const { temperature, p, top_p, k, presence_penalty, frequency_penalty, max_tokens } = given;
   if (temperature != null) {
@@ -473,33 +474,27 @@ export function filter_69f41c16(input: unknown): Filtered<Parameters_69f41c16> {
   return filtered(given, value, issues);
 }
 
-const parameters_69f41c16Rules: readonly RuleInput[] = [
-  temperature_23f406ca,
-  p_07a6d778,
+const parameters_4bhuRules: readonly RuleInput[] = [
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   { template: maxTokensTemplate, default: 4096, max: 4096 },
 ];
 
-export const parameters_69f41c16: ParameterSet<Parameters_69f41c16> = /* @__PURE__ */ parameterSet(
-  filter_69f41c16,
-  parameters_69f41c16Rules,
+export const parameters_4bhu: ParameterSet<Parameters_4bhu> = /* @__PURE__ */ parameterSet(
+  filter_4bhu,
+  parameters_4bhuRules,
 );
 
 /** Parameters of 3 models. */
-export interface Parameters_e4d63da1
-  extends
-    Temperature_5431c6d7,
-    P_368a062b,
-    K_73a8b3ca,
-    PresencePenalty_e7dbdef7,
-    FrequencyPenalty_f61cf662,
-    MaxTokens_737a2afc {}
+export interface Parameters_vtwy
+  extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_c3mg {}
 
-export function filter_e4d63da1(input: unknown): Filtered<Parameters_e4d63da1> {
+export function filter_vtwy(input: unknown): Filtered<Parameters_vtwy> {
   const given = givenBy(input);
-  const value: Draft<Parameters_e4d63da1> = {};
+  const value: Draft<Parameters_vtwy> = {};
   let issues: Issues;
   const { temperature, p, top_p, k, presence_penalty, frequency_penalty, max_tokens } = given;
   if (temperature != null) {
@@ -530,33 +525,27 @@ export function filter_e4d63da1(input: unknown): Filtered<Parameters_e4d63da1> {
   return filtered(given, value, issues);
 }
 
-const parameters_e4d63da1Rules: readonly RuleInput[] = [
-  temperature_23f406ca,
-  p_07a6d778,
+const parameters_vtwyRules: readonly RuleInput[] = [
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
-  maxTokens_b8d14d48,
+  maxTokens_aac9e97f,
 ];
 
-export const parameters_e4d63da1: ParameterSet<Parameters_e4d63da1> = /* @__PURE__ */ parameterSet(
-  filter_e4d63da1,
-  parameters_e4d63da1Rules,
+export const parameters_vtwy: ParameterSet<Parameters_vtwy> = /* @__PURE__ */ parameterSet(
+  filter_vtwy,
+  parameters_vtwyRules,
 );
 
 /** Parameters of 3 models. */
-export interface Parameters_5261e76e
-  extends
-    Temperature_1c29b298,
-    P_368a062b,
-    K_73a8b3ca,
-    MaxTokens_737a2afc,
-    PreambleOverride_7818f798,
-    PromptTruncation_7e6738b5 {}
+export interface Parameters_ce7v
+  extends Temperature_bab5, P_8ggp, K_zz14, MaxTokens_c3mg, PreambleOverride_mcgo, PromptTruncation_ltx1 {}
 
-export function filter_5261e76e(input: unknown): Filtered<Parameters_5261e76e> {
+export function filter_ce7v(input: unknown): Filtered<Parameters_ce7v> {
   const given = givenBy(input);
-  const value: Draft<Parameters_5261e76e> = {};
+  const value: Draft<Parameters_ce7v> = {};
   let issues: Issues;
   const { temperature, p, top_p, k, max_tokens, preamble_override, prompt_truncation } = given;
   if (temperature != null) {
@@ -589,29 +578,23 @@ export function filter_5261e76e(input: unknown): Filtered<Parameters_5261e76e> {
   return filtered(given, value, issues);
 }
 
-const parameters_5261e76eRules: readonly RuleInput[] = [
-  temperature_e9080e05,
-  p_07a6d778,
+const parameters_ce7vRules: readonly RuleInput[] = [
+  temperature_440b24a3,
+  p_c0db3cb2,
   k_b2a146fd,
-  maxTokens_b8d14d48,
+  maxTokens_aac9e97f,
   preambleOverride_a9f1be45,
   promptTruncation_430342bc,
 ];
 
-export const parameters_5261e76e: ParameterSet<Parameters_5261e76e> = /* @__PURE__ */ parameterSet(
-  filter_5261e76e,
-  parameters_5261e76eRules,
+export const parameters_ce7v: ParameterSet<Parameters_ce7v> = /* @__PURE__ */ parameterSet(
+  filter_ce7v,
+  parameters_ce7vRules,
 );
 
 /** Parameters of command-nightly-chat. */
 export interface CommandNightlyChatParameters
-  extends
-    Temperature_5431c6d7,
-    P_368a062b,
-    K_73a8b3ca,
-    MaxTokens_737a2afc,
-    PreambleOverride_7818f798,
-    PromptTruncation_7e6738b5 {}
+  extends Temperature_yr4h, P_8ggp, K_zz14, MaxTokens_c3mg, PreambleOverride_mcgo, PromptTruncation_ltx1 {}
 
 export function filterCommandNightlyChat(input: unknown): Filtered<CommandNightlyChatParameters> {
   const given = givenBy(input);
@@ -649,10 +632,10 @@ export function filterCommandNightlyChat(input: unknown): Filtered<CommandNightl
 }
 
 const commandNightlyChatParametersRules: readonly RuleInput[] = [
-  temperature_23f406ca,
-  p_07a6d778,
+  temperature_8782408a,
+  p_c0db3cb2,
   k_b2a146fd,
-  maxTokens_b8d14d48,
+  maxTokens_aac9e97f,
   preambleOverride_a9f1be45,
   promptTruncation_430342bc,
 ];
@@ -663,18 +646,12 @@ export const commandNightlyChatParameters: ParameterSet<CommandNightlyChatParame
 );
 
 /** Parameters of 4 models. */
-export interface Parameters_87bddf78
-  extends
-    Temperature_1c29b298,
-    P_368a062b,
-    K_73a8b3ca,
-    PresencePenalty_e7dbdef7,
-    FrequencyPenalty_f61cf662,
-    MaxTokens_737a2afc {}
+export interface Parameters_otj5
+  extends Temperature_bab5, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_c3mg {}
 
-export function filter_87bddf78(input: unknown): Filtered<Parameters_87bddf78> {
+export function filter_otj5(input: unknown): Filtered<Parameters_otj5> {
   const given = givenBy(input);
-  const value: Draft<Parameters_87bddf78> = {};
+  const value: Draft<Parameters_otj5> = {};
   let issues: Issues;
   const { temperature, p, top_p, k, presence_penalty, frequency_penalty, max_tokens } = given;
   if (temperature != null) {
@@ -705,16 +682,16 @@ export function filter_87bddf78(input: unknown): Filtered<Parameters_87bddf78> {
   return filtered(given, value, issues);
 }
 
-const parameters_87bddf78Rules: readonly RuleInput[] = [
-  temperature_e9080e05,
-  p_07a6d778,
+const parameters_otj5Rules: readonly RuleInput[] = [
+  temperature_440b24a3,
+  p_c0db3cb2,
   k_b2a146fd,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
-  maxTokens_b8d14d48,
+  maxTokens_aac9e97f,
 ];
 
-export const parameters_87bddf78: ParameterSet<Parameters_87bddf78> = /* @__PURE__ */ parameterSet(
-  filter_87bddf78,
-  parameters_87bddf78Rules,
+export const parameters_otj5: ParameterSet<Parameters_otj5> = /* @__PURE__ */ parameterSet(
+  filter_otj5,
+  parameters_otj5Rules,
 );

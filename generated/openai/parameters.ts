@@ -22,6 +22,7 @@ import {
   type Filtered,
   type Given,
   type Issues,
+  type JsonSchema,
   type ParameterConstraint,
   type ParameterIssue,
   type ParameterSet,
@@ -66,7 +67,7 @@ const reasoningEffortOptions_c34912f9: readonly string[] = ["high"];
 
 const reasoningEffortOptions_e9aaff4a: readonly string[] = ["low", "medium", "high"];
 
-const maxTokens_4f34182f: RuleInput = { template: maxTokensTemplate, default: 8192, max: 128000 };
+const maxTokens_011a4b1f: RuleInput = { template: maxTokensTemplate, default: 8192, max: 128000 };
 
 const responseFormat_682572da: RuleInput = {
   name: "response_format",
@@ -115,11 +116,11 @@ const reasoningEffort_4ea7fc0e: RuleInput = {
   options: reasoningEffortOptions_3cf89bfc,
 };
 
-const temperature_df3372e7: RuleInput = { template: temperatureTemplate, default: 1, max: 2 };
+const temperature_f723c086: RuleInput = { template: temperatureTemplate, default: 1, max: 2 };
 
-const presencePenalty_4a5ee03b: RuleInput = { template: presencePenaltyTemplate, min: -2, max: 2 };
+const presencePenalty_c96c5738: RuleInput = { template: presencePenaltyTemplate, min: -2, max: 2 };
 
-const frequencyPenalty_eda89cfc: RuleInput = { template: frequencyPenaltyTemplate, min: -2, max: 2 };
+const frequencyPenalty_79216cbc: RuleInput = { template: frequencyPenaltyTemplate, min: -2, max: 2 };
 
 const responseFormat_d3798f7d: RuleInput = {
   name: "response_format",
@@ -152,7 +153,7 @@ const reasoningEffort_882badce: RuleInput = {
   options: reasoningEffortOptions_1a429117,
 };
 
-const maxTokens_11c32665: RuleInput = { template: maxTokensTemplate, default: 512, max: 16384 };
+const maxTokens_3136a983: RuleInput = { template: maxTokensTemplate, default: 512, max: 16384 };
 
 const responseFormat_bf5a6aae: RuleInput = {
   name: "response_format",
@@ -169,13 +170,13 @@ const reasoningEffort_eb19f1c6: RuleInput = {
   options: reasoningEffortOptions_fb84c4b2,
 };
 
-const maxTokens_0b9aa82f: RuleInput = { template: maxTokensTemplate, default: 512, max: 32768 };
+const maxTokens_38be27b6: RuleInput = { template: maxTokensTemplate, default: 512, max: 32768 };
 
-const maxTokens_0c52e670: RuleInput = { template: maxTokensTemplate, default: 8192, max: 16384 };
+const maxTokens_ad10e825: RuleInput = { template: maxTokensTemplate, default: 8192, max: 16384 };
 
-const maxTokens_d29f8657: RuleInput = { template: maxTokensTemplate, default: 512, max: 4096 };
+const maxTokens_5631247b: RuleInput = { template: maxTokensTemplate, default: 512, max: 4096 };
 
-const maxTokens_0cd95418: RuleInput = { template: maxTokensTemplate, default: 100000, max: 100000 };
+const maxTokens_e8070c96: RuleInput = { template: maxTokensTemplate, default: 100000, max: 100000 };
 
 const reasoningEffort_58d9a07b: RuleInput = {
   name: "reasoning_effort",
@@ -185,131 +186,124 @@ const reasoningEffort_58d9a07b: RuleInput = {
   options: reasoningEffortOptions_e9aaff4a,
 };
 
-interface MaxTokens_3bb70fec {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 128000. Default: 8192. */
+interface MaxTokens_e5ff {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
-interface ResponseFormat_1f5f2a15 {
+interface ResponseFormat_d34l {
   /** Free text, or JSON that follows the given schema. */
   response_format?: "text" | "json_schema" | undefined;
 }
 
-interface JsonSchema_835166a2 {
+interface JsonSchema_p5eq {
   /** The JSON Schema that the answer must follow. */
   json_schema?: string | undefined;
 }
 
-interface ReasoningEffort_9a8acd84 {
+interface ReasoningEffort_ofwk {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "low" | "medium" | "high" | "xhigh" | "max" | undefined;
 }
 
-interface Verbosity_68523b52 {
+interface Verbosity_1a36 {
   /** How long and detailed the answer is. Default: "medium". */
   verbosity?: "low" | "medium" | "high" | undefined;
 }
 
-interface ServiceTier_d6247038 {
+interface ServiceTier_0aig {
   /** Trades price against speed; auto follows the project's setting. Default: "auto". */
   service_tier?: "auto" | "default" | "priority" | undefined;
 }
 
-interface ServiceTier_1a22f5ef {
+interface ServiceTier_2ju7 {
   /** Trades price against speed; auto follows the project's setting. Default: "auto". */
   service_tier?: "auto" | "default" | "flex" | "priority" | undefined;
 }
 
-interface ReasoningEffort_786e23b6 {
+interface ReasoningEffort_xzg6 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "none" | "low" | "medium" | "high" | "xhigh" | "max" | undefined;
 }
 
-interface Temperature_04e83aeb {
-  /**
-   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 2, 2 decimal places.
-   * Default: 1.
-   */
+interface Temperature_c5by {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 2, 2 decimals. Default: 1. */
   temperature?: number | undefined;
 }
 
-interface TopP_8a194afb {
+interface TopP_v8pg {
   /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. Number 0 to 1, 2 decimal places.
-   * Default: 1.
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0 to 1, 2 decimals. Default: 1.
    */
   top_p?: number | undefined;
 }
 
-interface PresencePenalty_09a5f916 {
-  /**
-   * Makes tokens that already occurred less likely, however often they did. Number -2 to 2, 2 decimal places. Default:
-   * 0.
-   */
+interface PresencePenalty_ib2t {
+  /** Makes tokens that already occurred less likely, however often they did. -2 to 2, 2 decimals. Default: 0. */
   presence_penalty?: number | undefined;
 }
 
-interface FrequencyPenalty_8d64276b {
-  /** Makes tokens less likely the more often they already occurred. Number -2 to 2, 2 decimal places. Default: 0. */
+interface FrequencyPenalty_dpqu {
+  /** Makes tokens less likely the more often they already occurred. -2 to 2, 2 decimals. Default: 0. */
   frequency_penalty?: number | undefined;
 }
 
-interface ResponseFormat_c1945024 {
+interface ResponseFormat_lyqs {
   /** Free text, any JSON object, or JSON that follows the given schema. */
   response_format?: "text" | "json_object" | "json_schema" | undefined;
 }
 
-interface ServiceTier_cc0c2874 {
+interface ServiceTier_68vo {
   /** Trades price against speed; auto follows the project's setting. Default: "auto". */
   service_tier?: "auto" | "default" | undefined;
 }
 
-interface ServiceTier_7c00fafd {
+interface ServiceTier_n119 {
   /** Trades price against speed; auto follows the project's setting. Default: "auto". */
   service_tier?: "auto" | "default" | "flex" | undefined;
 }
 
-interface ReasoningEffort_e411e6af {
+interface ReasoningEffort_4khb {
   /** How long the model reasons before it answers. Default: "none". */
   reasoning_effort?: "none" | "low" | "medium" | "high" | "xhigh" | undefined;
 }
 
-interface MaxTokens_788c0fdf {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 16384. Default: 512. */
+interface MaxTokens_1p0k {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 512. */
   max_tokens?: number | undefined;
 }
 
-interface ResponseFormat_25acf1fb {
+interface ResponseFormat_bwmz {
   /** Free text or a JSON object. */
   response_format?: "text" | "json_object" | undefined;
 }
 
-interface ReasoningEffort_1b70f818 {
+interface ReasoningEffort_3py0 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "minimal" | "low" | "medium" | "high" | undefined;
 }
 
-interface MaxTokens_d17887a5 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 32768. Default: 512. */
+interface MaxTokens_4wmh {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 512. */
   max_tokens?: number | undefined;
 }
 
-interface MaxTokens_c10bc114 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 16384. Default: 8192. */
+interface MaxTokens_sawb {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 8192. */
   max_tokens?: number | undefined;
 }
 
-interface MaxTokens_f5f5cc57 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 4096. Default: 512. */
+interface MaxTokens_9edq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 512. */
   max_tokens?: number | undefined;
 }
 
-interface MaxTokens_8141b0c6 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 100000. Default: 100000. */
+interface MaxTokens_e367 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 100000. Default: 100000. */
   max_tokens?: number | undefined;
 }
 
-interface ReasoningEffort_1b3d4d4b {
+interface ReasoningEffort_358r {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "low" | "medium" | "high" | undefined;
 }
@@ -434,25 +428,25 @@ function constrain_639a03ba(value: Given, issues: ParameterIssue[]): void {
   }
 }
 
-interface Parameters_2d3fc985Base
+interface Parameters_g0cwBase
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_9a8acd84,
-    Verbosity_68523b52,
-    ServiceTier_d6247038 {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_ofwk,
+    Verbosity_1a36,
+    ServiceTier_0aig {}
 
 type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
 /** Parameters of 2 models. */
-export type Parameters_2d3fc985 = Parameters_2d3fc985Base & ResponseFormatChoice_567f0d37;
+export type Parameters_g0cw = Parameters_g0cwBase & ResponseFormatChoice_567f0d37;
 
-export function filter_2d3fc985(input: unknown): Filtered<Parameters_2d3fc985> {
+export function filter_g0cw(input: unknown): Filtered<Parameters_g0cw> {
   const given = givenBy(input);
-  const value: Draft<Parameters_2d3fc985Base> = {};
+  const value: Draft<Parameters_g0cwBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -485,8 +479,8 @@ export function filter_2d3fc985(input: unknown): Filtered<Parameters_2d3fc985> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_2d3fc985Rules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_g0cwRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_15267056,
@@ -494,27 +488,79 @@ const parameters_2d3fc985Rules: readonly RuleInput[] = [
   serviceTier_9b8cd676,
 ];
 
-export const parameters_2d3fc985: ParameterSet<Parameters_2d3fc985> = /* @__PURE__ */ parameterSet(
-  filter_2d3fc985,
-  parameters_2d3fc985Rules,
+const schemas_7ab1cf26: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_g0cw: ParameterSet<Parameters_g0cw> = /* @__PURE__ */ parameterSet(
+  filter_g0cw,
+  parameters_g0cwRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_ba443fa6Base
+interface Parameters_1926Base
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_9a8acd84,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_ofwk,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {}
 
 /** Parameters of 2 models. */
-export type Parameters_ba443fa6 = Parameters_ba443fa6Base & ResponseFormatChoice_567f0d37;
+export type Parameters_1926 = Parameters_1926Base & ResponseFormatChoice_567f0d37;
 
-export function filter_ba443fa6(input: unknown): Filtered<Parameters_ba443fa6> {
+export function filter_1926(input: unknown): Filtered<Parameters_1926> {
   const given = givenBy(input);
-  const value: Draft<Parameters_ba443fa6Base> = {};
+  const value: Draft<Parameters_1926Base> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -547,8 +593,8 @@ export function filter_ba443fa6(input: unknown): Filtered<Parameters_ba443fa6> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_ba443fa6Rules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_1926Rules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_15267056,
@@ -556,27 +602,28 @@ const parameters_ba443fa6Rules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_ba443fa6: ParameterSet<Parameters_ba443fa6> = /* @__PURE__ */ parameterSet(
-  filter_ba443fa6,
-  parameters_ba443fa6Rules,
+export const parameters_1926: ParameterSet<Parameters_1926> = /* @__PURE__ */ parameterSet(
+  filter_1926,
+  parameters_1926Rules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_9c519fbcBase
+interface Parameters_ntieBase
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_786e23b6,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_xzg6,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {}
 
 /** Parameters of 3 models. */
-export type Parameters_9c519fbc = Parameters_9c519fbcBase & ResponseFormatChoice_567f0d37;
+export type Parameters_ntie = Parameters_ntieBase & ResponseFormatChoice_567f0d37;
 
-export function filter_9c519fbc(input: unknown): Filtered<Parameters_9c519fbc> {
+export function filter_ntie(input: unknown): Filtered<Parameters_ntie> {
   const given = givenBy(input);
-  const value: Draft<Parameters_9c519fbcBase> = {};
+  const value: Draft<Parameters_ntieBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -609,8 +656,8 @@ export function filter_9c519fbc(input: unknown): Filtered<Parameters_9c519fbc> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_9c519fbcRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_ntieRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_4ea7fc0e,
@@ -618,22 +665,23 @@ const parameters_9c519fbcRules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_9c519fbc: ParameterSet<Parameters_9c519fbc> = /* @__PURE__ */ parameterSet(
-  filter_9c519fbc,
-  parameters_9c519fbcRules,
+export const parameters_ntie: ParameterSet<Parameters_ntie> = /* @__PURE__ */ parameterSet(
+  filter_ntie,
+  parameters_ntieRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
 interface ChatLatestParametersBase
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_3bb70fec,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_cc0c2874 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_e5ff,
+    ResponseFormat_lyqs,
+    JsonSchema_p5eq,
+    ServiceTier_68vo {}
 
 type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
@@ -694,30 +742,76 @@ export function filterChatLatest(input: unknown): Filtered<ChatLatestParameters>
 }
 
 const chatLatestParametersRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_4f34182f,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_011a4b1f,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
   serviceTier_41a030aa,
+];
+
+const schemas_2934e317: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text", "json_object"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
 ];
 
 export const chatLatestParameters: ParameterSet<ChatLatestParameters> = /* @__PURE__ */ parameterSet(
   filterChatLatest,
   chatLatestParametersRules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-interface Parameters_f35e8df1Base
-  extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_786e23b6,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {
+interface Parameters_jgnlBase
+  extends MaxTokens_e5ff, ResponseFormat_d34l, JsonSchema_p5eq, ReasoningEffort_xzg6, Verbosity_1a36, ServiceTier_2ju7 {
   /** Pro spends more compute on an answer; Responses API only. Default: "standard". */
   reasoning_mode?: "standard" | "pro" | undefined;
   /** Which earlier reasoning the model may look back at. Default: "auto". */
@@ -727,11 +821,11 @@ interface Parameters_f35e8df1Base
 }
 
 /** Parameters of 4 models. */
-export type Parameters_f35e8df1 = Parameters_f35e8df1Base & ResponseFormatChoice_567f0d37;
+export type Parameters_jgnl = Parameters_jgnlBase & ResponseFormatChoice_567f0d37;
 
-export function filter_f35e8df1(input: unknown): Filtered<Parameters_f35e8df1> {
+export function filter_jgnl(input: unknown): Filtered<Parameters_jgnl> {
   const given = givenBy(input);
-  const value: Draft<Parameters_f35e8df1Base> = {};
+  const value: Draft<Parameters_jgnlBase> = {};
   let issues: Issues;
   const {
     max_tokens,
@@ -789,8 +883,8 @@ export function filter_f35e8df1(input: unknown): Filtered<Parameters_f35e8df1> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_f35e8df1Rules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_jgnlRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_4ea7fc0e,
@@ -818,24 +912,25 @@ const parameters_f35e8df1Rules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_f35e8df1: ParameterSet<Parameters_f35e8df1> = /* @__PURE__ */ parameterSet(
-  filter_f35e8df1,
-  parameters_f35e8df1Rules,
+export const parameters_jgnl: ParameterSet<Parameters_jgnl> = /* @__PURE__ */ parameterSet(
+  filter_jgnl,
+  parameters_jgnlRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_884a66efBase
-  extends MaxTokens_3bb70fec, ResponseFormat_1f5f2a15, JsonSchema_835166a2, Verbosity_68523b52, ServiceTier_1a22f5ef {
+interface Parameters_rwbyBase
+  extends MaxTokens_e5ff, ResponseFormat_d34l, JsonSchema_p5eq, Verbosity_1a36, ServiceTier_2ju7 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "none" | "low" | "medium" | "high" | "xhigh" | undefined;
 }
 
 /** Parameters of 2 models. */
-export type Parameters_884a66ef = Parameters_884a66efBase & ResponseFormatChoice_567f0d37;
+export type Parameters_rwby = Parameters_rwbyBase & ResponseFormatChoice_567f0d37;
 
-export function filter_884a66ef(input: unknown): Filtered<Parameters_884a66ef> {
+export function filter_rwby(input: unknown): Filtered<Parameters_rwby> {
   const given = givenBy(input);
-  const value: Draft<Parameters_884a66efBase> = {};
+  const value: Draft<Parameters_rwbyBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -868,8 +963,8 @@ export function filter_884a66ef(input: unknown): Filtered<Parameters_884a66ef> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_884a66efRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_rwbyRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   {
@@ -883,24 +978,25 @@ const parameters_884a66efRules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_884a66ef: ParameterSet<Parameters_884a66ef> = /* @__PURE__ */ parameterSet(
-  filter_884a66ef,
-  parameters_884a66efRules,
+export const parameters_rwby: ParameterSet<Parameters_rwby> = /* @__PURE__ */ parameterSet(
+  filter_rwby,
+  parameters_rwbyRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_2cfe0c85Base
-  extends MaxTokens_3bb70fec, ResponseFormat_1f5f2a15, JsonSchema_835166a2, Verbosity_68523b52, ServiceTier_7c00fafd {
+interface Parameters_dtraBase
+  extends MaxTokens_e5ff, ResponseFormat_d34l, JsonSchema_p5eq, Verbosity_1a36, ServiceTier_n119 {
   /** How long the model reasons before it answers. Default: "high". */
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
 }
 
 /** Parameters of 2 models. */
-export type Parameters_2cfe0c85 = Parameters_2cfe0c85Base & ResponseFormatChoice_567f0d37;
+export type Parameters_dtra = Parameters_dtraBase & ResponseFormatChoice_567f0d37;
 
-export function filter_2cfe0c85(input: unknown): Filtered<Parameters_2cfe0c85> {
+export function filter_dtra(input: unknown): Filtered<Parameters_dtra> {
   const given = givenBy(input);
-  const value: Draft<Parameters_2cfe0c85Base> = {};
+  const value: Draft<Parameters_dtraBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -934,8 +1030,8 @@ export function filter_2cfe0c85(input: unknown): Filtered<Parameters_2cfe0c85> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_2cfe0c85Rules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_dtraRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   {
@@ -949,35 +1045,34 @@ const parameters_2cfe0c85Rules: readonly RuleInput[] = [
   serviceTier_2d05782d,
 ];
 
-export const parameters_2cfe0c85: ParameterSet<Parameters_2cfe0c85> = /* @__PURE__ */ parameterSet(
-  filter_2cfe0c85,
-  parameters_2cfe0c85Rules,
+export const parameters_dtra: ParameterSet<Parameters_dtra> = /* @__PURE__ */ parameterSet(
+  filter_dtra,
+  parameters_dtraRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_423912e1Base
+interface Parameters_ia6yBase
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_e411e6af,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {}
+    Temperature_c5by,
+    TopP_v8pg,
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_4khb,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {}
 
 type ReasoningEffortChoice_e2869cda =
   | { reasoning_effort?: "none" | undefined }
   | { reasoning_effort: "low" | "medium" | "high" | "xhigh"; temperature?: undefined; top_p?: undefined };
 
 /** Parameters of 4 models. */
-export type Parameters_423912e1 = Parameters_423912e1Base &
-  ReasoningEffortChoice_e2869cda &
-  ResponseFormatChoice_567f0d37;
+export type Parameters_ia6y = Parameters_ia6yBase & ReasoningEffortChoice_e2869cda & ResponseFormatChoice_567f0d37;
 
-export function filter_423912e1(input: unknown): Filtered<Parameters_423912e1> {
+export function filter_ia6y(input: unknown): Filtered<Parameters_ia6y> {
   const given = givenBy(input);
-  const value: Draft<Parameters_423912e1Base> = {};
+  const value: Draft<Parameters_ia6yBase> = {};
   let issues: Issues;
   const { temperature, top_p, max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } =
     given;
@@ -1019,10 +1114,10 @@ export function filter_423912e1(input: unknown): Filtered<Parameters_423912e1> {
   return filtered(given, value, issues, constrain_2b47df88);
 }
 
-const parameters_423912e1Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_ia6yRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  maxTokens_4f34182f,
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_882badce,
@@ -1030,21 +1125,105 @@ const parameters_423912e1Rules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_423912e1: ParameterSet<Parameters_423912e1> = /* @__PURE__ */ parameterSet(
-  filter_423912e1,
-  parameters_423912e1Rules,
+const schemas_1bb9a9a7: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["reasoning_effort"],
+      properties: {
+        reasoning_effort: { enum: ["low", "medium", "high", "xhigh"] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_p"],
+            properties: {
+              top_p: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_ia6y: ParameterSet<Parameters_ia6y> = /* @__PURE__ */ parameterSet(
+  filter_ia6y,
+  parameters_ia6yRules,
   constraints_2b47df88,
+  schemas_1bb9a9a7,
 );
 
 /** Parameters of 2 models. */
-export interface Parameters_d82162b8 extends MaxTokens_3bb70fec, Verbosity_68523b52, ServiceTier_7c00fafd {
+export interface Parameters_a6vs extends MaxTokens_e5ff, Verbosity_1a36, ServiceTier_n119 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
 }
 
-export function filter_d82162b8(input: unknown): Filtered<Parameters_d82162b8> {
+export function filter_a6vs(input: unknown): Filtered<Parameters_a6vs> {
   const given = givenBy(input);
-  const value: Draft<Parameters_d82162b8> = {};
+  const value: Draft<Parameters_a6vs> = {};
   let issues: Issues;
   const { max_tokens, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -1069,8 +1248,8 @@ export function filter_d82162b8(input: unknown): Filtered<Parameters_d82162b8> {
   return filtered(given, value, issues);
 }
 
-const parameters_d82162b8Rules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_a6vsRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   {
     name: "reasoning_effort",
     label: "Reasoning Effort",
@@ -1082,26 +1261,26 @@ const parameters_d82162b8Rules: readonly RuleInput[] = [
   serviceTier_2d05782d,
 ];
 
-export const parameters_d82162b8: ParameterSet<Parameters_d82162b8> = /* @__PURE__ */ parameterSet(
-  filter_d82162b8,
-  parameters_d82162b8Rules,
+export const parameters_a6vs: ParameterSet<Parameters_a6vs> = /* @__PURE__ */ parameterSet(
+  filter_a6vs,
+  parameters_a6vsRules,
 );
 
-interface Parameters_e1f45d7bBase
+interface Parameters_me74Base
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_e411e6af,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_4khb,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {}
 
 /** Parameters of 2 models. */
-export type Parameters_e1f45d7b = Parameters_e1f45d7bBase & ResponseFormatChoice_567f0d37;
+export type Parameters_me74 = Parameters_me74Base & ResponseFormatChoice_567f0d37;
 
-export function filter_e1f45d7b(input: unknown): Filtered<Parameters_e1f45d7b> {
+export function filter_me74(input: unknown): Filtered<Parameters_me74> {
   const given = givenBy(input);
-  const value: Draft<Parameters_e1f45d7bBase> = {};
+  const value: Draft<Parameters_me74Base> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -1134,8 +1313,8 @@ export function filter_e1f45d7b(input: unknown): Filtered<Parameters_e1f45d7b> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_e1f45d7bRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_me74Rules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_882badce,
@@ -1143,21 +1322,22 @@ const parameters_e1f45d7bRules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_e1f45d7b: ParameterSet<Parameters_e1f45d7b> = /* @__PURE__ */ parameterSet(
-  filter_e1f45d7b,
-  parameters_e1f45d7bRules,
+export const parameters_me74: ParameterSet<Parameters_me74> = /* @__PURE__ */ parameterSet(
+  filter_me74,
+  parameters_me74Rules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
 /** Parameters of 2 models. */
-export interface Parameters_320ad90b extends MaxTokens_3bb70fec, Verbosity_68523b52, ServiceTier_cc0c2874 {
+export interface Parameters_zjos extends MaxTokens_e5ff, Verbosity_1a36, ServiceTier_68vo {
   /** How long the model reasons before it answers. */
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
 }
 
-export function filter_320ad90b(input: unknown): Filtered<Parameters_320ad90b> {
+export function filter_zjos(input: unknown): Filtered<Parameters_zjos> {
   const given = givenBy(input);
-  const value: Draft<Parameters_320ad90b> = {};
+  const value: Draft<Parameters_zjos> = {};
   let issues: Issues;
   const { max_tokens, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -1182,8 +1362,8 @@ export function filter_320ad90b(input: unknown): Filtered<Parameters_320ad90b> {
   return filtered(given, value, issues);
 }
 
-const parameters_320ad90bRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_zjosRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   {
     name: "reasoning_effort",
     label: "Reasoning Effort",
@@ -1194,24 +1374,24 @@ const parameters_320ad90bRules: readonly RuleInput[] = [
   serviceTier_41a030aa,
 ];
 
-export const parameters_320ad90b: ParameterSet<Parameters_320ad90b> = /* @__PURE__ */ parameterSet(
-  filter_320ad90b,
-  parameters_320ad90bRules,
+export const parameters_zjos: ParameterSet<Parameters_zjos> = /* @__PURE__ */ parameterSet(
+  filter_zjos,
+  parameters_zjosRules,
 );
 
 /** Parameters of 3 models. */
-export interface Parameters_06b886ee
+export interface Parameters_mxei
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_788c0fdf,
-    ResponseFormat_25acf1fb {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_1p0k,
+    ResponseFormat_bwmz {}
 
-export function filter_06b886ee(input: unknown): Filtered<Parameters_06b886ee> {
+export function filter_mxei(input: unknown): Filtered<Parameters_mxei> {
   const given = givenBy(input);
-  const value: Draft<Parameters_06b886ee> = {};
+  const value: Draft<Parameters_mxei> = {};
   let issues: Issues;
   const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
   if (temperature != null) {
@@ -1242,35 +1422,35 @@ export function filter_06b886ee(input: unknown): Filtered<Parameters_06b886ee> {
   return filtered(given, value, issues);
 }
 
-const parameters_06b886eeRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_mxeiRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_11c32665,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_3136a983,
   responseFormat_bf5a6aae,
 ];
 
-export const parameters_06b886ee: ParameterSet<Parameters_06b886ee> = /* @__PURE__ */ parameterSet(
-  filter_06b886ee,
-  parameters_06b886eeRules,
+export const parameters_mxei: ParameterSet<Parameters_mxei> = /* @__PURE__ */ parameterSet(
+  filter_mxei,
+  parameters_mxeiRules,
 );
 
-interface Parameters_a11f576dBase
+interface Parameters_b7gdBase
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_e411e6af,
-    Verbosity_68523b52,
-    ServiceTier_7c00fafd {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_4khb,
+    Verbosity_1a36,
+    ServiceTier_n119 {}
 
 /** Parameters of 2 models. */
-export type Parameters_a11f576d = Parameters_a11f576dBase & ResponseFormatChoice_567f0d37;
+export type Parameters_b7gd = Parameters_b7gdBase & ResponseFormatChoice_567f0d37;
 
-export function filter_a11f576d(input: unknown): Filtered<Parameters_a11f576d> {
+export function filter_b7gd(input: unknown): Filtered<Parameters_b7gd> {
   const given = givenBy(input);
-  const value: Draft<Parameters_a11f576dBase> = {};
+  const value: Draft<Parameters_b7gdBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -1303,8 +1483,8 @@ export function filter_a11f576d(input: unknown): Filtered<Parameters_a11f576d> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_a11f576dRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_b7gdRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_882badce,
@@ -1312,21 +1492,22 @@ const parameters_a11f576dRules: readonly RuleInput[] = [
   serviceTier_2d05782d,
 ];
 
-export const parameters_a11f576d: ParameterSet<Parameters_a11f576d> = /* @__PURE__ */ parameterSet(
-  filter_a11f576d,
-  parameters_a11f576dRules,
+export const parameters_b7gd: ParameterSet<Parameters_b7gd> = /* @__PURE__ */ parameterSet(
+  filter_b7gd,
+  parameters_b7gdRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_ead6850eBase
+interface Parameters_r2snBase
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {
+    Temperature_c5by,
+    TopP_v8pg,
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {
   /** How long the model reasons before it answers. Default: "none". */
   reasoning_effort?: "none" | "low" | "medium" | "high" | undefined;
 }
@@ -1336,13 +1517,11 @@ type ReasoningEffortChoice_36fbdaf1 =
   | { reasoning_effort: "low" | "medium" | "high"; temperature?: undefined; top_p?: undefined };
 
 /** Parameters of 2 models. */
-export type Parameters_ead6850e = Parameters_ead6850eBase &
-  ReasoningEffortChoice_36fbdaf1 &
-  ResponseFormatChoice_567f0d37;
+export type Parameters_r2sn = Parameters_r2snBase & ReasoningEffortChoice_36fbdaf1 & ResponseFormatChoice_567f0d37;
 
-export function filter_ead6850e(input: unknown): Filtered<Parameters_ead6850e> {
+export function filter_r2sn(input: unknown): Filtered<Parameters_r2sn> {
   const given = givenBy(input);
-  const value: Draft<Parameters_ead6850eBase> = {};
+  const value: Draft<Parameters_r2snBase> = {};
   let issues: Issues;
   const { temperature, top_p, max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } =
     given;
@@ -1390,10 +1569,10 @@ export function filter_ead6850e(input: unknown): Filtered<Parameters_ead6850e> {
   return filtered(given, value, issues, constrain_639a03ba);
 }
 
-const parameters_ead6850eRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_r2snRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  maxTokens_4f34182f,
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   {
@@ -1407,27 +1586,111 @@ const parameters_ead6850eRules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_ead6850e: ParameterSet<Parameters_ead6850e> = /* @__PURE__ */ parameterSet(
-  filter_ead6850e,
-  parameters_ead6850eRules,
+const schemas_3daf4b35: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["reasoning_effort"],
+      properties: {
+        reasoning_effort: { enum: ["low", "medium", "high"] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_p"],
+            properties: {
+              top_p: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_r2sn: ParameterSet<Parameters_r2sn> = /* @__PURE__ */ parameterSet(
+  filter_r2sn,
+  parameters_r2snRules,
   constraints_639a03ba,
+  schemas_3daf4b35,
 );
 
-interface Parameters_93b430aeBase
+interface Parameters_2pzzBase
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_1b70f818,
-    Verbosity_68523b52,
-    ServiceTier_1a22f5ef {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_3py0,
+    Verbosity_1a36,
+    ServiceTier_2ju7 {}
 
 /** Parameters of 2 models. */
-export type Parameters_93b430ae = Parameters_93b430aeBase & ResponseFormatChoice_567f0d37;
+export type Parameters_2pzz = Parameters_2pzzBase & ResponseFormatChoice_567f0d37;
 
-export function filter_93b430ae(input: unknown): Filtered<Parameters_93b430ae> {
+export function filter_2pzz(input: unknown): Filtered<Parameters_2pzz> {
   const given = givenBy(input);
-  const value: Draft<Parameters_93b430aeBase> = {};
+  const value: Draft<Parameters_2pzzBase> = {};
   let issues: Issues;
   const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, service_tier } = given;
   if (max_tokens != null) {
@@ -1466,8 +1729,8 @@ export function filter_93b430ae(input: unknown): Filtered<Parameters_93b430ae> {
   return filtered(given, value, issues, constrain_034c1da4);
 }
 
-const parameters_93b430aeRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+const parameters_2pzzRules: readonly RuleInput[] = [
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_eb19f1c6,
@@ -1475,20 +1738,21 @@ const parameters_93b430aeRules: readonly RuleInput[] = [
   serviceTier_733dd517,
 ];
 
-export const parameters_93b430ae: ParameterSet<Parameters_93b430ae> = /* @__PURE__ */ parameterSet(
-  filter_93b430ae,
-  parameters_93b430aeRules,
+export const parameters_2pzz: ParameterSet<Parameters_2pzz> = /* @__PURE__ */ parameterSet(
+  filter_2pzz,
+  parameters_2pzzRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
 interface Gpt5NanoParametersBase
   extends
-    MaxTokens_3bb70fec,
-    ResponseFormat_1f5f2a15,
-    JsonSchema_835166a2,
-    ReasoningEffort_1b70f818,
-    Verbosity_68523b52,
-    ServiceTier_7c00fafd {}
+    MaxTokens_e5ff,
+    ResponseFormat_d34l,
+    JsonSchema_p5eq,
+    ReasoningEffort_3py0,
+    Verbosity_1a36,
+    ServiceTier_n119 {}
 
 /** Parameters of gpt-5-nano. */
 export type Gpt5NanoParameters = Gpt5NanoParametersBase & ResponseFormatChoice_567f0d37;
@@ -1535,7 +1799,7 @@ export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
 }
 
 const gpt5NanoParametersRules: readonly RuleInput[] = [
-  maxTokens_4f34182f,
+  maxTokens_011a4b1f,
   responseFormat_682572da,
   { template: jsonSchemaTemplate },
   reasoningEffort_eb19f1c6,
@@ -1547,11 +1811,11 @@ export const gpt5NanoParameters: ParameterSet<Gpt5NanoParameters> = /* @__PURE__
   filterGpt5Nano,
   gpt5NanoParametersRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Gpt5ProParametersBase
-  extends ResponseFormat_1f5f2a15, JsonSchema_835166a2, Verbosity_68523b52, ServiceTier_cc0c2874 {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 272000. Default: 8192. */
+interface Gpt5ProParametersBase extends ResponseFormat_d34l, JsonSchema_p5eq, Verbosity_1a36, ServiceTier_68vo {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 272000. Default: 8192. */
   max_tokens?: number | undefined;
   /** How long the model reasons before it answers. Default: "high". */
   reasoning_effort?: "high" | undefined;
@@ -1615,25 +1879,26 @@ export const gpt5ProParameters: ParameterSet<Gpt5ProParameters> = /* @__PURE__ *
   filterGpt5Pro,
   gpt5ProParametersRules,
   constraints_034c1da4,
+  schemas_7ab1cf26,
 );
 
-interface Parameters_1a62d415Base
+interface Parameters_e8e0Base
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_d17887a5,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_d6247038 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_4wmh,
+    ResponseFormat_lyqs,
+    JsonSchema_p5eq,
+    ServiceTier_0aig {}
 
 /** Parameters of 4 models. */
-export type Parameters_1a62d415 = Parameters_1a62d415Base & ResponseFormatChoice_190c02e1;
+export type Parameters_e8e0 = Parameters_e8e0Base & ResponseFormatChoice_190c02e1;
 
-export function filter_1a62d415(input: unknown): Filtered<Parameters_1a62d415> {
+export function filter_e8e0(input: unknown): Filtered<Parameters_e8e0> {
   const given = givenBy(input);
-  const value: Draft<Parameters_1a62d415Base> = {};
+  const value: Draft<Parameters_e8e0Base> = {};
   let issues: Issues;
   const {
     temperature,
@@ -1682,39 +1947,40 @@ export function filter_1a62d415(input: unknown): Filtered<Parameters_1a62d415> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_1a62d415Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_e8e0Rules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_0b9aa82f,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_38be27b6,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
   serviceTier_9b8cd676,
 ];
 
-export const parameters_1a62d415: ParameterSet<Parameters_1a62d415> = /* @__PURE__ */ parameterSet(
-  filter_1a62d415,
-  parameters_1a62d415Rules,
+export const parameters_e8e0: ParameterSet<Parameters_e8e0> = /* @__PURE__ */ parameterSet(
+  filter_e8e0,
+  parameters_e8e0Rules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-interface Parameters_82cdf2d4Base
+interface Parameters_ws89Base
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_d17887a5,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_4wmh,
+    ResponseFormat_lyqs,
+    JsonSchema_p5eq {}
 
 /** Parameters of 2 models. */
-export type Parameters_82cdf2d4 = Parameters_82cdf2d4Base & ResponseFormatChoice_190c02e1;
+export type Parameters_ws89 = Parameters_ws89Base & ResponseFormatChoice_190c02e1;
 
-export function filter_82cdf2d4(input: unknown): Filtered<Parameters_82cdf2d4> {
+export function filter_ws89(input: unknown): Filtered<Parameters_ws89> {
   const given = givenBy(input);
-  const value: Draft<Parameters_82cdf2d4Base> = {};
+  const value: Draft<Parameters_ws89Base> = {};
   let issues: Issues;
   const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format, json_schema } = given;
   if (temperature != null) {
@@ -1749,39 +2015,40 @@ export function filter_82cdf2d4(input: unknown): Filtered<Parameters_82cdf2d4> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_82cdf2d4Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_ws89Rules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_0b9aa82f,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_38be27b6,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_82cdf2d4: ParameterSet<Parameters_82cdf2d4> = /* @__PURE__ */ parameterSet(
-  filter_82cdf2d4,
-  parameters_82cdf2d4Rules,
+export const parameters_ws89: ParameterSet<Parameters_ws89> = /* @__PURE__ */ parameterSet(
+  filter_ws89,
+  parameters_ws89Rules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-interface Parameters_55aecf5eBase
+interface Parameters_19nrBase
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_c10bc114,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_d6247038 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_sawb,
+    ResponseFormat_lyqs,
+    JsonSchema_p5eq,
+    ServiceTier_0aig {}
 
 /** Parameters of 3 models. */
-export type Parameters_55aecf5e = Parameters_55aecf5eBase & ResponseFormatChoice_190c02e1;
+export type Parameters_19nr = Parameters_19nrBase & ResponseFormatChoice_190c02e1;
 
-export function filter_55aecf5e(input: unknown): Filtered<Parameters_55aecf5e> {
+export function filter_19nr(input: unknown): Filtered<Parameters_19nr> {
   const given = givenBy(input);
-  const value: Draft<Parameters_55aecf5eBase> = {};
+  const value: Draft<Parameters_19nrBase> = {};
   let issues: Issues;
   const {
     temperature,
@@ -1830,33 +2097,34 @@ export function filter_55aecf5e(input: unknown): Filtered<Parameters_55aecf5e> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_55aecf5eRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_19nrRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_0c52e670,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_ad10e825,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
   serviceTier_9b8cd676,
 ];
 
-export const parameters_55aecf5e: ParameterSet<Parameters_55aecf5e> = /* @__PURE__ */ parameterSet(
-  filter_55aecf5e,
-  parameters_55aecf5eRules,
+export const parameters_19nr: ParameterSet<Parameters_19nr> = /* @__PURE__ */ parameterSet(
+  filter_19nr,
+  parameters_19nrRules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 /** Parameters of gpt-4o-2024-05-13. */
 export interface Gpt4o20240513Parameters
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_f5f5cc57,
-    ResponseFormat_25acf1fb,
-    ServiceTier_d6247038 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_9edq,
+    ResponseFormat_bwmz,
+    ServiceTier_0aig {}
 
 export function filterGpt4o20240513(input: unknown): Filtered<Gpt4o20240513Parameters> {
   const given = givenBy(input);
@@ -1897,11 +2165,11 @@ export function filterGpt4o20240513(input: unknown): Filtered<Gpt4o20240513Param
 }
 
 const gpt4o20240513ParametersRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_d29f8657,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_5631247b,
   responseFormat_bf5a6aae,
   serviceTier_9b8cd676,
 ];
@@ -1911,23 +2179,23 @@ export const gpt4o20240513Parameters: ParameterSet<Gpt4o20240513Parameters> = /*
   gpt4o20240513ParametersRules,
 );
 
-interface Parameters_8c2bd474Base
+interface Parameters_xfw0Base
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_788c0fdf,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_d6247038 {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_1p0k,
+    ResponseFormat_lyqs,
+    JsonSchema_p5eq,
+    ServiceTier_0aig {}
 
 /** Parameters of 2 models. */
-export type Parameters_8c2bd474 = Parameters_8c2bd474Base & ResponseFormatChoice_190c02e1;
+export type Parameters_xfw0 = Parameters_xfw0Base & ResponseFormatChoice_190c02e1;
 
-export function filter_8c2bd474(input: unknown): Filtered<Parameters_8c2bd474> {
+export function filter_xfw0(input: unknown): Filtered<Parameters_xfw0> {
   const given = givenBy(input);
-  const value: Draft<Parameters_8c2bd474Base> = {};
+  const value: Draft<Parameters_xfw0Base> = {};
   let issues: Issues;
   const {
     temperature,
@@ -1976,31 +2244,27 @@ export function filter_8c2bd474(input: unknown): Filtered<Parameters_8c2bd474> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_8c2bd474Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_xfw0Rules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_11c32665,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_3136a983,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
   serviceTier_9b8cd676,
 ];
 
-export const parameters_8c2bd474: ParameterSet<Parameters_8c2bd474> = /* @__PURE__ */ parameterSet(
-  filter_8c2bd474,
-  parameters_8c2bd474Rules,
+export const parameters_xfw0: ParameterSet<Parameters_xfw0> = /* @__PURE__ */ parameterSet(
+  filter_xfw0,
+  parameters_xfw0Rules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 /** Parameters of chatgpt-4o-latest. */
 export interface Chatgpt4oLatestParameters
-  extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_c10bc114 {}
+  extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu, MaxTokens_sawb {}
 
 export function filterChatgpt4oLatest(input: unknown): Filtered<Chatgpt4oLatestParameters> {
   const given = givenBy(input);
@@ -2031,11 +2295,11 @@ export function filterChatgpt4oLatest(input: unknown): Filtered<Chatgpt4oLatestP
 }
 
 const chatgpt4oLatestParametersRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_0c52e670,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_ad10e825,
 ];
 
 export const chatgpt4oLatestParameters: ParameterSet<Chatgpt4oLatestParameters> = /* @__PURE__ */ parameterSet(
@@ -2043,20 +2307,15 @@ export const chatgpt4oLatestParameters: ParameterSet<Chatgpt4oLatestParameters> 
   chatgpt4oLatestParametersRules,
 );
 
-interface Parameters_6586b53cBase
-  extends
-    MaxTokens_8141b0c6,
-    ReasoningEffort_1b3d4d4b,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_1a22f5ef {}
+interface Parameters_bthtBase
+  extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq, ServiceTier_2ju7 {}
 
 /** Parameters of 2 models. */
-export type Parameters_6586b53c = Parameters_6586b53cBase & ResponseFormatChoice_190c02e1;
+export type Parameters_btht = Parameters_bthtBase & ResponseFormatChoice_190c02e1;
 
-export function filter_6586b53c(input: unknown): Filtered<Parameters_6586b53c> {
+export function filter_btht(input: unknown): Filtered<Parameters_btht> {
   const given = givenBy(input);
-  const value: Draft<Parameters_6586b53cBase> = {};
+  const value: Draft<Parameters_bthtBase> = {};
   let issues: Issues;
   const { max_tokens, reasoning_effort, response_format, json_schema, service_tier } = given;
   if (max_tokens != null) {
@@ -2085,27 +2344,23 @@ export function filter_6586b53c(input: unknown): Filtered<Parameters_6586b53c> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_6586b53cRules: readonly RuleInput[] = [
-  maxTokens_0cd95418,
+const parameters_bthtRules: readonly RuleInput[] = [
+  maxTokens_e8070c96,
   reasoningEffort_58d9a07b,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
   serviceTier_733dd517,
 ];
 
-export const parameters_6586b53c: ParameterSet<Parameters_6586b53c> = /* @__PURE__ */ parameterSet(
-  filter_6586b53c,
-  parameters_6586b53cRules,
+export const parameters_btht: ParameterSet<Parameters_btht> = /* @__PURE__ */ parameterSet(
+  filter_btht,
+  parameters_bthtRules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 interface O3ProParametersBase
-  extends
-    MaxTokens_8141b0c6,
-    ReasoningEffort_1b3d4d4b,
-    ResponseFormat_c1945024,
-    JsonSchema_835166a2,
-    ServiceTier_cc0c2874 {}
+  extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq, ServiceTier_68vo {}
 
 /** Parameters of o3-pro. */
 export type O3ProParameters = O3ProParametersBase & ResponseFormatChoice_190c02e1;
@@ -2142,7 +2397,7 @@ export function filterO3Pro(input: unknown): Filtered<O3ProParameters> {
 }
 
 const o3ProParametersRules: readonly RuleInput[] = [
-  maxTokens_0cd95418,
+  maxTokens_e8070c96,
   reasoningEffort_58d9a07b,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
@@ -2153,17 +2408,17 @@ export const o3ProParameters: ParameterSet<O3ProParameters> = /* @__PURE__ */ pa
   filterO3Pro,
   o3ProParametersRules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-interface Parameters_e3afee05Base
-  extends MaxTokens_8141b0c6, ReasoningEffort_1b3d4d4b, ResponseFormat_c1945024, JsonSchema_835166a2 {}
+interface Parameters_bxkxBase extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq {}
 
 /** Parameters of 3 models. */
-export type Parameters_e3afee05 = Parameters_e3afee05Base & ResponseFormatChoice_190c02e1;
+export type Parameters_bxkx = Parameters_bxkxBase & ResponseFormatChoice_190c02e1;
 
-export function filter_e3afee05(input: unknown): Filtered<Parameters_e3afee05> {
+export function filter_bxkx(input: unknown): Filtered<Parameters_bxkx> {
   const given = givenBy(input);
-  const value: Draft<Parameters_e3afee05Base> = {};
+  const value: Draft<Parameters_bxkxBase> = {};
   let issues: Issues;
   const { max_tokens, reasoning_effort, response_format, json_schema } = given;
   if (max_tokens != null) {
@@ -2187,22 +2442,23 @@ export function filter_e3afee05(input: unknown): Filtered<Parameters_e3afee05> {
   return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_e3afee05Rules: readonly RuleInput[] = [
-  maxTokens_0cd95418,
+const parameters_bxkxRules: readonly RuleInput[] = [
+  maxTokens_e8070c96,
   reasoningEffort_58d9a07b,
   responseFormat_d3798f7d,
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_e3afee05: ParameterSet<Parameters_e3afee05> = /* @__PURE__ */ parameterSet(
-  filter_e3afee05,
-  parameters_e3afee05Rules,
+export const parameters_bxkx: ParameterSet<Parameters_bxkx> = /* @__PURE__ */ parameterSet(
+  filter_bxkx,
+  parameters_bxkxRules,
   constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 /** Parameters of o1-preview. */
 export interface O1PreviewParameters {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 32768. Default: 32768. */
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
   max_tokens?: number | undefined;
 }
 
@@ -2227,7 +2483,7 @@ export const o1PreviewParameters: ParameterSet<O1PreviewParameters> = /* @__PURE
 
 /** Parameters of o1-mini. */
 export interface O1MiniParameters {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 65536. Default: 65536. */
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 65536. */
   max_tokens?: number | undefined;
 }
 
@@ -2251,18 +2507,18 @@ export const o1MiniParameters: ParameterSet<O1MiniParameters> = /* @__PURE__ */ 
 );
 
 /** Parameters of 3 models. */
-export interface Parameters_e9393335
+export interface Parameters_wv0v
   extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_f5f5cc57,
-    ResponseFormat_25acf1fb {}
+    Temperature_c5by,
+    TopP_v8pg,
+    PresencePenalty_ib2t,
+    FrequencyPenalty_dpqu,
+    MaxTokens_9edq,
+    ResponseFormat_bwmz {}
 
-export function filter_e9393335(input: unknown): Filtered<Parameters_e9393335> {
+export function filter_wv0v(input: unknown): Filtered<Parameters_wv0v> {
   const given = givenBy(input);
-  const value: Draft<Parameters_e9393335> = {};
+  const value: Draft<Parameters_wv0v> = {};
   let issues: Issues;
   const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
   if (temperature != null) {
@@ -2293,24 +2549,23 @@ export function filter_e9393335(input: unknown): Filtered<Parameters_e9393335> {
   return filtered(given, value, issues);
 }
 
-const parameters_e9393335Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_wv0vRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_d29f8657,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_5631247b,
   responseFormat_bf5a6aae,
 ];
 
-export const parameters_e9393335: ParameterSet<Parameters_e9393335> = /* @__PURE__ */ parameterSet(
-  filter_e9393335,
-  parameters_e9393335Rules,
+export const parameters_wv0v: ParameterSet<Parameters_wv0v> = /* @__PURE__ */ parameterSet(
+  filter_wv0v,
+  parameters_wv0vRules,
 );
 
 /** Parameters of gpt-4. */
-export interface Gpt4Parameters
-  extends Temperature_04e83aeb, TopP_8a194afb, PresencePenalty_09a5f916, FrequencyPenalty_8d64276b {
-  /** The most tokens that the answer may have; a longer one is cut off. Whole number 1 to 8192. Default: 512. */
+export interface Gpt4Parameters extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 512. */
   max_tokens?: number | undefined;
 }
 
@@ -2343,10 +2598,10 @@ export function filterGpt4(input: unknown): Filtered<Gpt4Parameters> {
 }
 
 const gpt4ParametersRules: readonly RuleInput[] = [
-  temperature_df3372e7,
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
   { template: maxTokensTemplate, default: 512, max: 8192 },
 ];
 
@@ -2356,17 +2611,12 @@ export const gpt4Parameters: ParameterSet<Gpt4Parameters> = /* @__PURE__ */ para
 );
 
 /** Parameters of 2 models. */
-export interface Parameters_b6181916
-  extends
-    Temperature_04e83aeb,
-    TopP_8a194afb,
-    PresencePenalty_09a5f916,
-    FrequencyPenalty_8d64276b,
-    MaxTokens_f5f5cc57 {}
+export interface Parameters_qaxe
+  extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu, MaxTokens_9edq {}
 
-export function filter_b6181916(input: unknown): Filtered<Parameters_b6181916> {
+export function filter_qaxe(input: unknown): Filtered<Parameters_qaxe> {
   const given = givenBy(input);
-  const value: Draft<Parameters_b6181916> = {};
+  const value: Draft<Parameters_qaxe> = {};
   let issues: Issues;
   const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens } = given;
   if (temperature != null) {
@@ -2392,15 +2642,15 @@ export function filter_b6181916(input: unknown): Filtered<Parameters_b6181916> {
   return filtered(given, value, issues);
 }
 
-const parameters_b6181916Rules: readonly RuleInput[] = [
-  temperature_df3372e7,
+const parameters_qaxeRules: readonly RuleInput[] = [
+  temperature_f723c086,
   { template: topPTemplate },
-  presencePenalty_4a5ee03b,
-  frequencyPenalty_eda89cfc,
-  maxTokens_d29f8657,
+  presencePenalty_c96c5738,
+  frequencyPenalty_79216cbc,
+  maxTokens_5631247b,
 ];
 
-export const parameters_b6181916: ParameterSet<Parameters_b6181916> = /* @__PURE__ */ parameterSet(
-  filter_b6181916,
-  parameters_b6181916Rules,
+export const parameters_qaxe: ParameterSet<Parameters_qaxe> = /* @__PURE__ */ parameterSet(
+  filter_qaxe,
+  parameters_qaxeRules,
 );

@@ -1,6 +1,7 @@
 import type { Config } from "../config.ts";
 import { didYouMean } from "../schema/did-you-mean.ts";
 import { ConfigError, type Place, placeOf } from "./config-error.ts";
+import { lintProblem } from "./lint-config.ts";
 
 /** What each key of a config may hold, and how to say so. */
 const keys: {
@@ -15,13 +16,14 @@ const keys: {
   importExtension: ['".js", ".ts" or ""', (value) => value === ".js" || value === ".ts" || value === ""],
   runtime: ["a module specifier", isPath],
   cache: ["true or false", (value) => typeof value === "boolean"],
+  lint: ["an object with `rules` and `failGenerate`", (value) => isObject(value)],
 };
 
 /**
  * Checks the value that a config file exports. `text` is the file's, to say where a wrong key stands. Throws a `ConfigError`.
  */
 export function checkConfig(value: unknown, file: string, text: string): Config {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     throw new ConfigError(file, "The config must export an object by default: `export default defineConfig({ ... })`.");
   }
   const known = new Map(Object.entries(keys));
@@ -40,7 +42,13 @@ export function checkConfig(value: unknown, file: string, text: string): Config 
       throw new ConfigError(file, `\`${key}\` must be ${expected}, not ${print(given)}.`, placeOfKey(text, key));
     }
   }
+  const problem = "lint" in value ? lintProblem(value.lint) : undefined;
+  if (problem !== undefined) throw new ConfigError(file, problem.message, placeOfKey(text, problem.key));
   return value;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isPath(value: unknown): boolean {
@@ -48,7 +56,7 @@ function isPath(value: unknown): boolean {
 }
 
 /** Good for every config that spells its keys out; undefined where they are computed. */
-function placeOfKey(text: string, key: string): Place | undefined {
+export function placeOfKey(text: string, key: string): Place | undefined {
   const escaped = key.replaceAll(/[^\w]/g, String.raw`\$&`);
   const found = new RegExp(`(?<=[{,\\s])["']?${escaped}["']?\\s*[:,}(]`).exec(text);
   return found === null ? undefined : placeOf(text, found.index);

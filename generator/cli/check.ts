@@ -1,6 +1,7 @@
 import { compile, type Drift } from "../compile.ts";
 import type { JsonDiagnostic } from "../report/to-json.ts";
 import { exitCode } from "./exit-code.ts";
+import { lintFirst } from "./lint-first.ts";
 import { printDiagnostics, printJson } from "./output.ts";
 import { showProgress } from "./progress.ts";
 import type { CommandFile } from "./run.ts";
@@ -16,6 +17,7 @@ export const checkCommand: CommandFile = (program, finish) => {
 
 async function check(flags: Flags) {
   const settings = await readSettings(flags);
+  if (!(await lintFirst(settings))) return exitCode.failed;
   const progress = showProgress(settings);
   const result = await compile({ ...settings.compile, mode: "check", onProgress: progress.onProgress }).finally(() =>
     progress.stop(),

@@ -1,6 +1,7 @@
 import { compile } from "../compile.ts";
 import { count } from "../report/summary.ts";
 import { exitCode } from "./exit-code.ts";
+import { lintFirst } from "./lint-first.ts";
 import { printDiagnostics, printJson } from "./output.ts";
 import { showProgress } from "./progress.ts";
 import type { CommandFile } from "./run.ts";
@@ -16,6 +17,7 @@ export const generateCommand: CommandFile = (program, finish) => {
 
 async function generate(flags: Flags) {
   const settings = await readSettings(flags);
+  if (!(await lintFirst(settings))) return exitCode.failed;
   const progress = showProgress(settings);
   const result = await compile({ ...settings.compile, mode: "generate", onProgress: progress.onProgress }).finally(() =>
     progress.stop(),

@@ -91,13 +91,14 @@ function standsAlone(text: string): boolean {
   );
 }
 
+/** Whether JSON gives a value back as it is. */
 function isPlain(value: unknown): boolean {
+  if (typeof value === "string" || typeof value === "boolean") return true;
+  if (typeof value === "number") return Number.isFinite(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.values(value).every(
-    (item) =>
-      ["string", "boolean"].includes(typeof item) ||
-      (Array.isArray(item) && item.every((part) => typeof part === "string")),
-  );
+  return Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
+    ? Object.values(value).every(isPlain)
+    : false;
 }
 
 function readText(file: string, shown: string): string {

@@ -1,14 +1,16 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { report } from "../report/report.ts";
 import { type JsonDiagnostic, toJson } from "../report/to-json.ts";
+import { atConfiguredLevels } from "./lint-levels.ts";
 import type { Settings } from "./settings.ts";
 
 /** How many warnings a run shows before it counts the rest. */
 const maxWarnings = 20;
 
 /** Prints problems: for a person on stderr. With `--json` they are for programs; then `printJson` prints them. */
-export async function printDiagnostics(diagnostics: readonly Diagnostic[], { cwd, quiet }: Settings): Promise<void> {
-  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+export async function printDiagnostics(diagnostics: readonly Diagnostic[], settings: Settings): Promise<void> {
+  const { cwd } = settings;
+  const shown = toShow(diagnostics, settings);
   if (shown.length === 0) return;
   process.stderr.write(await report(shown, { cwd, color: hasColor(process.stderr), warnings: maxWarnings }));
 }
@@ -16,13 +18,19 @@ export async function printDiagnostics(diagnostics: readonly Diagnostic[], { cwd
 /** Prints problems as a JSON array on stdout. */
 export function printJson(
   diagnostics: readonly Diagnostic[],
-  { cwd, quiet }: Settings,
+  settings: Settings,
   more: readonly JsonDiagnostic[] = [],
 ): void {
-  const shown = quiet ? diagnostics.filter(({ severity }) => severity === "error") : diagnostics;
+  const { cwd } = settings;
+  const shown = toShow(diagnostics, settings);
   process.stdout.write(
     `${JSON.stringify([...shown.map((diagnostic) => toJson(diagnostic, cwd)), ...more], null, 2)}\n`,
   );
+}
+
+function toShow(diagnostics: readonly Diagnostic[], { quiet, lint }: Settings): readonly Diagnostic[] {
+  const all = atConfiguredLevels(diagnostics, lint);
+  return quiet ? all.filter(({ severity }) => severity === "error") : all;
 }
 
 /** Whether to colour what goes to a stream: it is a terminal, and nobody objects. `FORCE_COLOR` wins over a missing terminal. */

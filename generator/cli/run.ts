@@ -1,17 +1,38 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../version.ts";
+import { addCommand } from "./add.ts";
+import { auditCommand } from "./audit.ts";
 import { checkCommand } from "./check.ts";
 import { describeCommand } from "./describe.ts";
+import { diffCommand } from "./diff.ts";
 import { type ExitCode, exitCode } from "./exit-code.ts";
+import { explainCommand } from "./explain.ts";
 import { explainError } from "./explain-error.ts";
 import { generateCommand } from "./generate.ts";
+import { importCommand } from "./import.ts";
+import { initCommand } from "./init.ts";
+import { lintCommand } from "./lint.ts";
 import { listCommand } from "./list.ts";
+import { watchCommand } from "./watch.ts";
 
 /** A subcommand: it declares its options and says what to do; `finish` takes the exit code. */
 export type CommandFile = (program: Command, finish: (code: ExitCode) => void) => void;
 
 /** One file a command; the order is that of `--help`. */
-const commands: readonly CommandFile[] = [generateCommand, checkCommand, describeCommand, listCommand];
+const commands: readonly CommandFile[] = [
+  generateCommand,
+  checkCommand,
+  lintCommand,
+  describeCommand,
+  listCommand,
+  diffCommand,
+  watchCommand,
+  explainCommand,
+  initCommand,
+  addCommand,
+  importCommand,
+  auditCommand,
+];
 
 /** Runs the command line (without `node` and the script) and gives the exit code. Prints every error; throws none. */
 export async function run(args: readonly string[]): Promise<ExitCode> {

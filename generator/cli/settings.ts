@@ -2,6 +2,7 @@ import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { type Command, Option } from "commander";
 import type { CompileOptions } from "../compile.ts";
 import { keepCompiledCode } from "../compile/load-stages.ts";
+import type { LintConfig } from "../config.ts";
 import { loadConfig } from "./load-config.ts";
 
 /** The options that all commands share, as commander gives them. */
@@ -38,6 +39,10 @@ export interface Settings {
   readonly cwd: string;
   readonly quiet: boolean;
   readonly json: boolean;
+  /** Absolute path of the config file; undefined when there is none. */
+  readonly configFile: string | undefined;
+  /** What the config says of lint. */
+  readonly lint: LintConfig;
 }
 
 /** Reads the config and lays the flags over it. Throws a `ConfigError`. */
@@ -53,6 +58,8 @@ export async function readSettings(flags: Flags): Promise<Settings> {
     cwd,
     quiet: flags.quiet ?? false,
     json: flags.json ?? false,
+    configFile: file,
+    lint: config.lint ?? {},
     compile: {
       cwd,
       specs: flags.specs ?? configured?.map((path) => fromHere(path, base, cwd)) ?? ["specs"],

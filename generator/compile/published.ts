@@ -1,5 +1,6 @@
 import type { PriceTable } from "../../runtime/core/price-table.ts";
 import type { ModelDescriptor, ModelType, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
+import type { ParameterConstraint } from "../../runtime/core/parameter-constraint.ts";
 
 /**
  * The catalogue as callers of `compile` see it: what the internal one says of providers and models, without the documents and checked cards that
@@ -31,6 +32,8 @@ export interface PublishedModel {
   readonly descriptor: ModelDescriptor;
   /** The id of the model to use instead of a deprecated one. */
   readonly replacedBy: string | null;
+  /** The card's `parameter_constraints`. */
+  readonly constraints: readonly ParameterConstraint[];
   /** All prices of the card, worked out; null when it has none. */
   readonly prices: PriceTable | null;
 }

@@ -24,6 +24,8 @@ export interface ResolveContext {
   readonly store: Store;
   /** Called before each provider; throws to stop. */
   readonly onProvider: (name: string) => Promise<void>;
+  /** Where the units were read from. Default: this machine's. */
+  readonly disk?: Disk;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function resolveUnits(
   others: boolean,
   context: ResolveContext,
 ): Promise<readonly ResolvedUnit[]> {
-  const disk = diskOf(folder, units);
+  const disk = diskOf(folder, units, context.disk ?? nodeDisk);
   const found = findProviders(folder, disk);
   const results = new Map(
     units.map((unit) => [
@@ -70,20 +72,20 @@ export async function resolveUnits(
 }
 
 /** The disk as it was when the units were read, and with these units alone. */
-function diskOf(folder: string, units: readonly Unit[]): Disk {
+function diskOf(folder: string, units: readonly Unit[], from: Disk): Disk {
   const names = new Set(units.map(({ directory }) => directory));
   const bytes = new Map(units.flatMap((unit) => [...unit.bytes]));
   const lists = new Map(units.flatMap((unit) => [...unit.lists]));
   return {
-    ...nodeDisk,
+    ...from,
     list(path) {
-      const entries = lists.get(path) ?? nodeDisk.list(path);
+      const entries = lists.get(path) ?? from.list(path);
       return path === folder && !names.has("") ? entries.filter(({ name }) => names.has(name)) : entries;
     },
-    kindOf: (path) => (bytes.has(path) ? "file" : nodeDisk.kindOf(path)),
+    kindOf: (path) => (bytes.has(path) ? "file" : from.kindOf(path)),
     read(file, limit) {
       const known = bytes.get(file);
-      return known !== undefined && known.length <= limit ? known : nodeDisk.read(file, limit);
+      return known !== undefined && known.length <= limit ? known : from.read(file, limit);
     },
   };
 }

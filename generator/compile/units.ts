@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Entry, nodeDisk } from "../read/disk.ts";
+import { type Disk, type Entry, nodeDisk } from "../read/disk.ts";
 import { isYaml, join } from "../read/paths.ts";
 import { readWhole } from "../write/disk.ts";
 import { sha256 } from "../write/hash.ts";
@@ -23,32 +23,41 @@ export interface Unit {
   readonly lists: ReadonlyMap<string, readonly Entry[]>;
 }
 
+/** Where units are read from, and which need not be. */
+export interface UnitSource {
+  /** Default: this machine's. */
+  readonly disk?: Disk;
+  /** Gives what is known of a unit that is as it was; undefined for one to read. */
+  readonly kept?: (directory: string) => Unit | undefined;
+}
+
 /** Reads the units of a `--specs` folder without parsing anything; none when it cannot be listed. In order of name. */
-export function readUnits(folder: string): readonly Unit[] {
-  const entries = list(folder);
+export function readUnits(folder: string, source: UnitSource = {}): readonly Unit[] {
+  const { disk = wholeDisk, kept } = source;
+  const entries = list(folder, disk);
   if (entries === undefined) return [];
-  if (looksLikeProvider(folder, entries)) return [readUnit(folder, "")];
+  if (looksLikeProvider(folder, entries, disk)) return [kept?.("") ?? readUnit(folder, "", disk)];
   return entries
     .filter(({ name, kind }) => (kind === "folder" || kind === "link") && !isSkipped(name))
     .map(({ name }) => name)
     .sort()
-    .map((name) => readUnit(folder, name));
+    .map((name) => kept?.(name) ?? readUnit(folder, name, disk));
 }
 
-function looksLikeProvider(folder: string, entries: readonly Entry[]): boolean {
+function looksLikeProvider(folder: string, entries: readonly Entry[], disk: Disk): boolean {
   if (entries.some(({ name }) => name === "manifest.yaml")) return true;
   if (!entries.some(({ name }) => name === "provider")) return false;
-  return (list(join(folder, "provider")) ?? []).some(({ name }) => isYaml(name));
+  return (list(join(folder, "provider"), disk) ?? []).some(({ name }) => isYaml(name));
 }
 
-function readUnit(folder: string, directory: string): Unit {
+function readUnit(folder: string, directory: string, disk: Disk): Unit {
   const root = join(folder, directory);
   const hash = createHash("sha256");
   const bytes = new Map<string, Uint8Array>();
   const lists = new Map<string, readonly Entry[]>();
   let complete = true;
   const visit = (path: string): void => {
-    const entries = list(join(root, path));
+    const entries = list(join(root, path), disk);
     if (entries === undefined) complete = false;
     else lists.set(join(root, path), entries);
     for (const { name, kind } of [...(entries ?? [])].sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -62,7 +71,7 @@ function readUnit(folder: string, directory: string): Unit {
   const visitFile = (path: string): void => {
     hash.update(`${JSON.stringify(path)}\n`);
     if (!isYaml(path)) return;
-    const content = read(join(root, path));
+    const content = read(join(root, path), disk);
     if (content === undefined) complete = false;
     else {
       bytes.set(join(root, path), content);
@@ -85,18 +94,21 @@ export function parsedName({ key }: Unit): string {
   return `${sha256(key).slice(0, 16)}.json`;
 }
 
-function list(path: string): readonly Entry[] | undefined {
+/** This machine's, reading fast. */
+const wholeDisk: Disk = { ...nodeDisk, read: (path) => readWhole(path) };
+
+function list(path: string, disk: Disk): readonly Entry[] | undefined {
   try {
-    return nodeDisk.list(path);
+    return disk.list(path);
   } catch {
     // The read stage will meet the same error, and say what it is.
     return undefined;
   }
 }
 
-function read(path: string): Uint8Array | undefined {
+function read(path: string, disk: Disk): Uint8Array | undefined {
   try {
-    return readWhole(path);
+    return disk.read(path, Number.POSITIVE_INFINITY);
   } catch {
     return undefined;
   }

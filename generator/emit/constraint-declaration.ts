@@ -5,7 +5,7 @@ import { shortHash } from "../resolve/short-hash.ts";
 import { propertyName } from "./code/escape.ts";
 import { data, print, textWidth, width } from "./code/layout.ts";
 import { unionLine } from "./code/union.ts";
-import type { TypeProperty } from "./constraint-type.ts";
+import type { TypeProperty } from "./constraint-property.ts";
 import { constrainFunction } from "./validator/constrain-function.ts";
 
 /** What the constraints of a rule set are called in its module. */

@@ -1,22 +1,9 @@
 import type { ParameterRule } from "../../runtime/core/descriptor.ts";
 import type { ConstraintValue, ParameterConstraint } from "../../runtime/core/parameter-constraint.ts";
-import { type ChoiceEffects, type Effect, choiceEffects } from "./constraint-choice.ts";
+import { type ChoiceEffects, type Effect, choiceEffects, chooserOf, type Rules } from "./constraint-choice.ts";
+import { implicationType } from "./constraint-implication.ts";
+import { absent, type ConstraintType, effectProperties, type TypeProperty } from "./constraint-property.ts";
 import { literalType, valueType } from "./parameter-type.ts";
-
-/** A property in a member of a union type. */
-export interface TypeProperty {
-  readonly name: string;
-  readonly optional: boolean;
-  /** The members of its type, `undefined` included. */
-  readonly types: readonly string[];
-}
-
-/** A union of object types that a constraint makes of parameters. */
-export interface ConstraintType {
-  /** The parameter that tells the members apart, or the first that is named. */
-  readonly about: string;
-  readonly members: readonly (readonly TypeProperty[])[];
-}
 
 /** More members than this in the whole type are left to the run-time check: the compiler compares against each. */
 const mostMembers = 64;
@@ -32,6 +19,7 @@ export function constraintTypes(
     ...choices.map((choice) => choiceType(choice, byName)),
     ...constraints.flatMap((constraint) => {
       if ("exclusive" in constraint) return exclusiveType(constraint.exclusive);
+      if ("when" in constraint) return chooserOf(constraint, byName) ? [] : implicationType(constraint, byName);
       if (!("requires" in constraint)) return [];
       return Object.entries(constraint.requires).flatMap(([name, needed]) => {
         const left = needed.filter((other) => !choices.some((choice) => choice.folded.has(`${name}\n${other}`)));
@@ -86,24 +74,6 @@ function choiceType({ rule, cases }: ChoiceEffects, byName: Rules): ConstraintTy
     return [chosen, ...effectProperties(effect, byName)];
   });
   return { about: rule.name, members };
-}
-
-function effectProperties({ forbid, require, limit }: Effect, byName: Rules): readonly TypeProperty[] {
-  const properties = [...forbid].map(absent);
-  for (const name of new Set([...require, ...limit.keys()])) {
-    const rule = byName.get(name);
-    if (rule === undefined || forbid.has(name)) continue;
-    const types = limit.get(name)?.flatMap(literalType) ?? valueType(rule);
-    const optional = !require.has(name) && !(rule.required && rule.default === null);
-    properties.push({ name, optional, types: optional ? [...types, "undefined"] : types });
-  }
-  return properties;
-}
-
-type Rules = ReadonlyMap<string, ParameterRule>;
-
-function absent(name: string): TypeProperty {
-  return { name, optional: true, types: ["undefined"] };
 }
 
 function isFilledIn(rule: ParameterRule): boolean {

@@ -1,7 +1,9 @@
 import { propertyName, stringLiteral } from "./code/escape.ts";
 import { identifiers } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
+import { width } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions } from "./code/module.ts";
+import { textWidth } from "./code/text-width.ts";
 
 /** What the index needs to know of a provider. */
 export interface IndexEntry {
@@ -14,11 +16,9 @@ export function emitIndex(providers: readonly IndexEntry[], options: EmitOptions
   const names = identifiers(providers.map(({ id }) => id));
   const from = ({ slug }: IndexEntry): string => stringLiteral(`./${slug}${options.importExtension}`);
   const imports = providers.map((entry) => `import type * as ${names.get(entry.id)} from ${from(entry)};\n`);
-  const modules = providers.map(
-    ({ id }) => `  readonly ${propertyName(id)}: () => Promise<typeof ${names.get(id)}>;\n`,
-  );
+  const modules = providers.map(({ id }) => moduleMember(propertyName(id), names.get(id) ?? id));
   const models = providers.map(({ id }) => `  readonly ${propertyName(id)}: ${names.get(id)}.Models;\n`);
-  const loaders = providers.map((entry) => `  ${propertyName(entry.id)}: () => import(${from(entry)}),\n`);
+  const loaders = providers.map((entry) => loader(propertyName(entry.id), from(entry)));
   const declarations = [
     `${jsdoc(0, ["The providers' modules, by provider id."])}export interface Providers {${block(modules)}}\n`,
     `${jsdoc(0, ["Loads a provider's module when it is called."])}export const providers: Providers = {${block(loaders)}};\n`,
@@ -27,6 +27,22 @@ export function emitIndex(providers: readonly IndexEntry[], options: EmitOptions
   ];
   if (imports.length > 0) declarations.unshift(imports.join(""));
   return [{ path: "index.ts", text: moduleText("all provider folders", [], declarations) }];
+}
+
+/** The type of a loader, broken as prettier breaks it. */
+function moduleMember(property: string, name: string): string {
+  const flat = `  readonly ${property}: () => Promise<typeof ${name}>;`;
+  if (textWidth(flat) <= width) return `${flat}\n`;
+  return `  readonly ${property}: () => Promise<\n    typeof ${name}\n  >;\n`;
+}
+
+/** A loader, broken as prettier breaks it. */
+function loader(property: string, from: string): string {
+  const flat = `  ${property}: () => import(${from}),`;
+  if (textWidth(flat) <= width) return `${flat}\n`;
+  const head = `  ${property}: () =>`;
+  if (textWidth(head) <= width) return `${head}\n    import(${from}),\n`;
+  return `  ${property}:\n    () => import(${from}),\n`;
 }
 
 function block(lines: readonly string[]): string {

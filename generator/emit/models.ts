@@ -8,7 +8,7 @@ import { data, object, print, pureCall, type Code } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions, type Import } from "./code/module.ts";
 import { modelSummary } from "./model-summary.ts";
 import type { RuleSetNames } from "./parameters.ts";
-import { pricesOf, type SharedPrices } from "./prices.ts";
+import { pricerOf, pricesOf, type SharedPrices } from "./prices.ts";
 import { textCode } from "./rule-input.ts";
 
 /** The module of one model type of a provider: a const a model, and `models` that holds them by id. */
@@ -22,7 +22,14 @@ export function emitModels(
   const models = provider.models.filter((model) => model.type === type);
   const idents = identifiers(
     models.map(({ id }) => id),
-    new Set(["model", "models", ...[...names.values()].map(({ parameters }) => parameters), ...prices.values()]),
+    new Set([
+      "model",
+      "models",
+      "priceTimeless",
+      "priceUsage",
+      ...[...names.values()].map(({ parameters }) => parameters),
+      ...prices.values(),
+    ]),
   );
   const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
   const used = new Set(models.flatMap((model) => names.get(model.ruleSet ?? "") ?? []));
@@ -30,16 +37,20 @@ export function emitModels(
   const declarations = models.map((model, index) =>
     modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), priced[index]),
   );
-  const members = models.map((model) => `  readonly ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
+  const members = models.map((model) => `  ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
   declarations.push(
     `${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`,
   );
   const entries = models.map((model): [string, Code] => [propertyName(model.id), nameOf(model)]);
-  const head = "export const models: Models = ";
+  const head = "export const models: Readonly<Models> = ";
   const map = print({ kind: "object", entries, inline: false }, 0, head.length, 1);
   declarations.push(`${head}${map};\n`);
   const imports: Import[] = [
-    { from: options.runtime, values: ["model"], types: ["Model"] },
+    {
+      from: options.runtime,
+      values: ["model", ...models.flatMap(({ prices: table }) => (table === null ? [] : pricerOf(table)))],
+      types: ["Model"],
+    },
     {
       from: `./parameters${options.importExtension}`,
       values: [...used].map(({ parameters }) => parameters),
@@ -81,11 +92,12 @@ function modelConst(
       parameters: names?.parameters,
       pricing: descriptor.pricing === null ? undefined : data(descriptor.pricing),
       prices,
+      price: model.prices === null ? undefined : pricerOf(model.prices),
     }),
   );
   const typeArguments = [stringLiteral(descriptor.model), stringLiteral(descriptor.model_type)];
   if (names) typeArguments.push(names.type);
-  return jsdoc(0, modelSummary(model), tags) + constant(name, "Model", typeArguments, code);
+  return jsdoc(0, [modelSummary(model)], tags) + constant(name, "Model", typeArguments, code);
 }
 
 function allEqual(label: CatalogModel["descriptor"]["label"]): boolean {

@@ -1,32 +1,39 @@
 import type { ParameterRule } from "../../runtime/core/descriptor.ts";
 import type { RuleSet } from "../resolve/rule-sets.ts";
-import { shortHash } from "../resolve/short-hash.ts";
+import { contentNames } from "./code/content-name.ts";
 import { pascalCase } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
 import { textWidth, width } from "./code/layout.ts";
 import { parameterMember } from "./parameter-type.ts";
 
-/** Names of interfaces of one member, by the text of the member. */
-export type SharedMembers = ReadonlyMap<string, string>;
+/** The members of parameter interfaces, documentation included. */
+export interface SharedMembers {
+  readonly texts: ReadonlyMap<ParameterRule, string>;
+  /** Names of the interfaces of one member that several sets extend, by the text of the member. */
+  readonly names: ReadonlyMap<string, string>;
+}
 
-/** Members, documentation included, that several sets have: each becomes an interface, so that it is written once. */
+/** A member that several sets have becomes an interface where that is shorter than to repeat it. */
 export function sharedMembers(sets: readonly RuleSet[]): SharedMembers {
-  const uses = new Map<string, { readonly name: string; count: number }>();
-  for (const { rules } of sets) {
-    for (const rule of lastByName(rules)) {
-      const member = parameterMember(rule);
-      const use = uses.get(member) ?? { name: `${pascalCase(rule.name, "parameter")}_${shortHash(member)}`, count: 0 };
-      use.count++;
-      uses.set(member, use);
-    }
+  const texts = new Map<ParameterRule, string>();
+  const uses = new Map<string, { readonly base: string; count: number }>();
+  for (const rule of sets.flatMap(({ rules }) => lastByName(rules))) {
+    const member = parameterMember(rule);
+    texts.set(rule, member);
+    const use = uses.get(member) ?? { base: pascalCase(rule.name, "parameter"), count: 0 };
+    use.count++;
+    uses.set(member, use);
   }
-  const shared = [...uses].filter(([, { count }]) => count > 1);
-  return new Map(shared.map(([member, { name }]) => [member, name]));
+  const shared = [...uses].filter(([member, { base, count }]) => {
+    const name = base.length + 5;
+    return (count - 1) * member.length > count * (name + 2) + name + 15;
+  });
+  return { texts, names: contentNames(new Map(shared.map(([member, { base }]) => [member, base]))) };
 }
 
 /** The declarations of the shared members. */
-export function memberInterfaces(shared: SharedMembers): readonly string[] {
-  return [...shared].map(([member, name]) => `interface ${name} {\n${member}}\n`);
+export function memberInterfaces({ names }: SharedMembers): readonly string[] {
+  return [...names].map(([member, name]) => `interface ${name} {\n${member}}\n`);
 }
 
 /** The interface of a set's parameters. Of rules with one name the last counts. */
@@ -34,11 +41,11 @@ export function parameterInterface(
   head: string,
   doc: string,
   rules: readonly ParameterRule[],
-  shared: SharedMembers,
+  { texts, names }: SharedMembers,
 ): string {
-  const members = lastByName(rules).map(parameterMember);
-  const bases = members.flatMap((member) => shared.get(member) ?? []);
-  const own = members.filter((member) => !shared.has(member)).join("");
+  const members = lastByName(rules).map((rule) => texts.get(rule) ?? parameterMember(rule));
+  const bases = members.flatMap((member) => names.get(member) ?? []);
+  const own = members.filter((member) => !names.has(member)).join("");
   return `${jsdoc(0, [doc])}${heritage(head, bases, own === "" ? "{}" : "{")}${own === "" ? "" : `\n${own}}`}\n`;
 }
 

@@ -3,13 +3,14 @@ import type { RuleSet } from "../resolve/rule-sets.ts";
 import { shortHash } from "../resolve/short-hash.ts";
 import { pascalCase } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
-import { print, textWidth, width } from "./code/layout.ts";
+import { data, print, textWidth, width } from "./code/layout.ts";
 import { intersectionLine } from "./code/union.ts";
 import { type ConstraintName, unionDeclaration } from "./constraint-declaration.ts";
 import { constraintTypes } from "./constraint-type.ts";
 import { parameterInterface, type SharedMembers } from "./parameter-interface.ts";
 import type { RuleSetNames } from "./parameters.ts";
 import { rulesCode, type SharedRules } from "./rule-input.ts";
+import { constraintSchemas } from "./validator/constraint-schema.ts";
 import { filterFunction } from "./validator/filter-function.ts";
 
 /** What the sets of a module have in common. */
@@ -19,12 +20,13 @@ export interface SharedCode {
   readonly constraints: ReadonlyMap<string, ConstraintName>;
 }
 
-/** The type, the filter and the const of a rule set. Runtime functions that they call go to `values`. */
+/** The type, the filter and the const of a rule set. Runtime names that they need go to `values` and `types`. */
 export function parameterSetDeclarations(
   set: RuleSet,
   names: RuleSetNames,
   shared: SharedCode,
   values: Set<string>,
+  types: Set<string>,
 ): readonly string[] {
   const { parameters, filter, type } = names;
   const [only] = set.models;
@@ -53,7 +55,16 @@ export function parameterSetDeclarations(
   const rules = `${parameters}Rules`;
   const head = `const ${rules}: readonly RuleInput[] = `;
   declarations.push(`${head}${print(rulesCode(set.rules, shared.rules, values), 0, textWidth(head), 1)};\n`);
-  const args = [filter, rules, ...(constraint ? [constraint.data] : [])];
+  const args = [filter, rules];
+  if (constraint) args.push(constraint.data);
+  const schemas = constraintSchemas(set.rules, set.constraints);
+  if (schemas.length > 0) {
+    const name = `schemas_${shortHash(contentKey(schemas))}`;
+    const left = `const ${name}: readonly JsonSchema[] = `;
+    declarations.push(`${left}${print(data(schemas), 0, left.length, 1)};\n`);
+    types.add("JsonSchema");
+    args.push(name);
+  }
   declarations.push(setConst(`export const ${parameters}: ParameterSet<${type}> =`, args));
   return declarations;
 }

@@ -1,5 +1,6 @@
 import type { CatalogProvider } from "../resolve/catalog.ts";
 import type { RuleSet } from "../resolve/rule-sets.ts";
+import { contentNames } from "./code/content-name.ts";
 import { camelCase, pascalCase } from "./code/identifier.ts";
 import { moduleText, type EmittedFile, type EmitOptions } from "./code/module.ts";
 import { constraintDeclarations, constraintNames } from "./constraint-declaration.ts";
@@ -36,7 +37,7 @@ export function emitParameters(
   declarations.push(...constraintDeclarations(constraints, values, types));
   for (const set of provider.ruleSets) {
     const name = names.get(set.hash);
-    if (name) declarations.push(...parameterSetDeclarations(set, name, { ...shared, constraints }, values));
+    if (name) declarations.push(...parameterSetDeclarations(set, name, { ...shared, constraints }, values, types));
   }
   // Sets with equal constraints declare equal types.
   const distinct = [...new Set(declarations)];
@@ -54,13 +55,16 @@ function nameRuleSets(sets: readonly RuleSet[]): ReadonlyMap<string, RuleSetName
     const base = baseName(set);
     if (base !== undefined) uses.set(base.toLowerCase(), (uses.get(base.toLowerCase()) ?? 0) + 1);
   }
+  const shared = sets.filter((set) => baseName(set) === undefined);
+  const byContent = contentNames(new Map(shared.map(({ hash }) => [hash, ""])));
   return new Map(
     sets.map((set) => {
       const base = baseName(set);
       if (base === undefined) {
+        const suffix = byContent.get(set.hash) ?? "";
         return [
           set.hash,
-          { parameters: `parameters_${set.hash}`, filter: `filter_${set.hash}`, type: `Parameters_${set.hash}` },
+          { parameters: `parameters${suffix}`, filter: `filter${suffix}`, type: `Parameters${suffix}` },
         ];
       }
       const suffix = (uses.get(base.toLowerCase()) ?? 0) > 1 ? `_${set.hash}` : "";

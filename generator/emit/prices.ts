@@ -1,3 +1,4 @@
+import type { PriceTable } from "../../runtime/core/price-table.ts";
 import type { CatalogProvider } from "../resolve/catalog.ts";
 import { contentKey } from "../resolve/content-key.ts";
 import { shortHash } from "../resolve/short-hash.ts";
@@ -35,7 +36,14 @@ export function emitPrices(
 }
 
 /** The name of a shared table, else the table itself. */
-export function pricesOf(prices: CatalogProvider["models"][number]["prices"], shared: SharedPrices): Code | undefined {
+export function pricesOf(prices: PriceTable | null, shared: SharedPrices): Code | undefined {
   if (prices === null) return undefined;
   return shared.get(contentKey(prices)) ?? data(prices);
+}
+
+/** The function that prices a usage by a table: the smallest that is enough. */
+export function pricerOf(table: PriceTable): "priceTimeless" | "priceUsage" {
+  const schedules = [table, ...Object.values(table.services ?? {})];
+  const isTimed = table.previous !== undefined || schedules.some(({ windows }) => windows !== undefined);
+  return isTimed ? "priceUsage" : "priceTimeless";
 }

@@ -25,7 +25,7 @@ export function emitProviderIndex(
     exports.unshift(exportTypes(credentialTypes, `./${provider.slug}/credentials${importExtension}`));
   }
   const label = provider.descriptor.label.en_US;
-  const members = types.map((type) => `  readonly ${propertyName(type)}: ${pascalCase(type)}Models;\n`);
+  const members = types.map((type) => `  readonly ${propertyName(type)}: Readonly<${pascalCase(type)}Models>;\n`);
   const head = "export const models: Models = ";
   const entries = Object.fromEntries(types.map((type): [ModelType, string] => [type, camelCase(type)]));
   const declarations = [

@@ -8,29 +8,38 @@ import { camelCase } from "./code/identifier.ts";
 import { hasOptions, optionsName } from "./validator/option-list.ts";
 import { array, data, object, print, type Code } from "./code/layout.ts";
 
-/** Rules that several sets hold, by content, in order of first use, with their names. Short ones are not worth a name. */
-export type SharedRules = ReadonlyMap<string, { readonly name: string; readonly rule: ParameterRule }>;
+/** Rules that several sets hold. Short ones are not worth a name. */
+export interface SharedRules {
+  /** One rule of each content, by name, in order of first use. */
+  readonly rules: ReadonlyMap<string, ParameterRule>;
+  /** The names of all rules that have one. */
+  readonly names: ReadonlyMap<ParameterRule, string>;
+}
 
 export function sharedRules(sets: readonly RuleSet[]): SharedRules {
-  const uses = new Map<string, { readonly rule: ParameterRule; count: number }>();
+  const byContent = new Map<string, [ParameterRule, ...ParameterRule[]]>();
   for (const rule of sets.flatMap(({ rules }) => rules)) {
     const key = contentKey(rule);
-    const use = uses.get(key) ?? { rule, count: 0 };
-    use.count++;
-    uses.set(key, use);
+    const alike = byContent.get(key);
+    if (alike === undefined) byContent.set(key, [rule]);
+    else alike.push(rule);
   }
-  const shared = [...uses].filter(
-    ([, { rule, count }]) => count > 1 && print(ruleCode(rule, new Set()), 0, Number.NEGATIVE_INFINITY, 0).length > 40,
-  );
-  return new Map(
-    shared.map(([key, { rule }]) => [key, { name: `${camelCase(rule.name, "rule")}_${shortHash(key)}`, rule }]),
-  );
+  const rules = new Map<string, ParameterRule>();
+  const names = new Map<ParameterRule, string>();
+  for (const [key, alike] of byContent) {
+    const [rule] = alike;
+    if (alike.length === 1 || print(ruleCode(rule, new Set()), 0, Number.NEGATIVE_INFINITY, 0).length <= 40) continue;
+    const name = `${camelCase(rule.name, "rule")}_${shortHash(key)}`;
+    rules.set(name, rule);
+    for (const each of alike) names.set(each, name);
+  }
+  return { rules, names };
 }
 
 /** The declarations of shared rules. Names that they need from the runtime go to `values` and `types`. */
 export function ruleDeclarations(shared: SharedRules, values: Set<string>, types: Set<string>): readonly string[] {
-  if (shared.size > 0) types.add("RuleInput");
-  return [...shared.values()].map(({ name, rule }) => {
+  if (shared.rules.size > 0) types.add("RuleInput");
+  return [...shared.rules].map(([name, rule]) => {
     const head = `const ${name}: RuleInput = `;
     return `${head}${print(ruleCode(rule, values), 0, head.length, 1)};\n`;
   });
@@ -38,7 +47,7 @@ export function ruleDeclarations(shared: SharedRules, values: Set<string>, types
 
 /** A set's rules as an array, shared ones by name. */
 export function rulesCode(rules: readonly ParameterRule[], shared: SharedRules, values: Set<string>): Code {
-  return array(rules.map((rule) => shared.get(contentKey(rule))?.name ?? ruleCode(rule, values)));
+  return array(rules.map((rule) => shared.names.get(rule) ?? ruleCode(rule, values)));
 }
 
 /** A rule as generated code writes it: what neither its template nor the defaults say. Names of the templates it needs are added to `imports`. */

@@ -1,14 +1,5 @@
-import {
-  frequencyPenaltyTemplate,
-  jsonSchemaTemplate,
-  maxTokensTemplate,
-  presencePenaltyTemplate,
-  responseFormatTemplate,
-  temperatureTemplate,
-  topKTemplate,
-  topPTemplate,
-  type RuleTemplate,
-} from "../../runtime/core/rule-templates.ts";
+import { allRuleTemplates } from "../../runtime/core/all-rule-templates.ts";
+import type { RuleTemplate } from "../../runtime/core/rule-templates.ts";
 
 /** The name that generated code imports a template by, and what it holds. */
 export interface NamedTemplate {
@@ -17,16 +8,7 @@ export interface NamedTemplate {
 }
 
 const templates: ReadonlyMap<string, NamedTemplate> = new Map(
-  Object.entries({
-    temperatureTemplate,
-    topPTemplate,
-    topKTemplate,
-    presencePenaltyTemplate,
-    frequencyPenaltyTemplate,
-    maxTokensTemplate,
-    responseFormatTemplate,
-    jsonSchemaTemplate,
-  }).map(([exportName, template]) => [template.use_template, { exportName, template }]),
+  Object.entries(allRuleTemplates).map(([exportName, template]) => [template.use_template, { exportName, template }]),
 );
 
 /** The template of that exact name, or undefined: the reference ignores a name that it does not know. */

@@ -41,6 +41,7 @@ function parse(text: string): Decimal | undefined {
 }
 
 function toAscii(text: string): string {
+  if (/^[\d.e+-]*$/i.test(text)) return text;
   // oxlint-disable-next-line no-control-regex -- Python counts four control characters as white space
   const trimmed = text.replace(/^[\p{White_Space}\x1c-\x1f]+|[\p{White_Space}\x1c-\x1f]+$/gu, "").replaceAll("_", "");
   return trimmed.replace(/\P{ASCII}/gu, (character) =>

@@ -26,14 +26,18 @@ export function hintFor(problem: Problem, checked: Checked): string | undefined 
   }
 }
 
-/** A missing key may be there under a name that is nearly right. */
+/** A missing key may be there under a name that is nearly right. A rule without `type` may have meant to name a template. */
 function misspelt({ path }: Problem, { data, schema }: Checked): string | undefined {
   const parent = path.slice(0, -1);
+  const rule = valueAt(data, parent) ?? {};
   const known = knownKeys(schema, parent) ?? [];
-  const unknown = Object.keys(valueAt(data, parent) ?? {}).filter((key) => !known.includes(key));
-  const slip = didYouMean(String(path.at(-1)), unknown);
-  if (slip !== undefined) return `did you mean \`${String(path.at(-1))}\` where it says \`${slip}\`?`;
-  const template = path.at(-1) === "type" ? valueAt(data, [...parent, "use_template"]) : undefined;
+  const unknown = Object.keys(rule).filter((key) => !known.includes(key));
+  const template = path.at(-1) === "type" ? valueAt(rule, ["use_template"]) : null;
+  const wanted = template === undefined ? ["type", "use_template"] : [String(path.at(-1))];
+  for (const key of wanted) {
+    const slip = didYouMean(key, unknown);
+    if (slip !== undefined) return `did you mean \`${key}\` where it says \`${slip}\`?`;
+  }
   return typeof template === "string" ? ask(didYouMean(template, templateNames), "use_template") : undefined;
 }
 

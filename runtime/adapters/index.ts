@@ -13,6 +13,8 @@ export { googleCountTokens, vertexCountTokens } from "./google-countTokens/index
 export { googleEmbedContent } from "./google-embedContent/index.ts";
 export { googleGenerateContent } from "./google-generateContent/index.ts";
 export { mistralChat } from "./mistral-chat/index.ts";
+export { ollamaChat } from "./ollama-chat/index.ts";
+export { ollamaEmbeddings } from "./ollama-embeddings/index.ts";
 export { openaiChat, openaiChatCodec, type OpenAIChatOptions } from "./openai-chat/index.ts";
 export { openaiCompletions } from "./openai-completions/index.ts";
 export { openaiEmbeddings, openaiEmbeddingsCodec, type OpenAIEmbeddingOptions } from "./openai-embeddings/index.ts";

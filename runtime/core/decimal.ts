@@ -1,6 +1,11 @@
 /** A whole number, exact at any size: a number while it is safe, a bigint beyond. */
 export type Integer = number | bigint;
 
+/** Powers of ten that a double holds exactly. */
+export const powersOfTen: readonly number[] = [
+  1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+];
+
 /** The product, exact. Text stands for the integer that it spells. */
 export function times(a: Integer | string, b: Integer | string): Integer {
   const product = Number(a) * Number(b);
@@ -15,9 +20,7 @@ export function plus(a: Integer, b: Integer): Integer {
 
 /** `n` with that many zeros appended. */
 export function shift(n: Integer, places: number): Integer {
-  let shifted = n;
-  for (let place = 0; place < places; place += 1) shifted = times(shifted, 10);
-  return shifted;
+  return places > 0 ? times(n, powersOfTen[places] ?? 10n ** BigInt(places)) : n;
 }
 
 /** The quotient rounded to a whole number, ties away from zero. */
@@ -44,7 +47,7 @@ export function round(n: Integer, scale: number, places: number): Integer {
 export function parse(text: string, what = "text"): readonly [digits: Integer, scale: number] {
   const match = /^(-?)(?=\.?\d)(\d*)\.?(\d*)(?:e([+-]?\d{1,4}))?$/i.exec(text);
   if (match === null) throw new RangeError(`${what}: not a decimal: ${text}`);
-  const [, sign = "", whole = "", fraction = "", power = "0"] = match;
+  const [, sign = "", whole = "", fraction = "", power = 0] = match;
   const scale = fraction.length - Number(power);
   const digits = shift(times(whole + fraction, 1), -scale);
   return [sign === "" ? digits : -digits, Math.max(scale, 0)];
@@ -55,20 +58,17 @@ export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
   let rest = n;
   let point = scale;
-  if (typeof rest === "number") {
-    for (let tenth = 0; point > places; point -= 1, rest = tenth) {
-      tenth = Math.floor(rest / 10);
-      if (tenth * 10 !== rest) break;
-    }
-  } else {
-    for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
+  if (typeof rest === "bigint") for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
+  else {
+    // Engines divide integers of 32 bits by a constant far faster than others.
+    for (; rest > 0x7fffffff && point > places && Math.floor(rest / 10) * 10 === rest; point -= 1) rest /= 10;
+    if (rest <= 0x7fffffff) for (rest |= 0; point > places && rest % 10 === 0; point -= 1) rest = (rest / 10) | 0;
   }
   const digits = String(rest);
-  if (point === 0) return digits;
   const missing = point - digits.length;
   if (missing >= 0) return (leading[missing] ?? `0.${"0".repeat(missing)}`) + digits;
-  return `${digits.slice(0, -point)}.${digits.slice(-point)}`;
+  return point === 0 ? digits : `${digits.slice(0, -point)}.${digits.slice(-point)}`;
 }
 
 /** What stands before the digits of a number below 1. */
-const leading = ["0.", "0.0", "0.00", "0.000", "0.0000", "0.00000", "0.000000", "0.0000000", "0.00000000"];
+const leading = ["0.", "0.0", "0.00", "0.000", "0.0000", "0.00000", "0.000000"];

@@ -1,3 +1,4 @@
+import { excerpt } from "./excerpt.ts";
 import { commonErrors, statusErrors } from "./common-errors.ts";
 import { invokeError, type InvokeError } from "./error.ts";
 import type { ErrorRow, ErrorTable, Failure, Verdict } from "./error-table.ts";
@@ -70,7 +71,7 @@ function messageOf(failure: Failure, answer: FailedAnswer): string {
   const status = answer.status === undefined || answer.status < 400 ? "" : `HTTP ${answer.status}`;
   if (text === "")
     return status === "" ? "The provider reported an error without a message" : `${status} without a message`;
-  const cut = text.length > longestMessage ? `${text.slice(0, longestMessage)}…` : text;
+  const cut = excerpt(text, longestMessage);
   // What is not the provider's own sentence (an error page of a proxy) is said to be one.
   return failure.message === answer.text && status !== "" ? `${status}: ${cut}` : cut;
 }

@@ -1,31 +1,31 @@
 import type { ParameterRule } from "./descriptor.ts";
-import { constraintSchemas } from "./json-schema-constraints.ts";
-import type { ParameterConstraint } from "./parameter-constraint.ts";
 
 /** A JSON Schema object. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown;
 }
 
-/** A JSON Schema (draft 2020-12) of what `parse` takes. It says nothing of `precision` and `less`, and takes any value under another name of a parameter. */
-export function jsonSchemaOf(rules: readonly ParameterRule[], constraints: readonly ParameterConstraint[]): JsonSchema {
-  const names = [...new Set(rules.map(({ name }) => name))];
-  const properties = names.map((name): [string, JsonSchema] => {
-    const schemas = rules.filter((rule) => rule.name === name).map(ruleSchema);
-    return [name, schemas.length === 1 && schemas[0] ? schemas[0] : { allOf: schemas }];
-  });
-  const aliases = rules.flatMap(({ name, use_template: alias }): [string, JsonSchema][] =>
-    alias === null || alias === "" || names.includes(alias)
-      ? []
-      : [[alias, { description: `Another name of ${name}.`, deprecated: true }]],
-  );
+/**
+ * A JSON Schema (draft 2020-12) of what `parse` takes. It says nothing of `precision` and `less`, and takes any value under another
+ * name of a parameter. `allOf` is what constraints between parameters add.
+ */
+export function jsonSchemaOf(rules: readonly ParameterRule[], allOf: readonly JsonSchema[]): JsonSchema {
+  const names = new Set(rules.map(({ name }) => name));
+  const properties = new Map<string, JsonSchema>();
+  for (const { name, use_template: alias } of rules) {
+    if (alias && !names.has(alias))
+      properties.set(alias, { description: `Another name of ${name}.`, deprecated: true });
+  }
+  for (const name of names) {
+    const [schema = {}, ...others] = rules.filter((rule) => rule.name === name).map(ruleSchema);
+    properties.set(name, others.length > 0 ? { allOf: [schema, ...others] } : schema);
+  }
   const required = [...new Set(rules.filter(isMandatory).map(({ name }) => name))];
-  const allOf = constraintSchemas(rules, constraints);
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     type: "object",
     // Not an object literal: a parameter may be called `__proto__`.
-    properties: Object.fromEntries([...aliases, ...properties]),
+    properties: Object.fromEntries(properties),
     ...(required.length > 0 && { required }),
     additionalProperties: false,
     ...(allOf.length > 0 && { allOf }),
@@ -33,45 +33,35 @@ export function jsonSchemaOf(rules: readonly ParameterRule[], constraints: reado
 }
 
 /** Whether the parameter has to stand under its own name: required, without a default and without another name. */
-function isMandatory(rule: ParameterRule): boolean {
-  return isRequired(rule) && (!rule.use_template || rule.use_template === rule.name);
+function isMandatory({ name, required, default: initial, use_template: alias }: ParameterRule): boolean {
+  return required && initial === null && (!alias || alias === name);
 }
 
-function isRequired(rule: ParameterRule): boolean {
-  return rule.required && rule.default === null;
-}
+const types: Readonly<Partial<Record<ParameterRule["type"], string>>> = {
+  int: "integer",
+  float: "number",
+  boolean: "boolean",
+};
 
 function ruleSchema(rule: ParameterRule): JsonSchema {
-  const { label, help, default: initial } = rule;
+  const { label, help, default: initial, options, min, max } = rule;
+  const type = types[rule.type] ?? "string";
+  const isOptional = !isMandatory(rule);
+  const isNumber = rule.type === "int" || rule.type === "float";
+  const isOneOf = rule.type === "string" && options.length > 0;
   return {
     title: label.en_US,
     ...(help?.en_US && { description: help.en_US }),
-    ...valueSchema(rule, isMandatory(rule) ? [] : ["null"]),
+    type: isOptional ? [type, "null"] : type,
+    ...(isNumber && range(min, max)),
+    ...(isOneOf && { enum: [...new Set(options), ...(isOptional ? [null] : [])] }),
     ...(initial !== null && initial !== undefined && { default: initial }),
   };
 }
 
-function valueSchema({ type, min, max, options }: ParameterRule, orNull: readonly "null"[]): JsonSchema {
-  const typed = (name: string): JsonSchema => ({ type: orNull.length > 0 ? [name, ...orNull] : name });
-  switch (type) {
-    case "int":
-      return { ...typed("integer"), ...range(min, max) };
-    case "float":
-      return { ...typed("number"), ...range(min, max) };
-    case "boolean":
-      return typed("boolean");
-    case "text":
-      return typed("string");
-    case "string":
-      return options.length === 0
-        ? typed("string")
-        : { ...typed("string"), enum: [...new Set(options), ...orNull.map(() => null)] };
-  }
-}
-
 /** An infinite end is no limit to finite numbers, or lets none through. */
 function range(min: number | null, max: number | null): JsonSchema {
-  if (min === Number.POSITIVE_INFINITY || max === Number.NEGATIVE_INFINITY) return { not: { type: "number" } };
+  if (min === Infinity || max === -Infinity) return { not: { type: "number" } };
   return {
     ...(min !== null && Number.isFinite(min) && { minimum: min }),
     ...(max !== null && Number.isFinite(max) && { maximum: max }),

@@ -4,11 +4,16 @@ import { noParameters, type NoParameters } from "./no-parameters.ts";
 import type { ParameterSet } from "./parameter-set.ts";
 import { type FlatPrice, flatPrice } from "./price-flat.ts";
 import type { PriceTable } from "./price-table.ts";
-import { type Price, type PriceOptions, priceUsage } from "./price.ts";
+import { noPrice, type Price, type PriceOptions } from "./price.ts";
 import type { UsageCounts } from "./usage.ts";
 
 /** A model of a catalogue: what its card says, typed, checked and priced. */
-export interface Model<Id extends string = string, Type extends ModelType = ModelType, Parameters = NoParameters> {
+export interface Model<
+  Id extends string = string,
+  Type extends ModelType = ModelType,
+  Parameters = NoParameters,
+  VoiceId extends string = string,
+> {
   /** The card as the reference resolves it, keys spelt as in YAML. */
   readonly descriptor: ModelDescriptor<Id, Type>;
   /** Checks what a request would send. */
@@ -19,6 +24,8 @@ export interface Model<Id extends string = string, Type extends ModelType = Mode
   readonly prices: PriceTable | null;
   /** The id of the model that replaces this one, where the card names one. */
   readonly replacedBy: string | null;
+  /** For types alone, never there: the voices that the card of a speaking model lists. */
+  readonly "~voices"?: VoiceId;
   /**
    * Prices a usage by the card's whole price model: cache, tiers, service tiers, times. What has no price is null, never zero.
    * @throws RangeError where counts are no counts, or parts exceed their total.
@@ -36,7 +43,17 @@ export interface Pricing extends PriceConfig {
 }
 
 /** A model as generated code writes it: only what differs from the defaults. */
-export interface ModelInput<Id extends string, Type extends ModelType, Parameters> extends Partial<
+export type ModelInput<Id extends string, Type extends ModelType, Parameters> = ModelCard<Id, Type, Parameters> &
+  (
+    | { readonly prices?: undefined }
+    | {
+        readonly prices: PriceTable;
+        /** Prices a usage by them: `priceUsage`, or what is smaller and enough for the table. A bundle holds what is named here. */
+        readonly price: (table: PriceTable, usage: UsageCounts, options?: PriceOptions) => Price;
+      }
+  );
+
+interface ModelCard<Id extends string, Type extends ModelType, Parameters> extends Partial<
   Omit<ModelDescriptor<Id, Type>, "label" | "model" | "model_type" | "parameter_rules">
 > {
   readonly model: Id;
@@ -45,14 +62,16 @@ export interface ModelInput<Id extends string, Type extends ModelType, Parameter
   readonly label?: Text;
   readonly replacedBy?: string;
   readonly parameters?: ParameterSet<Parameters>;
-  readonly prices?: PriceTable;
 }
 
 /** A model from what generated code says about it. */
-export function model<Id extends string, Type extends ModelType, Parameters = NoParameters>(
-  input: ModelInput<Id, Type, Parameters>,
-): Model<Id, Type, Parameters> {
-  const { parameters = noParameters as ParameterSet<Parameters>, pricing, prices = null } = input;
+export function model<
+  Id extends string,
+  Type extends ModelType,
+  Parameters = NoParameters,
+  VoiceId extends string = string,
+>(input: ModelInput<Id, Type, Parameters>): Model<Id, Type, Parameters, VoiceId> {
+  const { parameters = noParameters as ParameterSet<Parameters>, pricing } = input;
   let descriptor: ModelDescriptor<Id, Type> | undefined;
   return {
     get descriptor() {
@@ -70,9 +89,9 @@ export function model<Id extends string, Type extends ModelType, Parameters = No
     },
     parameters,
     pricing: pricing ? { ...pricing, price: (type, tokens) => flatPrice(pricing, type, tokens) } : undefined,
-    prices,
+    prices: input.prices ?? null,
     replacedBy: input.replacedBy ?? null,
-    price: (usage, options) => priceUsage(prices, usage, options),
+    price: (usage, options) => (input.prices ? input.price(input.prices, usage, options) : noPrice),
   };
 }
 

@@ -1,5 +1,4 @@
-/** Powers of ten that a double holds exactly. */
-const powers: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+import { powersOfTen } from "./decimal.ts";
 
 /**
  * Whether rounding to that many decimal places gives the number itself, as Python's `round` does; negative places are tens,
@@ -7,7 +6,7 @@ const powers: readonly number[] = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e
  */
 export function hasPlaces(value: number, places: number | undefined): boolean {
   if (places === undefined) return true;
-  const power = powers[places] as number;
+  const power = powersOfTen[places] as number;
   const scaled = value * power;
   // Up to here scaling errs by less than a half, and dividing a whole number by a power of ten gives the nearest double. Without
   // a power, `scaled` is NaN, and the comparison false.

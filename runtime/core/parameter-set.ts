@@ -21,11 +21,15 @@ export interface ParameterSet<P> extends StandardSchemaV1<P> {
   readonly jsonSchema: JsonSchema;
 }
 
-/** A parameter set from its generated filter. Rules and schema are worked out when they are first asked for. */
+/**
+ * A parameter set from its generated filter. Rules and schema are worked out when they are first asked for; `schemas` is what the
+ * constraints add to the schema.
+ */
 export function parameterSet<P>(
   filter: ParameterFilter<P>,
   inputs: readonly RuleInput[],
   constraints: readonly ParameterConstraint[] = [],
+  schemas: readonly JsonSchema[] = [],
 ): ParameterSet<P> {
   let rules: readonly ParameterRule[] | undefined;
   let names: ReadonlySet<string> | undefined;
@@ -48,7 +52,7 @@ export function parameterSet<P>(
       return { ok: false, issues: result.ok ? unknown : [...result.issues, ...unknown] };
     },
     get jsonSchema() {
-      return (jsonSchema ??= jsonSchemaOf(set.rules, constraints));
+      return (jsonSchema ??= jsonSchemaOf(set.rules, schemas));
     },
     "~standard": {
       version: 1,

@@ -21,7 +21,7 @@ export const temperatureTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Temperature", { zh_Hans: "温度" }),
   type: "float",
   help: /* @__PURE__ */ i18n("How random the answer is: low values repeat themselves, high values surprise.", {
-    zh_Hans: "控制回答的随机程度：值越低越稳定，值越高越多样。",
+    zh_Hans: "值越高，回答越随机。",
   }),
   required: false,
   default: 0,
@@ -36,7 +36,7 @@ export const topPTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Top P"),
   type: "float",
   help: /* @__PURE__ */ i18n("Samples only from the likeliest tokens whose probabilities add up to this share.", {
-    zh_Hans: "只在累计概率达到该比例的候选词中采样。",
+    zh_Hans: "只从累计概率内的候选词中采样。",
   }),
   required: false,
   default: 1,
@@ -51,7 +51,7 @@ export const topKTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Top K"),
   type: "int",
   help: /* @__PURE__ */ i18n("Samples only from this many of the likeliest tokens.", {
-    zh_Hans: "只在概率最高的若干个候选词中采样。",
+    zh_Hans: "只从概率最高的候选词中采样。",
   }),
   required: false,
   default: 50,
@@ -66,7 +66,7 @@ export const presencePenaltyTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Presence Penalty", { zh_Hans: "存在惩罚" }),
   type: "float",
   help: /* @__PURE__ */ i18n("Makes tokens that already occurred less likely, however often they did.", {
-    zh_Hans: "降低已出现过的词再次出现的概率，与出现次数无关。",
+    zh_Hans: "降低已出现的词的概率。",
   }),
   required: false,
   default: 0,
@@ -81,7 +81,7 @@ export const frequencyPenaltyTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Frequency Penalty", { zh_Hans: "频率惩罚" }),
   type: "float",
   help: /* @__PURE__ */ i18n("Makes tokens less likely the more often they already occurred.", {
-    zh_Hans: "词出现得越频繁，再次出现的概率就越低。",
+    zh_Hans: "词出现越多，概率越低。",
   }),
   required: false,
   default: 0,
@@ -96,7 +96,7 @@ export const maxTokensTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("Max Tokens", { zh_Hans: "最大标记" }),
   type: "int",
   help: /* @__PURE__ */ i18n("The most tokens that the answer may have; a longer one is cut off.", {
-    zh_Hans: "回答的最大标记数，超出部分会被截断。",
+    zh_Hans: "回答的最大标记数。",
   }),
   required: false,
   default: 64,
@@ -110,7 +110,7 @@ export const responseFormatTemplate: RuleTemplate = {
   use_template: "response_format",
   label: /* @__PURE__ */ i18n("Response Format", { zh_Hans: "回复格式" }),
   type: "string",
-  help: /* @__PURE__ */ i18n("The format that the answer must have.", { zh_Hans: "回答必须采用的格式。" }),
+  help: /* @__PURE__ */ i18n("The format that the answer must have.", { zh_Hans: "回答的格式。" }),
   required: false,
   options: ["JSON", "XML"],
 };
@@ -121,7 +121,7 @@ export const jsonSchemaTemplate: RuleTemplate = {
   label: /* @__PURE__ */ i18n("JSON Schema"),
   type: "text",
   help: /* @__PURE__ */ i18n("The JSON Schema that the answer must follow.", {
-    zh_Hans: "回答必须符合的 JSON Schema。",
+    zh_Hans: "回答须符合的 JSON Schema。",
   }),
   required: false,
 };

@@ -1,23 +1,28 @@
 import type { Framing } from "../core/codec.ts";
 import { InvokeError, invokeError } from "../core/error.ts";
+import { excerpt } from "../core/excerpt.ts";
 
-/** What a body with a success status turns out to be: what was promised, a single JSON document in place of a stream, or a page. */
+/** What a body with a success status turns out to be: what was promised, a single document in place of a stream, or a page. */
 export type BodyKind = "promised" | "document" | "page";
 
 /** Judges a body by its content type and its first chunk. Servers mislabel errors in both directions, so the bytes decide. */
 export function bodyKind(framing: Framing, contentType: string, start: Uint8Array): BodyKind {
   const first = firstByte(start);
-  if (framing === "text" || framing === "bytes" || framing === "aws-event-stream")
-    return contentType.includes("html") ? "page" : "promised";
+  if (framing === "text" || framing === "bytes") {
+    if (contentType.includes("html")) return "page";
+    return framing === "bytes" && /^(?:application\/json|text\/)/.test(contentType) ? "document" : "promised";
+  }
   if (first === lessThan) return "page";
   if (contentType.includes("html") && first !== openBrace) return "page";
-  return framing === "sse" && (first === openBrace || first === openBracket) ? "document" : "promised";
+  // Neither can begin a binary message: it would be a gigabyte long.
+  const isStream = framing === "sse" || framing === "aws-event-stream";
+  return isStream && (first === openBrace || first === openBracket) ? "document" : "promised";
 }
 
 /** A page where JSON or a stream was promised: a proxy or a login stands between. Another attempt may get through. */
 export function pageError(framing: Framing, page: Uint8Array): InvokeError {
   const text = new TextDecoder().decode(page.subarray(0, 4096));
-  const title = /<title[^>]*>([^<]{1,200})/i.exec(text)?.[1]?.trim() ?? "";
+  const title = excerpt(/<title[^>]*>([^<]+)</i.exec(text)?.[1]?.trim() ?? "", 200);
   const instead =
     framing === "json" ? "JSON" : framing === "sse" || framing === "ndjson" ? "a stream of events" : "data";
   return invokeError(

@@ -13,6 +13,8 @@ import { readDeltas } from "./stream-deltas.ts";
 export interface StreamState<Output, Delta> {
   decoder: StreamDecoder<Output, Delta> | undefined;
   meta: (() => AnswerMeta) | undefined;
+  /** A copy without the secrets of the run. */
+  redact: ((value: unknown) => unknown) | undefined;
   /** From the call until the first delta; set once one was handed out. */
   firstDeltaMs: number | undefined;
 }
@@ -54,7 +56,7 @@ export async function openDeltas<Call, Output, Delta, Credentials extends object
   state.decoder = decoder;
   const next = readDeltas({
     decoder,
-    framer: open(maxEventBytes),
+    framer: await open(maxEventBytes),
     body: answer.body,
     first,
     beforeRead: () => {

@@ -1,3 +1,4 @@
+import { redactData } from "../core/redact.ts";
 import type { AnswerMeta, Exchange, Sent } from "./exchange.ts";
 import { flatten, type Flattened } from "./flatten.ts";
 import { finalFailure, openAttempt, openRun, waitForRetry } from "./run.ts";
@@ -16,19 +17,27 @@ export interface Streamed<Output, Delta> extends AsyncIterable<Delta> {
   partial(): Output | undefined;
   /** What is known of the answer so far; undefined before its head has come. */
   meta(): AnswerMeta | undefined;
+  /** A copy of plain data without the credentials, for what ends up in an error. */
+  redact(value: unknown): unknown;
 }
 
 /** Streams a call's answer. */
 export function stream<Call, Output, Delta, Credentials extends object>(
   exchange: Exchange<Call, Output, Delta, Credentials>,
 ): Streamed<Output, Delta> {
-  const state: StreamState<Output, Delta> = { decoder: undefined, meta: undefined, firstDeltaMs: undefined };
+  const state: StreamState<Output, Delta> = {
+    decoder: undefined,
+    meta: undefined,
+    redact: undefined,
+    firstDeltaMs: undefined,
+  };
   const batches = () => batchesOf(exchange, state);
   return {
     batches,
     [Symbol.asyncIterator]: () => flatten(batches()),
     partial: () => partialOf(state),
     meta: () => state.meta?.(),
+    redact: (value) => state.redact?.(value) ?? value,
   };
 }
 
@@ -38,6 +47,7 @@ async function* batchesOf<Call, Output, Delta, Credentials extends object>(
 ): AsyncGenerator<readonly Delta[], Sent<Output>, undefined> {
   const wire = exchange.codec.encode(exchange.call);
   const run = openRun(exchange);
+  state.redact = (value) => redactData(value, [...run.secrets]);
   try {
     for (let failed = 1; ; failed += 1) {
       const guard = openAttempt(run);

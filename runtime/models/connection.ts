@@ -28,7 +28,7 @@ export type Credentials = Readonly<Record<string, string | undefined>>;
 export interface ConnectionOptions extends TransportOptions {
   /** Sent with every request. */
   readonly extraHeaders?: Readonly<Record<string, string>> | undefined;
-  /** Counts tokens where the provider has no endpoint for it, by name of encoding; `gpt-tokenizer` is loaded otherwise. */
+  /** Counts tokens where the provider has no endpoint for it, by name of encoding; the package `gpt-tokenizer` is loaded otherwise, where it is installed. */
   readonly tokenizers?: Readonly<Record<string, Tokenizer>> | undefined;
 }
 

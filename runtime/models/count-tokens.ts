@@ -19,6 +19,7 @@ export async function countTokens(
   const texts = promptTexts(call.promptMessages, call.tools);
   if (texts === null) return null;
   const count = await loadTokenizer(encoding, connection.options.tokenizers);
+  if (count === null) return null;
   // A message costs three tokens beside its texts, and so does the answer's head. https://cookbook.openai.com/examples/how_to_count_tokens_with_tiktoken
   return texts.reduce((sum, text) => sum + count(text), 3 * (call.promptMessages.length + 1));
 }

@@ -4,6 +4,7 @@ import { model } from "../core/model.ts";
 import { notAnObject, properties } from "../core/parameter-filter.ts";
 import { parameterSet, type ParameterSet } from "../core/parameter-set.ts";
 import type { PriceTable } from "../core/price-table.ts";
+import { priceUsage } from "../core/price.ts";
 import type { UsageCount } from "../core/usage.ts";
 import type { Card } from "./card.ts";
 import { interpretRules, type Rule } from "./rules.ts";
@@ -42,16 +43,16 @@ export function customCard(id: string, type: ModelType, base: Card | undefined, 
   const { features, properties: own, rules, pricing } = custom;
   const isBase = pricing === "base";
   const prices = isBase ? base?.prices : pricing && priceTable(pricing);
-  const card = model<string, ModelType, unknown>({
+  const input = {
     model: id,
     model_type: type,
     features: features ?? base?.descriptor.features ?? null,
-    fetch_from: "customizable-model",
+    fetch_from: "customizable-model" as const,
     model_properties: { ...base?.descriptor.model_properties, ...own },
     parameters: rules === undefined ? (base?.parameters ?? anyParameters()) : interpretRules(rules),
     pricing: isBase ? (base?.descriptor.pricing ?? null) : flatPricing(pricing),
-    ...(prices && { prices }),
-  });
+  };
+  const card = prices ? model({ ...input, prices, price: priceUsage }) : model(input);
   return features === undefined && base === undefined ? Object.assign(card, { anyFeature: true }) : card;
 }
 

@@ -22,8 +22,9 @@ export interface Llm<Parameters = Readonly<Record<string, unknown>>> extends Mod
   /** Asks, and gives the answer in pieces. Nothing is sent until it is iterated. */
   stream(request: LlmRequest<Parameters>, options?: InvokeOptions): LlmStream;
   /**
-   * The tokens of a prompt: by the provider's own endpoint, else by a tokenizer; null where there is neither, or where the
-   * prompt holds media that a tokenizer cannot count.
+   * The tokens of a prompt: by the provider's own endpoint, else by a tokenizer, for which the package `gpt-tokenizer` has to
+   * be installed or a counter be passed in the option `tokenizers`; null where there is neither, or where the prompt holds media
+   * that a tokenizer cannot count.
    */
   countTokens(request: LlmRequest<Parameters>, options?: InvokeOptions): Promise<number | null>;
   /** Tokens and price before the call. */

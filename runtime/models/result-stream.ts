@@ -14,7 +14,7 @@ export interface ResultStream<Chunk, Result> extends AsyncIterable<Chunk> {
 }
 
 /** What a result is made of: deltas that arrived together, and in the end the whole answer. */
-export type BatchedStream<Output, Delta> = Pick<Streamed<Output, Delta>, "batches" | "partial" | "meta">;
+export type BatchedStream<Output, Delta> = Pick<Streamed<Output, Delta>, "batches" | "partial" | "meta" | "redact">;
 
 /** How a stream's deltas become chunks, and its end a result. */
 export interface ChunkMaker<Output, Delta, Chunk, Result> {
@@ -64,7 +64,7 @@ export function resultStream<Output, Delta, Chunk, Result>(
       }
     } catch (thrown) {
       finished = true;
-      throw withPartial(thrown, partial);
+      throw withPartial(thrown, () => streamed?.redact(partial()));
     } finally {
       if (!finished) await batches?.return(undefined as never);
     }

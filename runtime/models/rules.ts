@@ -1,3 +1,4 @@
+import { allRuleTemplates } from "../core/all-rule-templates.ts";
 import type { ParameterRule, ParameterType } from "../core/descriptor.ts";
 import type { Text } from "../core/expand.ts";
 import {
@@ -12,29 +13,6 @@ import {
 import { filtered, givenBy, own, put } from "../core/parameter-filter.ts";
 import { parameterRules, type RuleInput } from "../core/parameter-rules.ts";
 import { type ParameterSet, parameterSet } from "../core/parameter-set.ts";
-import {
-  frequencyPenaltyTemplate,
-  jsonSchemaTemplate,
-  maxTokensTemplate,
-  presencePenaltyTemplate,
-  responseFormatTemplate,
-  temperatureTemplate,
-  topKTemplate,
-  topPTemplate,
-} from "../core/rule-templates.ts";
-
-/** Named one by one: a namespace import would keep all templates in every bundle. */
-const templates = [
-  temperatureTemplate,
-  topPTemplate,
-  topKTemplate,
-  presencePenaltyTemplate,
-  frequencyPenaltyTemplate,
-  maxTokensTemplate,
-  responseFormatTemplate,
-  jsonSchemaTemplate,
-];
-
 /** A parameter rule as a card spells it. A template gives what is left out. */
 export interface Rule {
   readonly name: string;
@@ -84,7 +62,7 @@ const checks: { readonly [Type in ParameterType]: (rule: ParameterRule, issues: 
 
 function ruleInput({ use_template: alias, ...rule }: Rule): RuleInput {
   const given = Object.fromEntries(Object.entries(rule).filter(([, value]) => value !== undefined)) as RuleInput;
-  const template = templates.find((it) => it.use_template === alias);
+  const template = Object.values(allRuleTemplates).find((it) => it.use_template === alias);
   if (template !== undefined) return { ...given, template };
   return alias === undefined ? given : { ...given, use_template: alias };
 }

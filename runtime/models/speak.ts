@@ -69,6 +69,7 @@ export function speakInPieces(
       );
     },
     meta: metaOf,
+    redact: (value) => current?.redact(value) ?? value,
   };
 }
 

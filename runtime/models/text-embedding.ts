@@ -36,7 +36,7 @@ export interface TextEmbedding<Parameters = Readonly<Record<string, unknown>>> e
 > {
   /** Embeds texts, as many in one request as the card's `max_chunks` allows. */
   invoke(request: TextEmbeddingRequest<Parameters>, options?: InvokeOptions): Promise<TextEmbeddingResult>;
-  /** The tokens of each text; null where nothing counts them. */
+  /** The tokens of each text, as those of a language model's prompt; null where nothing counts them. */
   countTokens(texts: readonly string[]): Promise<readonly number[] | null>;
 }
 
@@ -52,7 +52,8 @@ export function textEmbedding<Parameters>(binding: Binding<EmbeddingCall, Embedd
     ),
     invoke: (request, options) => invoke(request as AnyRequest, options),
     async countTokens(texts) {
-      return encoding === undefined ? null : texts.map(await loadTokenizer(encoding, connection.options.tokenizers));
+      const count = encoding === undefined ? null : await loadTokenizer(encoding, connection.options.tokenizers);
+      return count && texts.map((text) => count(text));
     },
   };
 }

@@ -99,7 +99,7 @@ const methodNames: MethodNames = {
 };
 
 function modelHandleOf(
-  { provider: { provider }, api, operations, encoding, wireModelCredential }: LooseDescription,
+  { provider: { provider }, api, operations, encoding, framings, wireModelCredential }: LooseDescription,
   type: ModelType,
   card: Card,
   forms: readonly CredentialForm[],
@@ -115,7 +115,7 @@ function modelHandleOf(
   }
   const credentials = () => readCredentials(provider, forms, given);
   const endpoint = typeof api === "function" ? api(forms) : apiEndpoint(api, forms);
-  const connection = { provider, endpoint, credentials, forms, wireModelCredential, options };
+  const connection = { provider, endpoint, credentials, forms, wireModelCredential, options: { framings, ...options } };
   const binding = { card, connection, encoding: encoding?.(card.descriptor.model) };
   const make: { readonly [Type in ModelType]: (operation: Operations[Type]) => Handle } = {
     llm: (own) => llm<AnyParameters>({ ...binding, operation: chooser(own, () => readChoices(forms, credentials())) }),

@@ -79,7 +79,7 @@ export interface Handles<Parameters, VoiceId extends string = string> {
 export type AnyParameters = Readonly<Record<string, unknown>>;
 
 type ParametersIn<M> = M extends AnyModel ? ParametersOf<M> : AnyParameters;
-/** Any text, until generated models carry the voices of their card in a type. */
+/** The voices that the card lists; any text where it lists none. */
 type VoiceIn<M> = M extends { readonly "~voices"?: infer VoiceId extends string }
   ? string extends VoiceId
     ? string
@@ -149,6 +149,8 @@ export interface ProviderDescription<Models, Missing extends ModelType> {
   }[TypesOf<Models>];
   /** The credential of a custom model that holds its id on the wire, such as the name of a deployment; the model's own id when it is not given. */
   readonly wireModelCredential?: string | undefined;
+  /** Framings that need a library, such as `awsFramings`. */
+  readonly framings?: ConnectionOptions["framings"];
   /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
   readonly encoding?: ((id: string) => string | undefined) | undefined;
 }

@@ -218,6 +218,8 @@ async function transport() {
     write: false,
     format: "esm",
     platform: "neutral",
+    mainFields: ["module", "main"],
+    conditions: ["browser"],
     logLevel: "error",
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);

@@ -58,6 +58,7 @@ const fixtureKinds = {
   "embeddings-openai": "openai-embeddings",
   "embeddings-openai-like": "openai-embeddings",
   "embeddings-cohere-v2": "cohere-embed-v2",
+  "embeddings-vertex": "vertex-predict",
   "transcription-openai": "openai-transcriptions",
 };
 

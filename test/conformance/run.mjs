@@ -7,6 +7,7 @@ import { descriptors, providers } from "./descriptors.mjs";
 import { validation } from "./validation.mjs";
 import { parameters, syntheticParameters } from "./parameters.mjs";
 import { recordings } from "./recordings.mjs";
+import { requests } from "./requests.mjs";
 import { flatPrices, usagePrices } from "./prices.mjs";
 
 const folder = process.argv[2];
@@ -23,12 +24,13 @@ let passed = 0;
 let failed = 0;
 const results = [];
 for (const check of checks) results.push(await check(corpus, generated));
-if (existsSync(join(folder, "recordings"))) results.push(...(await recordings(folder)));
+if (existsSync(join(folder, "recordings"))) results.push(...(await recordings(folder)), ...(await requests(folder)));
 for (const result of results) {
   passed += result.passed;
   failed += result.failures.length;
   const notes = result.notes?.length > 0 ? ` (${result.notes.join("; ")})` : "";
   console.log(`${result.name}: ${result.passed} of ${result.passed + result.failures.length}${notes}`);
+  for (const line of result.report ?? []) console.log(`  ${line}`);
   for (const failure of result.failures.slice(0, 10)) console.log(`  ${failure}`);
   if (result.failures.length > 10) console.log(`  and ${result.failures.length - 10} more`);
 }

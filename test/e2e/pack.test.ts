@@ -101,9 +101,16 @@ describe("the tarball", () => {
       "--format",
       "json",
       user.tarball,
+      // attw looks at no pattern, so here is one name of each.
+      "--include-entrypoints",
+      "openai",
+      "adapters/openai-chat",
+      "models/openai",
     );
     expect(run, run.stderr).toMatchObject({ code: 0 });
     const { analysis } = JSON.parse(run.stdout) as { analysis: { entrypoints: object } };
-    expect(Object.keys(analysis.entrypoints)).toContain("./openai");
+    expect(Object.keys(analysis.entrypoints)).toEqual(
+      expect.arrayContaining(["./openai", "./adapters/openai-chat", "./models/openai"]),
+    );
   });
 });

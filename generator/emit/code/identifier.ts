@@ -12,14 +12,14 @@ const reservedWords = new Set(
 
 /**
  * The id in camelCase: every character but ASCII letters and digits separates words and is dropped, words after the first start
- * with a capital, a leading digit is prefixed with `_`, a reserved word gets a `_` behind. Ids longer than 80 characters are cut
+ * with a capital, a leading digit is prefixed with `_`, a reserved word gets a `_` behind. Names longer than 60 characters are cut
  * and end in a hash of the whole id; an id of which nothing is left is `model_` and its hash.
  */
 export function camelCase(id: string, fallback = "model"): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
   if (words.length === 0) return `${fallback}_${shortHash(id)}`;
   let name = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join("");
-  if (name.length > 80) name = `${name.slice(0, 60)}_${shortHash(id)}`;
+  if (name.length > 60) name = `${name.slice(0, 48)}_${shortHash(id)}`;
   if (/^\d/.test(name)) name = `_${name}`;
   return reservedWords.has(name) ? `${name}_` : name;
 }

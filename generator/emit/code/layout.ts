@@ -1,5 +1,7 @@
-import { eastAsianWidth } from "get-east-asian-width";
 import { propertyName, stringLiteral } from "./escape.ts";
+import { textWidth } from "./text-width.ts";
+
+export { textWidth } from "./text-width.ts";
 
 /**
  * A small tree of code that `print` lays out as prettier would at 120 columns. Plain strings are code as it stands.
@@ -152,18 +154,6 @@ function printFlat(code: Code): string {
 
 function flatProperty(name: string, value: Code): string {
   return isShorthand(name, value) ? name : `${name}: ${printFlat(value)}`;
-}
-
-/** Columns that a text takes in a terminal: as prettier measures lines. */
-export function textWidth(text: string): number {
-  if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
-  let columns = 0;
-  for (const character of text) {
-    const point = character.codePointAt(0) ?? 0;
-    if (point <= 0x1f || (point >= 0x7f && point <= 0x9f) || (point >= 0x300 && point <= 0x36f)) continue;
-    columns += eastAsianWidth(point);
-  }
-  return columns;
 }
 
 /** A number as prettier writes it: lower-case exponent without a plus sign. */

@@ -1,6 +1,10 @@
-import type { ParameterRule } from "./descriptor.ts";
-import type { JsonSchema } from "./json-schema.ts";
-import type { ConstraintValue, ParameterConstraint, ParameterLimit } from "./parameter-constraint.ts";
+import type { ParameterRule } from "../../../runtime/core/descriptor.ts";
+import type { JsonSchema } from "../../../runtime/core/json-schema.ts";
+import type {
+  ConstraintValue,
+  ParameterConstraint,
+  ParameterLimit,
+} from "../../../runtime/core/parameter-constraint.ts";
 
 /** What JSON Schema can say of a card's constraints. `less` compares two values, which it cannot. */
 export function constraintSchemas(

@@ -10,8 +10,8 @@ export interface Operation {
   readonly kind: string;
   readonly vendor: Vendor;
   readonly method: "GET" | "POST";
-  /** The end of the path, after the version: `chat/completions`. */
-  readonly path: string;
+  /** The end of the path, after the version: `chat/completions`; a pattern where the model is part of it. */
+  readonly path: string | RegExp;
   /** What the body, or the fields of the form, must be like. */
   readonly schema?: Shape | undefined;
   /** Whether the body is a multipart form. */
@@ -30,6 +30,9 @@ export type Rule = (asked: Asked) => Refusal | undefined;
 export interface Asked {
   /** The parsed body, or the fields of the form. */
   readonly body: Fields;
+  /** The path of the URL, which may name the model. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   /** The files of a form, by field. */
@@ -81,7 +84,7 @@ export interface Refusal {
 
 /** What all operations of one provider share. */
 export interface Vendor {
-  readonly name: "openai" | "anthropic" | "cohere";
+  readonly name: "openai" | "anthropic" | "cohere" | "google" | "vertex";
   /** The key that a request carries. */
   keyOf(headers: Readonly<Record<string, string>>): string | undefined;
   readonly missingKey: Refusal;

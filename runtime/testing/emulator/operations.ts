@@ -6,6 +6,10 @@ import { emulatedCohereChat } from "./cohere-chat-v2/index.ts";
 import { emulatedCohereEmbed } from "./cohere-embed-v2/index.ts";
 import { emulatedCohereRerank } from "./cohere-rerank-v2/index.ts";
 import { cohereVendor } from "./cohere/vendor.ts";
+import { emulatedGeminiTokenCount, emulatedVertexTokenCount } from "./google-countTokens/index.ts";
+import { emulatedBatchEmbedContents, emulatedEmbedContent } from "./google-embedContent/index.ts";
+import { emulatedGenerateContent } from "./google-generateContent/index.ts";
+import { googleVendor, vertexVendor } from "./google/vendor.ts";
 import { emulatedChat } from "./openai-chat/index.ts";
 import { emulatedCompletions } from "./openai-completions/index.ts";
 import { emulatedEmbeddings } from "./openai-embeddings/index.ts";
@@ -15,6 +19,9 @@ import { emulatedResponses } from "./openai-responses/index.ts";
 import { emulatedSpeech } from "./openai-speech/index.ts";
 import { emulatedTranscriptions } from "./openai-transcriptions/index.ts";
 import { openaiVendor } from "./openai/vendor.ts";
+import { emulatedVertexGenerateContent } from "./vertex-generateContent/index.ts";
+import { emulatedPredict } from "./vertex-predict/index.ts";
+import { emulatedRawPredict } from "./vertex-rawPredict/index.ts";
 import type { Operation, Vendor } from "./operation.ts";
 
 /** All that the emulator speaks. */
@@ -33,6 +40,14 @@ export const operations: readonly Operation[] = [
   emulatedCohereChat,
   emulatedCohereEmbed,
   emulatedCohereRerank,
+  emulatedGenerateContent,
+  emulatedEmbedContent,
+  emulatedBatchEmbedContents,
+  emulatedGeminiTokenCount,
+  emulatedVertexGenerateContent,
+  emulatedVertexTokenCount,
+  emulatedPredict,
+  ...emulatedRawPredict,
 ];
 
 /** Where a request goes. */
@@ -47,18 +62,36 @@ export interface Route {
  * it (`/anthropic/v1/models`); without it, paths that several providers have go to the one whose headers are there.
  */
 export function route(method: string, path: string, headers: Readonly<Record<string, string>>): Route {
-  const [, named, rest = ""] = /^\/(?:(openai|anthropic|cohere)\/)?(?:v[12]\/)?(.*?)\/?$/.exec(path) ?? [];
+  const [, named, rest = ""] =
+    /^\/(?:(openai|anthropic|cohere|google|vertex)\/)?(?:v\d\w*\/)?(.*?)\/?$/.exec(path) ?? [];
   const looksAnthropic = headers["x-api-key"] !== undefined || headers["anthropic-version"] !== undefined;
-  const guessed = named ?? (looksAnthropic ? "anthropic" : path.startsWith("/v2/") ? "cohere" : "openai");
+  const guessed = named ?? (looksAnthropic ? "anthropic" : vendorByPath(path));
   const fitting = operations.filter(
-    (it) => it.method === method && it.path === rest && (named === undefined || it.vendor.name === named),
+    (it) => it.method === method && isAt(it.path, rest) && (named === undefined || it.vendor.name === named),
   );
   const operation = fitting.find((it) => it.vendor.name === guessed) ?? fitting[0];
   return { operation, vendor: operation?.vendor ?? vendors[guessed] ?? openaiVendor };
 }
 
+function isAt(pattern: Operation["path"], path: string): boolean {
+  return typeof pattern === "string" ? pattern === path : pattern.test(path);
+}
+
+/** Whose versions and folders a path has. */
+function vendorByPath(path: string): string {
+  return versions.find(([pattern]) => pattern.test(path))?.[1] ?? "openai";
+}
+
+const versions: readonly (readonly [RegExp, string])[] = [
+  [/^\/v2\//, "cohere"],
+  [/^\/v\d\w*\/projects\//, "vertex"],
+  [/^\/v1beta\//, "google"],
+];
+
 const vendors: Readonly<Record<string, Vendor>> = {
   openai: openaiVendor,
   anthropic: anthropicVendor,
   cohere: cohereVendor,
+  google: googleVendor,
+  vertex: vertexVendor,
 };

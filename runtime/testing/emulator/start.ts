@@ -26,9 +26,9 @@ export interface EmulatorOptions {
   readonly keepRequests?: number | undefined;
 }
 
-/** A provider on loopback: OpenAI, Anthropic and Cohere at once, told apart by the path. */
+/** A provider on loopback: OpenAI, Anthropic, Cohere, Google AI and Vertex AI at once, told apart by the path. */
 export interface Emulator {
-  /** Such as `http://127.0.0.1:41234`, to which come `/v1` for OpenAI, nothing for Anthropic and Cohere. */
+  /** Such as `http://127.0.0.1:41234`, to which come `/v1` for OpenAI, nothing for Anthropic, Cohere, Google AI and Vertex AI. */
   readonly url: string;
   /** What came in, oldest first, credentials redacted. */
   readonly requests: readonly RecordedEmulatorRequest[];
@@ -107,6 +107,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       if (operation.method === "POST" && body === undefined) return refusalDelivery(vendor.badJson(text));
       const asked = {
         body: fieldsOf(body),
+        path: request.url.pathname,
+        query: Object.fromEntries(request.url.searchParams),
         headers: request.headers,
         files: form?.files ?? {},
         reply: undefined,

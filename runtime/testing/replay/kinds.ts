@@ -7,6 +7,8 @@ import { googleCountTokens } from "../../adapters/google-countTokens/index.ts";
 import { googleEmbedContent } from "../../adapters/google-embedContent/index.ts";
 import { googleGenerateContent } from "../../adapters/google-generateContent/index.ts";
 import { mistralChat } from "../../adapters/mistral-chat/index.ts";
+import { ollamaChat } from "../../adapters/ollama-chat/index.ts";
+import { ollamaEmbeddings } from "../../adapters/ollama-embeddings/index.ts";
 import { openaiChat } from "../../adapters/openai-chat/index.ts";
 import { openaiCompletions } from "../../adapters/openai-completions/index.ts";
 import { openaiEmbeddings } from "../../adapters/openai-embeddings/index.ts";
@@ -49,6 +51,8 @@ export const replayKinds = {
   "google-embedContent": kind(googleEmbedContent, recordedCalls.embedding, replayed.embedding),
   "vertex-predict": kind(vertexPredict, recordedCalls.embedding, replayed.embedding),
   "mistral-chat": kind(mistralChat, recordedCalls.chat, replayed.chat),
+  "ollama-chat": kind(ollamaChat, recordedCalls.chat, replayed.chat),
+  "ollama-embeddings": kind(ollamaEmbeddings, recordedCalls.embedding, replayed.embedding),
   "voyage-embeddings": kind(voyageEmbeddings, recordedCalls.embedding, replayed.embedding),
   "voyage-rerank": kind(voyageRerank, recordedCalls.rerank, replayed.rerank),
   rerank: kind(rerank, recordedCalls.rerank, replayed.rerank),

@@ -35,6 +35,13 @@ const models: readonly (readonly ParameterConstraint[])[] = [
     { exclusive: ["budget", "temperature", "top_p", "effort", "format"] },
     { exclusive: ["schema", "format", "thinking"] },
   ],
+  [
+    { when: { thinking: [true], effort: ["high", "max"] }, forbid: ["temperature"], require: ["budget"] },
+    { when: { format: ["schema"], schema: [null] }, limit: { top_p: { options: [0, 1] } } },
+    { when: { thinking: [null], mode: ["a"] }, forbid: ["schema"] },
+  ],
+  [{ when: { schema: [null] }, forbid: ["budget"] }],
+  [{ when: { budget: [3], thinking: [true] }, forbid: ["top_p"] }],
 ];
 
 const cases: readonly (readonly [model: number, literal: string, compiles: boolean])[] = [
@@ -72,6 +79,24 @@ const cases: readonly (readonly [model: number, literal: string, compiles: boole
   [6, "{ thinking: true, budget: 1 }", false],
   [6, "{ budget: 1, format: 'text' }", false],
   [6, "{ schema: '', format: 'text' }", true],
+  [7, "{ thinking: true, effort: 'low', temperature: 1 }", true],
+  [7, "{ thinking: true, effort: 'max', temperature: 1, budget: 1 }", false],
+  [7, "{ thinking: true, effort: 'max' }", false],
+  [7, "{ thinking: true, effort: 'max', budget: 1 }", true],
+  [7, "{ thinking: false, effort: 'max', temperature: 1 }", true],
+  [7, "{ effort: 'max', temperature: 1 }", true],
+  [7, "{ thinking: true, temperature: 1 }", true],
+  [7, "{ format: 'schema', top_p: 0.5 }", false],
+  [7, "{ format: 'schema', top_p: 1 }", true],
+  [7, "{ format: 'schema', top_p: 0.5, thinking: true, schema: '{}' }", true],
+  [7, "{ format: 'json', top_p: 0.5 }", true],
+  [7, "{ schema: '{}' }", false],
+  [7, "{ mode: 'a', schema: '{}' }", false],
+  [7, "{ mode: 'b', schema: '{}' }", true],
+  [7, "{ temprature: 1 }", false],
+  [8, "{ budget: 1 }", false],
+  [8, "{ budget: 1, schema: '' }", true],
+  [9, "{ budget: 3, thinking: true, top_p: 1 }", true],
 ];
 
 describe("the type of constrained parameters", () => {

@@ -67,7 +67,7 @@ describe("the module of parameters", () => {
       { rules: [{ name: "temperature", use_template: "temperature", max: 2, default: 0.7 }] },
     ]);
     expect(text).toContain(
-      "  /**\n   * How random the answer is: low values repeat themselves, high values surprise. Number 0 to 2, 2 decimal places.\n   * Default: 0.7.\n   */\n  temperature?: number | undefined;",
+      "  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 2, 2 decimals. Default: 0.7. */\n  temperature?: number | undefined;",
     );
   });
 });

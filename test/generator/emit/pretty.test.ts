@@ -1,40 +1,83 @@
 import fc from "fast-check";
-import { format } from "prettier";
-import { expect, test } from "vitest";
+import { format, util } from "prettier";
+import { describe, expect, test } from "vitest";
+import { stringLiteral } from "../../../generator/emit/code/escape.ts";
+import { textWidth } from "../../../generator/emit/code/text-width.ts";
 import { defaultEmitOptions, emitIndex, emitProvider } from "../../../generator/emit/emit.ts";
 import { resolveCatalog } from "../../../generator/resolve/resolve-catalog.ts";
 import { resolveProviderSource } from "../../../generator/resolve/resolve-provider.ts";
 import { modelCard, providerCard } from "../../support/card.ts";
+import { lengthened, longWords } from "../../support/long-words.ts";
 import { providerSource } from "../../support/provider-source.ts";
 
-/** Longer than people's names of things are. Words that fill a line alone are not laid out as prettier would. */
-const longest = 40;
-/** `propertyName` quotes names in rare letters, since compilers differ about them; prettier takes the quotes away. */
-const rareLetter = /(?![\w\u4e00-\u9fa5])[\p{L}\p{M}\p{N}\p{Pc}]/gu;
+const cards = fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 4 }));
+/** Comparisons with texts of a line's length are not laid out as prettier would. */
+const compared = new Set(["name", "options"]);
 
-/** The same with every text cut, and no rare letters in it. */
-function tamed<T>(value: T): T {
-  if (typeof value === "string") return value.slice(0, longest).replaceAll(rareLetter, "é") as T;
-  if (Array.isArray(value)) return value.map(tamed) as T;
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [tamed(key), tamed(item as unknown)])) as T;
+async function expectPretty([card, models]: readonly [unknown, readonly unknown[]]): Promise<void> {
+  const { provider } = resolveProviderSource(providerSource(card, models));
+  fc.pre(provider !== undefined);
+  const catalog = resolveCatalog([provider]).catalog;
+  const files = [
+    ...catalog.providers.flatMap((each) => emitProvider(each)),
+    ...emitIndex(catalog.providers, defaultEmitOptions),
+  ];
+  for (const { path, text } of files) {
+    expect(await format(text, { parser: "typescript", printWidth: 120 }), path).toBe(text);
+  }
 }
 
-test("all modules of any provider are laid out as prettier would", { timeout: 120_000 }, async () => {
-  const providers = fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 4 })).map(tamed);
-  await fc.assert(
-    fc.asyncProperty(providers, async ([card, models]) => {
-      const { provider } = resolveProviderSource(providerSource(card, models));
-      fc.pre(provider !== undefined);
-      const catalog = resolveCatalog([provider]).catalog;
-      const files = [
-        ...catalog.providers.flatMap((each) => emitProvider(each)),
-        ...emitIndex(catalog.providers, defaultEmitOptions),
-      ];
-      for (const { path, text } of files) {
-        expect(await format(text, { parser: "typescript", printWidth: 120 }), path).toBe(text);
-      }
+describe("all modules of any provider are laid out as prettier would", () => {
+  test("with hostile texts", { timeout: 120_000 }, async () => {
+    const short = cards.map((made) => lengthened(made, ["x"], compared));
+    await fc.assert(fc.asyncProperty(short, expectPretty), { numRuns: 40 });
+  });
+
+  test("with words that fill a line", { timeout: 120_000 }, async () => {
+    const long = fc.tuple(cards, longWords).map(([made, words]) => lengthened(made, words, compared));
+    await fc.assert(fc.asyncProperty(long, expectPretty), { numRuns: 40 });
+  });
+});
+
+test("texts are measured as prettier measures them", () => {
+  const measured = (text: string): readonly [number, number] => {
+    const code = stringLiteral(text);
+    return [textWidth(code), util.getStringWidth(code)];
+  };
+  const pieces = fc.constantFrom(
+    "a",
+    "é",
+    "e\u0301",
+    "千",
+    "ｶ",
+    "👍",
+    "🏽",
+    "☝",
+    "\ufe0f",
+    "1",
+    "\u20e3",
+    "🇫",
+    "🇷",
+    "👩",
+    "\u200d",
+    "💻",
+    "🏴",
+    "\u{e0067}",
+    "\u{e007f}",
+    "ก",
+    "\ud800",
+    "❤",
+    "👪",
+  );
+  const texts = fc.oneof(
+    fc.array(pieces, { maxLength: 8 }).map((list) => list.join("")),
+    fc.string({ unit: "binary" }),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      const [ours, theirs] = measured(text);
+      expect(ours, JSON.stringify(text)).toBe(theirs);
     }),
-    { numRuns: 60 },
+    { numRuns: 2000 },
   );
 });

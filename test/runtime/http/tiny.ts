@@ -52,7 +52,7 @@ export const tiny: Codec<TinyCall, TinyOutput, string> = {
     let done = false;
     return {
       push(event: WireEvent) {
-        const data = event.type === "sse" || event.type === "ndjson" ? event.data : "";
+        const data = dataOf(event);
         if (data === "[DONE]") done = true;
         if (done) return [];
         const body = JSON.parse(data) as { t?: string; error?: unknown };
@@ -72,6 +72,11 @@ export const tiny: Codec<TinyCall, TinyOutput, string> = {
   },
   errors,
 };
+
+function dataOf(event: WireEvent): string {
+  if (event.type === "aws") return new TextDecoder().decode(event.payload);
+  return event.type === "bytes" ? "" : event.data;
+}
 
 export function endpointAt(base: string): Endpoint<Keys> {
   return {

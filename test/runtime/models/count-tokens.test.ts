@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { anthropicCountTokens } from "../../../runtime/adapters/anthropic-count-tokens/index.ts";
 import { anthropicMessages } from "../../../runtime/adapters/anthropic-messages/index.ts";
+import { openai } from "../../../runtime/providers/openai.ts";
 import { fakeFetch, json } from "./fake-fetch.ts";
 import { cardOf, connectionTo, pricing, sage } from "./handles.ts";
 
@@ -38,13 +39,35 @@ describe("tokens of a prompt", () => {
     expect(await sage(nobody).countTokens({ promptMessages })).toBeNull();
   });
 
-  test("need a package that may be absent, and say so", async () => {
-    await expect(
-      sage(nobody, {}, { encoding: "no_such_encoding" }).countTokens({ promptMessages }),
-    ).rejects.toMatchObject({
-      name: "MissingPackageError",
-      message: expect.stringContaining("npm install gpt-tokenizer"),
-    });
+  test("are unknown where the tokenizer cannot be loaded", async () => {
+    expect(await sage(nobody, {}, { encoding: "no_such_encoding" }).countTokens({ promptMessages })).toBeNull();
+  });
+});
+
+describe("gpt-tokenizer", () => {
+  // Tokens of OpenAI's own tokenizer: https://platform.openai.com/tokenizer
+  const texts: readonly (readonly [string, number, number])[] = [
+    ["", 0, 0],
+    ["hello world", 2, 2],
+    ["tiktoken is great!", 6, 6],
+    ["antidisestablishmentarianism", 6, 6],
+    ["お誕生日おめでとう", 8, 9],
+    ["2 + 2 = 4", 7, 7],
+    ["<|endoftext|>", 7, 7],
+  ];
+  test.each(texts)("%j has %i tokens in o200k_base and %i in cl100k_base", async (text, o200k, cl100k) => {
+    const count = (encoding: string) =>
+      sage(nobody, {}, { encoding }).countTokens({ promptMessages: [{ role: "user", content: text }] });
+    // Three a message, its role, and three for the answer's head.
+    expect(await count("o200k_base")).toBe(o200k + 3 + 1 + 3);
+    expect(await count("cl100k_base")).toBe(cl100k + 3 + 1 + 3);
+  });
+
+  test("counts for models of OpenAI", async () => {
+    const count = (id: "gpt-4o" | "gpt-4") =>
+      openai({ openai_api_key: "sk-test" }, { fetch: nobody }).llm(id).countTokens({ promptMessages });
+    expect(await count("gpt-4o")).toBe(1 + 2 + 1 + 1 + 3 * 3);
+    expect(await count("gpt-4")).toBe(1 + 2 + 1 + 1 + 3 * 3);
   });
 });
 

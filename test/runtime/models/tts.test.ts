@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openaiSpeech } from "../../../runtime/adapters/openai-speech/index.ts";
 import { model } from "../../../runtime/core/model.ts";
+import { priceUsage } from "../../../runtime/core/price.ts";
 import { collect } from "../../../runtime/models/collect.ts";
 import { tts } from "../../../runtime/models/tts.ts";
 import { fakeFetch, json, type Seen, sse } from "./fake-fetch.ts";
@@ -24,6 +25,7 @@ function speaker(fetch: typeof globalThis.fetch, properties: object = {}, stream
       ...properties,
     },
     prices: { currency: "USD", scale: 6, inputPer: "characters", prices: { characters: 15 } },
+    price: priceUsage,
   });
   return tts({ card, connection: connectionTo(fetch), operation: { codec: openaiSpeech, streams: () => streams } });
 }
@@ -118,6 +120,7 @@ describe("text to speech", () => {
       model: "voice-2",
       model_type: "tts",
       prices: { currency: "USD", scale: 6, prices: { promptTokens: 1, audioOutputTokens: 12 } },
+      price: priceUsage,
     });
     const operation = { codec: openaiSpeech, streams: () => true, parameters: () => ({ stream_format: "sse" }) };
     const result = await tts({ card, connection: connectionTo(fakeFetch(() => sse(...events))), operation }).invoke({

@@ -1,10 +1,12 @@
 import { anthropicMessages } from "../../../runtime/adapters/anthropic-messages/index.ts";
 import { cohereChatV2 } from "../../../runtime/adapters/cohere-chat-v2/index.ts";
+import { googleGenerateContent } from "../../../runtime/adapters/google-generateContent/index.ts";
 import { openaiChat } from "../../../runtime/adapters/openai-chat/index.ts";
 import { openaiCompletions } from "../../../runtime/adapters/openai-completions/index.ts";
 import { openaiResponses } from "../../../runtime/adapters/openai-responses/index.ts";
 import { openaiSpeech } from "../../../runtime/adapters/openai-speech/index.ts";
 import { openaiTranscriptions } from "../../../runtime/adapters/openai-transcriptions/index.ts";
+import { vertexGenerateContent } from "../../../runtime/adapters/vertex-generateContent/index.ts";
 import type { ChatCall, SpeechCall, TranscriptionCall } from "../../../runtime/core/call.ts";
 import type { Codec, Endpoint } from "../../../runtime/core/codec.ts";
 import type { TransportOptions } from "../../../runtime/http/options.ts";
@@ -67,6 +69,8 @@ export const streamingKinds: readonly StreamingKind[] = [
   kind(openaiSpeech, speechCall({}), "/v1/", undefined, { isText: false, hasEnd: false }),
   kind(anthropicMessages, chatCall("claude-sonnet-4-5", { max_tokens: 500 }), "/", overloaded),
   kind(cohereChatV2, chatCall("command-a-03-2025"), "/", server),
+  kind(googleGenerateContent, chatCall("gemini-2.5-flash"), "/", overloaded),
+  kind(vertexGenerateContent, chatCall("gemini-2.5-flash"), "/v1/projects/p/locations/global/", overloaded),
 ];
 
 function kind<Call extends { readonly stream: boolean }, Output, Delta>(
@@ -97,7 +101,7 @@ function kind<Call extends { readonly stream: boolean }, Output, Delta>(
 
 function endpoint(base: string): Endpoint<{ readonly key: string }> {
   return {
-    url: ({ path }) => new URL(path, base),
+    url: ({ path, query }) => new URL(`${path}?${new URLSearchParams(query)}`, base),
     authorize: async (request, { key }) => ({
       ...request,
       headers: {

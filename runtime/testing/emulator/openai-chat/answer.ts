@@ -1,6 +1,7 @@
 import { numberOf, textOf } from "../json.ts";
 import { takeTurn, withPrefixCache } from "../mind/turn.ts";
 import type { Answer, Asked } from "../operation.ts";
+import { servedTier } from "../openai/service-tier.ts";
 import { finishReasonOf, usageOf } from "./ending.ts";
 import { overheadOf, promptOf } from "./prompt.ts";
 import { streamOf } from "./stream.ts";
@@ -15,7 +16,7 @@ export function answerChat(asked: Asked): Answer {
     id: memory.id("chatcmpl-"),
     created: memory.created,
     model: textOf(body["model"]),
-    service_tier: "default",
+    service_tier: servedTier(body),
     system_fingerprint: "fp_emulator",
   };
   // OpenAI keeps the thoughts of its models to itself; compatible providers show them.

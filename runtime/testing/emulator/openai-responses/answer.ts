@@ -2,6 +2,7 @@ import { fieldsOf, listOf, textOf, type Fields } from "../json.ts";
 import { takeTurn, withPrefixCache, type Turn } from "../mind/turn.ts";
 import type { Memory } from "../memory.ts";
 import type { Answer, Asked } from "../operation.ts";
+import { servedTier } from "../openai/service-tier.ts";
 import { overheadOf, promptOf } from "./prompt.ts";
 import { streamOf } from "./stream.ts";
 
@@ -85,7 +86,7 @@ function envelopeOf(id: string, body: Fields, memory: Memory): Fields {
     prompt_cache_key: body["prompt_cache_key"] ?? null,
     reasoning: { effort, summary },
     safety_identifier: body["safety_identifier"] ?? null,
-    service_tier: "default",
+    service_tier: servedTier(body),
     store: body["store"] ?? true,
     temperature: body["temperature"] ?? 1,
     text: { format, verbosity },

@@ -173,6 +173,20 @@ describe("tools", () => {
   });
 });
 
+test("tools that Anthropic runs itself come with the parameters and stay beside the caller's", () => {
+  const search = { type: "web_search_20250305", name: "web_search" };
+  const add = { name: "add", parameters: { type: "object" } };
+  const parameters = { max_tokens: 1, tools: [search] };
+  expect(encode({ tools: [add], parameters }).value["tools"]).toEqual([
+    { name: "add", input_schema: { type: "object" } },
+    search,
+  ]);
+  expect(encode({ parameters, toolChoice: "required" }).value).toMatchObject({
+    tools: [search],
+    tool_choice: { type: "any" },
+  });
+});
+
 test("what the codec keeps for itself, and what is joined", () => {
   const request = encode({
     parameters: {

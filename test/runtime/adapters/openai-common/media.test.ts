@@ -17,6 +17,7 @@ test("bytes without a type are refused", () => {
 
 test.each([
   ["data:audio/wav;base64,AQID", "AQID"],
+  ["data:audio/wav,%01%02%03", "AQID"],
   ["https://example.com/a.wav", "https://example.com/a.wav"],
 ])("the data of %s", (url, data) => {
   expect(mediaData({ type: "audio", source: { url } })).toBe(data);

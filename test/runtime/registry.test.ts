@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { resolveModel } from "../../../runtime/registry.ts";
-import { completion, fakeFetch, json } from "../models/fake-fetch.ts";
+import { resolveModel } from "../../runtime/registry.ts";
+import { completion, fakeFetch, json } from "./models/fake-fetch.ts";
 
 const promptMessages = [{ role: "user", content: "Hi" }] as const;
 

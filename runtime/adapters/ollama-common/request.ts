@@ -1,0 +1,31 @@
+import type { CallExtras } from "../../core/call.ts";
+import type { Framing, WireRequest } from "../../core/codec.ts";
+import { compact, type Fields } from "../common/json.ts";
+
+/** A request of Ollama's own API. Parameters of the model stand in `options`, those of the request beside it. https://docs.ollama.com/modelfile#parameter */
+export function ollamaRequest(
+  path: string,
+  body: Fields,
+  parameters: Fields,
+  { extraBody, extraHeaders = {} }: CallExtras,
+  framing: Framing = "json",
+): WireRequest {
+  const entries = Object.entries(parameters);
+  const own = entries.filter(([name]) => ofRequest.has(name));
+  const options = entries.filter(([name]) => !ofRequest.has(name));
+  const value = {
+    ...Object.fromEntries(own),
+    ...compact(body),
+    ...(options.length > 0 && { options: Object.fromEntries(options) }),
+    ...extraBody,
+  };
+  return {
+    method: "POST",
+    path: `api/${path}`,
+    headers: Object.fromEntries(Object.entries(extraHeaders).map(([name, text]) => [name.toLowerCase(), text])),
+    body: { type: "json", value },
+    framing,
+  };
+}
+
+const ofRequest: ReadonlySet<string> = new Set(["think", "format", "keep_alive", "truncate", "dimensions"]);
