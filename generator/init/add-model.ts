@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, isAbsolute, relative, resolve } from "node:path";
 import { type ModelType, modelTypes } from "../../runtime/core/descriptor.ts";
 import { readText, writeAll } from "../import/bring-in.ts";
 import { cardYaml } from "../import/card-yaml.ts";
@@ -52,15 +52,15 @@ export function addModel({ providers }: Catalog, { model, cwd, dryRun, today }: 
   const provider = findProvider(providers, wanted.provider);
   const there = provider.models.find(({ id, type }) => id === wanted.id && type === wanted.type);
   if (there !== undefined)
-    throw new UsageError(`${provider.id} has the ${wanted.type} model ${wanted.id} already: ${pathOf(there.source)}.`);
+    throw new UsageError(`${provider.id} has the ${wanted.type} model ${wanted.id} already: ${pathOf(cwd, there.source)}.`);
 
   const root = rootOf(provider);
   const folder = `models/${sectionOf(wanted.type)}`;
   const name = fileNames([wanted.id]).get(wanted.id) ?? wanted.id;
   const file = `${folder}/${name}.yaml`;
-  if (existsSync(join(cwd, root, file)))
+  if (existsSync(resolve(cwd, root, file)))
     throw new UsageError(
-      `${root}/${file} is there already, with another id in it or out of reach of its provider's patterns.`,
+      `${shown(cwd, `${root}/${file}`)} is there already, with another id in it or out of reach of its provider's patterns.`,
     );
 
   const nearest = nearestCard(providers, { ...wanted, provider: provider.id });
@@ -80,22 +80,22 @@ export function addModel({ providers }: Catalog, { model, cwd, dryRun, today }: 
         });
   const others = changes(provider, wanted, { root, folder, cwd, nearest });
   const writes: readonly (readonly [string, string])[] = [[file, text], ...others];
-  if (dryRun !== true) writeAll(join(cwd, root), writes);
+  if (dryRun !== true) writeAll(resolve(cwd, root), writes);
   return {
     provider: provider.id,
     type: wanted.type,
     model: wanted.id,
-    file: `${root}/${file}`,
+    file: shown(cwd, `${root}/${file}`),
     from:
       nearest === undefined
         ? null
         : {
             provider: nearest.provider.id,
             model: nearest.model.id,
-            file: pathOf(nearest.model.source),
+            file: pathOf(cwd, nearest.model.source),
             why: nearest.why,
           },
-    changed: others.map(([path]) => `${root}/${path}`),
+    changed: others.map(([path]) => shown(cwd, `${root}/${path}`)),
   };
 }
 
@@ -139,7 +139,7 @@ function changes(
   const card = provider.source.file.slice(provider.source.file.indexOf("provider/"));
   const extended = isFirst ? extendProvider(provider.source.text, type) : undefined;
   const position = `${folder}/_position.yaml`;
-  const order = readText(join(cwd, root, position));
+  const order = readText(resolve(cwd, root, position));
   const positions: readonly (readonly [string, string])[] =
     order === undefined
       ? extended === undefined
@@ -160,6 +160,12 @@ function rootOf({ source }: CatalogProvider): string {
   return directory === "" ? source.folder : `${source.folder}/${directory}`;
 }
 
-function pathOf({ folder, file }: { readonly folder: string; readonly file: string }): string {
-  return `${folder}/${file}`;
+function pathOf(cwd: string, { folder, file }: { readonly folder: string; readonly file: string }): string {
+  return shown(cwd, `${folder}/${file}`);
+}
+
+/** A path as a person in `cwd` would write it: relative if it is inside, else as it is. */
+function shown(cwd: string, path: string): string {
+  const inside = relative(cwd, resolve(cwd, path)).replaceAll("\", "/");
+  return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }

@@ -9,9 +9,9 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const model = 'import { gpt4o } from "typecard/models/openai/llm";';
 // What gpt-4o's const is made of, under the names that its module imports it by.
-const [source] = /export const gpt4o:[^]*?\n\}\);/.exec(readFileSync(`${root}generated/openai/llm.ts`, "utf8"));
-const filter = /Parameters(\w*)>/.exec(source)?.[1].replace(/^/, "filter");
-const table = /\bprices\w+/.exec(source)?.[0];
+const [declaration] = /export const gpt4o:[^]*?\n\}\);/.exec(readFileSync(`${root}generated/openai/llm.ts`, "utf8"));
+const filter = /Parameters(\w*)>/.exec(declaration)?.[1].replace(/^/, "filter");
+const table = /\bprices\w+/.exec(declaration)?.[0];
 const entries = {
   "free functions: filter and priceTokens": `
     import { ${filter} } from "typecard/models/openai/parameters";

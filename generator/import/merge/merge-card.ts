@@ -76,7 +76,7 @@ function mergeMap(merge: Merge, base: FactMap, next: FactMap, node: YAMLMap, pat
   }
 }
 
-/** Sets, adds or removes a key; a new one goes behind the key that precedes it in `order`. */
+/** Sets, adds or removes a key. A new one goes behind the key that precedes it in `order`, else before one that follows, else to the end. */
 function setKey(
   document: Document,
   node: YAMLMap,
@@ -89,9 +89,12 @@ function setKey(
   else if (isScalar(child) && (typeof value !== "object" || value === null)) child.value = value;
   else if (child !== undefined) node.set(document.createNode(key), factNode(document, value));
   else {
-    const before = new Set(order.slice(0, order.indexOf(key)));
-    const at = node.items.findLastIndex((pair) => before.has(isScalar(pair.key) ? String(pair.key.value) : ""));
-    node.items.splice(at + 1, 0, document.createPair(key, factNode(document, value)));
+    const keys = node.items.map((pair) => (isScalar(pair.key) ? String(pair.key.value) : ""));
+    const rank = order.indexOf(key);
+    const behind = keys.findLastIndex((other) => order.includes(other) && order.indexOf(other) < rank);
+    const before = keys.findIndex((other) => order.indexOf(other) > rank);
+    const at = behind !== -1 ? behind + 1 : before !== -1 ? before : keys.length;
+    node.items.splice(at, 0, document.createPair(key, factNode(document, value)));
   }
 }
 
@@ -147,6 +150,16 @@ function valueOf(document: Document, node: Node | undefined): Fact | undefined {
 function print(document: Document, text: string): string {
   const indent = /^( +)\S/m.exec(text.replace(/^#.*$/gm, ""))?.[1]?.length ?? 2;
   const indentSeq = !/^[\w-]+:\s*\n- /m.test(text);
-  const printed = document.toString({ lineWidth: 0, indent: Math.min(indent, 8), indentSeq });
+  const printed = backBeside(document.toString({ lineWidth: 0, indent: Math.min(indent, 8), indentSeq }), text);
   return text.includes("\r\n") ? printed.replaceAll("\n", "\r\n") : printed;
+}
+
+/** The printer moves a comment beside the key of a mapping or list to a line of its own; it goes back to where it was. */
+function backBeside(printed: string, text: string): string {
+  const beside = text.matchAll(/^([ \t]*(?:- )?[\w-]+:)[ \t]+(#[^\r\n]*)\r?$/gm);
+  return [...beside].reduce((result, [, key = "", comment = ""]) => {
+    const escaped = [key.trimStart(), comment].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+    const moved = new RegExp(`^([ \\t]*${escaped[0] ?? ""})\\n[ \\t]*${escaped[1] ?? ""}$`, "m");
+    return result.replace(moved, (_, start: string) => `${start} ${comment}`);
+  }, printed);
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import Ajv from "ajv";
+import { Ajv } from "ajv";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../../generator/cli/run.ts";
 import { completeExample } from "../lint/example.ts";
@@ -9,6 +9,7 @@ import { writeTree } from "../read/write-tree.ts";
 const card = 'pricing:\n  input: "0.5"\n  unit: "0"\n  currency: RMB # yuan\n';
 const path = "acme/models/llm/rocket.yaml";
 
+const home = process.cwd();
 let stdout = "";
 let stderr = "";
 beforeEach(() => {
@@ -16,7 +17,10 @@ beforeEach(() => {
   vi.spyOn(process.stdout, "write").mockImplementation((text) => ((stdout += String(text)), true));
   vi.spyOn(process.stderr, "write").mockImplementation((text) => ((stderr += String(text)), true));
 });
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.restoreAllMocks();
+  process.chdir(home);
+});
 
 /** Runs `typecard lint` in a folder that holds the card, and a config if one is given. */
 async function lint(args: readonly string[], config?: unknown, text = card) {
@@ -26,7 +30,7 @@ async function lint(args: readonly string[], config?: unknown, text = card) {
     ),
     ...(config !== undefined && { "typecard.config.json": JSON.stringify(config) }),
   });
-  vi.spyOn(process, "cwd").mockReturnValue(folder);
+  process.chdir(folder);
   return { code: await run(["lint", ...args]), folder, read: () => readFileSync(join(folder, "specs", path), "utf8") };
 }
 
@@ -167,8 +171,8 @@ test("other commands report what they find at the configured level", async () =>
 test("--format github prints workflow commands, escaped", async () => {
   await lint(["--format", "github"], undefined, '"100%, a:b": 1\n');
   expect(stdout).toBe(
-    "::notice file=specs/acme/models/llm/rocket.yaml,line=1,endLine=1,col=1,endColumn=1,title=lint/pricing-missing-on-llm::The model has no price, so that what a call costs is unknown.\n" +
-      "::warning file=specs/acme/models/llm/rocket.yaml,line=1,endLine=1,col=1,endColumn=14,title=lint/ignored-key::`100%25, a:b` is no key of this card, and is ignored.\n",
+    "::warning file=specs/acme/models/llm/rocket.yaml,line=1,endLine=1,col=1,endColumn=12,title=lint/ignored-key::`100%25, a:b` is no key of this card, and is ignored.\n" +
+      "::notice file=specs/acme/models/llm/rocket.yaml,line=1,endLine=1,col=1,endColumn=1,title=lint/pricing-missing-on-llm::The model has no price, so that what a call costs is unknown.\n",
   );
 });
 

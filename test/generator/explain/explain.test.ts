@@ -61,14 +61,14 @@ test("every value has the place that it comes from", async () => {
   expect(
     explanation.prices?.rows.map(({ name, amount, origin }) => [name, amount, origin.from === "card" && origin.line]),
   ).toEqual([
-    ["input", "2.50", 27],
-    ["output", "10.00", 28],
-    ["input above 1000", "5.00", 38],
-    ["output above 1000", "20.00", 39],
-    ["batch input", "1.25", 35],
-    ["batch output", "5.00", 35],
-    ["batch input above 1000", "2.50", 35],
-    ["batch output above 1000", "10.00", 35],
+    ["input", "2.50", 28],
+    ["output", "10.00", 29],
+    ["input above 1000", "5.00", 39],
+    ["output above 1000", "20.00", 40],
+    ["batch input", "1.25", 36],
+    ["batch output", "5.00", 36],
+    ["batch input above 1000", "2.50", 36],
+    ["batch output above 1000", "10.00", 36],
   ]);
 });
 
