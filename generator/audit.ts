@@ -1,4 +1,4 @@
-import type { AuditReport } from "./audit/audit-catalog.ts";
+import type { AuditReport } from "./audit/report.ts";
 import { compile, type CompileOptions } from "./compile.ts";
 import { loadStages } from "./compile/load-stages.ts";
 import type { Diagnostic } from "./diagnostic.ts";
@@ -6,8 +6,7 @@ import { type CatalogueName, catalogueNames } from "./import/catalogues/catalogu
 import { loadCatalogue } from "./import/catalogues/load-catalogue.ts";
 import type { Catalog } from "./resolve/catalog.ts";
 
-export type { AuditCount, AuditFinding, AuditReport } from "./audit/audit-catalog.ts";
-export type { DateFinding } from "./audit/dates.ts";
+export type { AuditCount, AuditFinding, AuditReport, DateFinding } from "./audit/report.ts";
 
 /** What to audit, and against what. */
 export interface AuditOptions extends Pick<CompileOptions, "specs" | "cwd" | "cache"> {

@@ -1,11 +1,11 @@
 import { compile, type CompileOptions } from "./compile.ts";
 import { loadStages } from "./compile/load-stages.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { AddOptions, AddResult } from "./init/add-model.ts";
+import type { AddOptions, AddResult } from "./init/add-types.ts";
 import type { InitOptions, InitResult } from "./init/init-project.ts";
 import type { Catalog } from "./resolve/catalog.ts";
 
-export type { AddResult } from "./init/add-model.ts";
+export type { AddResult } from "./init/add-types.ts";
 export type { InitFile, InitOptions, InitResult } from "./init/init-project.ts";
 
 /**

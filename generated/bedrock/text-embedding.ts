@@ -19,17 +19,13 @@ export const amazonNova2MultimodalEmbeddingsV10: Model<"amazon.nova-2-multimodal
     price: priceTimeless,
   });
 
-/** Context 8,192; USD 0.01 in per 1M tokens. */
+/** Context 8,192; USD 0.10 in per 1M tokens. */
 export const amazonTitanEmbedTextV1: Model<"amazon.titan-embed-text-v1", "text-embedding"> = /* @__PURE__ */ model({
   model: "amazon.titan-embed-text-v1",
   model_type: "text-embedding",
   model_properties: { context_size: 8192 },
-  pricing: { input: "0.01", output: null, unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 1 },
-  },
+  pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
+  prices: prices_529440af,
   price: priceTimeless,
 });
 

@@ -58,14 +58,13 @@ import {
   type Parameters_x675,
 } from "./parameters.js";
 import {
-  prices_43a29ff5,
-  prices_77d6fbcb,
-  prices_88c70dcb,
+  prices_1c8e12bd,
+  prices_4a4a1d7c,
+  prices_98aaef47,
   prices_9f23dbe5,
-  prices_a46e854c,
+  prices_ad57b58a,
   prices_cf7107d1,
   prices_d8116fa5,
-  prices_de0a47b0,
 } from "./prices.js";
 
 /** Context 1,048,576; USD 0.75 in, 3.75 out per 1M tokens. */
@@ -87,15 +86,11 @@ export const gemini37Flash: Model<"gemini-3.7-flash", "llm", Gemini37FlashParame
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini37FlashParameters,
   pricing: { input: "0.75", output: "3.75", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 75, completionTokens: 375 },
-  },
+  prices: prices_4a4a1d7c,
   price: priceTimeless,
 });
 
-/** Context 1,048,576; USD 1.50 in, 7.50 out per 1M tokens. */
+/** Context 1,048,576; USD 0.75 in, 3.75 out per 1M tokens. */
 export const gemini36Flash: Model<"gemini-3.6-flash", "llm", Parameters_08t4> = /* @__PURE__ */ model({
   model: "gemini-3.6-flash",
   label: "Gemini 3.6 Flash",
@@ -113,12 +108,8 @@ export const gemini36Flash: Model<"gemini-3.6-flash", "llm", Parameters_08t4> = 
   ],
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_08t4,
-  pricing: { input: "1.50", output: "7.50", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 15, completionTokens: 75 },
-  },
+  pricing: { input: "0.75", output: "3.75", unit: "0.000001", currency: "USD" },
+  prices: prices_4a4a1d7c,
   price: priceTimeless,
 });
 
@@ -143,8 +134,8 @@ export const gemini35Flash: Model<"gemini-3.5-flash", "llm", Parameters_08t4> = 
   pricing: { input: "1.50", output: "9.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 15, completionTokens: 90 },
+    scale: 8,
+    prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 900 },
   },
   price: priceTimeless,
 });
@@ -169,7 +160,11 @@ export const gemini35FlashLite: Model<"gemini-3.5-flash-lite", "llm", Gemini35Fl
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: gemini35FlashLiteParameters,
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-    prices: prices_88c70dcb,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 30, cachedInputTokens: 3, completionTokens: 250 },
+    },
     price: priceTimeless,
   });
 
@@ -192,7 +187,7 @@ export const gemini31ProPreview: Model<"gemini-3.1-pro-preview", "llm", Paramete
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_0h29,
   pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-  prices: prices_77d6fbcb,
+  prices: prices_1c8e12bd,
   price: priceTimeless,
 });
 
@@ -216,7 +211,11 @@ export const gemini31ProPreviewCustomtools: Model<"gemini-3.1-pro-preview-custom
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_0h29,
     pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-    prices: prices_77d6fbcb,
+    prices: {
+      currency: "USD",
+      scale: 6,
+      prices: { promptTokens: 2, completionTokens: 12 },
+    },
     price: priceTimeless,
   });
 
@@ -242,26 +241,32 @@ export const gemini31FlashLite: Model<"gemini-3.1-flash-lite", "llm", Gemini31Fl
     pricing: { input: "0.25", output: "1.50", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 8,
-      prices: { promptTokens: 25, completionTokens: 150 },
+      scale: 9,
+      prices: {
+        promptTokens: 250,
+        cachedInputTokens: 25,
+        audioInputTokens: 500,
+        cachedAudioInputTokens: 50,
+        completionTokens: 1500,
+      },
     },
     price: priceTimeless,
   });
 
-/** Nano Banana Pro. Context 131,072; USD 2.00 in, 120.00 out per 1M tokens. */
+/** Nano Banana Pro. Context 1,000,000; USD 2.00 in, 12.00 out per 1M tokens. */
 export const gemini3ProImagePreview: Model<"gemini-3-pro-image-preview", "llm", Gemini3ProImagePreviewParameters> =
   /* @__PURE__ */ model({
     model: "gemini-3-pro-image-preview",
     label: "Nano Banana Pro",
     model_type: "llm",
     features: ["vision", "document", "structured-output"],
-    model_properties: { mode: "chat", context_size: 131072 },
+    model_properties: { mode: "chat", context_size: 1000000 },
     parameters: gemini3ProImagePreviewParameters,
-    pricing: { input: "2.00", output: "120.00", unit: "0.000001", currency: "USD" },
+    pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
       scale: 6,
-      prices: { promptTokens: 2, completionTokens: 120 },
+      prices: { promptTokens: 2, completionTokens: 12, imageOutputTokens: 120 },
     },
     price: priceTimeless,
   });
@@ -286,7 +291,17 @@ export const gemini3FlashPreview: Model<"gemini-3-flash-preview", "llm", Gemini3
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: gemini3FlashPreviewParameters,
     pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
-    prices: prices_a46e854c,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: {
+        promptTokens: 50,
+        cachedInputTokens: 5,
+        audioInputTokens: 100,
+        cachedAudioInputTokens: 10,
+        completionTokens: 300,
+      },
+    },
     price: priceTimeless,
   });
 
@@ -308,7 +323,17 @@ export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Gemini25ProParameters> 
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini25ProParameters,
   pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-  prices: prices_de0a47b0,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 1250, cachedInputTokens: 125, completionTokens: 10000 },
+    tiers: [
+      {
+        above: 200000,
+        prices: { promptTokens: 2500, cachedInputTokens: 250, completionTokens: 15000 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -330,7 +355,17 @@ export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Gemini25FlashParame
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini25FlashParameters,
   pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-  prices: prices_88c70dcb,
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: {
+      promptTokens: 30,
+      cachedInputTokens: 3,
+      audioInputTokens: 100,
+      cachedAudioInputTokens: 10,
+      completionTokens: 250,
+    },
+  },
   price: priceTimeless,
 });
 
@@ -353,24 +388,34 @@ export const gemini25FlashLite: Model<"gemini-2.5-flash-lite", "llm", Gemini25Fl
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: gemini25FlashLiteParameters,
     pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-    prices: prices_d8116fa5,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: {
+        promptTokens: 10,
+        cachedInputTokens: 1,
+        audioInputTokens: 30,
+        cachedAudioInputTokens: 3,
+        completionTokens: 40,
+      },
+    },
     price: priceTimeless,
   });
 
-/** Nano Banana. Context 32,768; USD 0.30 in, 30.00 out per 1M tokens. */
+/** Nano Banana. Context 1,000,000; USD 0.30 in, 2.50 out per 1M tokens. */
 export const gemini25FlashImage: Model<"gemini-2.5-flash-image", "llm", Gemini25FlashImageParameters> =
   /* @__PURE__ */ model({
     model: "gemini-2.5-flash-image",
     label: "Nano Banana",
     model_type: "llm",
     features: ["vision", "document"],
-    model_properties: { mode: "chat", context_size: 32768 },
+    model_properties: { mode: "chat", context_size: 1000000 },
     parameters: gemini25FlashImageParameters,
-    pricing: { input: "0.30", output: "30.00", unit: "0.000001", currency: "USD" },
+    pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
       scale: 7,
-      prices: { promptTokens: 3, completionTokens: 300 },
+      prices: { promptTokens: 3, completionTokens: 25, imageOutputTokens: 300 },
     },
     price: priceTimeless,
   });
@@ -395,7 +440,11 @@ export const geminiFlashLatest: Model<"gemini-flash-latest", "llm", GeminiFlashL
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: geminiFlashLatestParameters,
     pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
-    prices: prices_a46e854c,
+    prices: {
+      currency: "USD",
+      scale: 7,
+      prices: { promptTokens: 5, completionTokens: 30 },
+    },
     price: priceTimeless,
   });
 
@@ -445,7 +494,17 @@ export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Gemini20FlashParame
   deprecated: true,
   parameters: gemini20FlashParameters,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: {
+      promptTokens: 100,
+      cachedInputTokens: 25,
+      audioInputTokens: 700,
+      cachedAudioInputTokens: 175,
+      completionTokens: 400,
+    },
+  },
   price: priceTimeless,
 });
 
@@ -505,7 +564,7 @@ export const gemini20FlashLite: Model<"gemini-2.0-flash-lite", "llm", Parameters
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -517,8 +576,18 @@ export const gemini15Flash: Model<"gemini-1.5-flash", "llm", Parameters_x675> = 
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_x675,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 11,
+    prices: { promptTokens: 7500, cachedInputTokens: 1875, completionTokens: 30000 },
+    tiers: [
+      {
+        above: 128000,
+        prices: { promptTokens: 15000, cachedInputTokens: 3750, completionTokens: 60000 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -633,7 +702,7 @@ export const gemini15FlashLatest: Model<"gemini-1.5-flash-latest", "llm", Parame
 });
 
 /**
- * Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,000,000; USD 1.25 in, 5.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -642,11 +711,21 @@ export const gemini15Pro: Model<"gemini-1.5-pro", "llm", Parameters_x675> = /* @
   label: "Gemini 1.5 Pro",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-  model_properties: { mode: "chat", context_size: 2097152 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   deprecated: true,
   parameters: parameters_x675,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "1.25", output: "5.00", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 10,
+    prices: { promptTokens: 12500, cachedInputTokens: 3125, completionTokens: 50000 },
+    tiers: [
+      {
+        above: 128000,
+        prices: { promptTokens: 25000, completionTokens: 100000 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -919,7 +998,11 @@ export const gemini25FlashLitePreview0617: Model<
   deprecated: true,
   parameters: gemini25FlashLitePreview0617Parameters,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 100, cachedInputTokens: 25, completionTokens: 400 },
+  },
   price: priceTimeless,
 });
 
@@ -947,7 +1030,7 @@ export const gemini25FlashPreview0417: Model<"gemini-2.5-flash-preview-04-17", "
     deprecated: true,
     parameters: parameters_lwkw,
     pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
-    prices: prices_43a29ff5,
+    prices: prices_ad57b58a,
     price: priceTimeless,
   });
 
@@ -975,7 +1058,7 @@ export const gemini25FlashPreview0520: Model<"gemini-2.5-flash-preview-05-20", "
     deprecated: true,
     parameters: parameters_lwkw,
     pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
-    prices: prices_43a29ff5,
+    prices: prices_ad57b58a,
     price: priceTimeless,
   });
 
@@ -1030,7 +1113,11 @@ export const gemini25ProPreview0325: Model<"gemini-2.5-pro-preview-03-25", "llm"
     deprecated: true,
     parameters: parameters_lqnq,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-    prices: prices_de0a47b0,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 125, completionTokens: 1000 },
+    },
     price: priceTimeless,
   });
 
@@ -1058,7 +1145,7 @@ export const gemini25ProPreview0506: Model<"gemini-2.5-pro-preview-05-06", "llm"
     deprecated: true,
     parameters: parameters_lqnq,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-    prices: prices_de0a47b0,
+    prices: prices_98aaef47,
     price: priceTimeless,
   });
 
@@ -1086,7 +1173,7 @@ export const gemini25ProPreview0605: Model<"gemini-2.5-pro-preview-06-05", "llm"
     deprecated: true,
     parameters: parameters_lqnq,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-    prices: prices_de0a47b0,
+    prices: prices_98aaef47,
     price: priceTimeless,
   });
 
@@ -1115,7 +1202,7 @@ export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Gemini3ProP
     deprecated: true,
     parameters: gemini3ProPreviewParameters,
     pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-    prices: prices_77d6fbcb,
+    prices: prices_1c8e12bd,
     price: priceTimeless,
   });
 
@@ -1174,7 +1261,7 @@ export const geminiExp1206: Model<"gemini-exp-1206", "llm", Parameters_8vhn> = /
 });
 
 /**
- * Context 30,720; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,768; USD 0.125 in, 0.375 out per 1M tokens.
  *
  * @deprecated
  */
@@ -1183,11 +1270,15 @@ export const geminiPro: Model<"gemini-pro", "llm", GeminiProParameters> = /* @__
   label: "Gemini Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 30720 },
+  model_properties: { mode: "chat", context_size: 32768 },
   deprecated: true,
   parameters: geminiProParameters,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.125", output: "0.375", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 125, completionTokens: 375 },
+  },
   price: priceTimeless,
 });
 

@@ -2,22 +2,10 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_77d6fbcb: PriceTable = {
+export const prices_4a4a1d7c: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 2, completionTokens: 12 },
-};
-
-export const prices_88c70dcb: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 3, completionTokens: 25 },
-};
-
-export const prices_a46e854c: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 5, completionTokens: 30 },
+  scale: 9,
+  prices: { promptTokens: 750, cachedInputTokens: 75, completionTokens: 3750 },
 };
 
 export const prices_d8116fa5: PriceTable = {
@@ -38,16 +26,28 @@ export const prices_9f23dbe5: PriceTable = {
   prices: { promptTokens: 0, completionTokens: 0 },
 };
 
-export const prices_43a29ff5: PriceTable = {
+export const prices_ad57b58a: PriceTable = {
   currency: "USD",
-  scale: 8,
-  prices: { promptTokens: 15, completionTokens: 60 },
+  scale: 10,
+  prices: { promptTokens: 1500, cachedInputTokens: 375, completionTokens: 6000 },
 };
 
-export const prices_de0a47b0: PriceTable = {
+export const prices_98aaef47: PriceTable = {
   currency: "USD",
   scale: 8,
-  prices: { promptTokens: 125, completionTokens: 1000 },
+  prices: { promptTokens: 125, cachedInputTokens: 31, completionTokens: 1000 },
+};
+
+export const prices_1c8e12bd: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 20, cachedInputTokens: 2, completionTokens: 120 },
+  tiers: [
+    {
+      above: 200000,
+      prices: { promptTokens: 40, cachedInputTokens: 4, completionTokens: 180 },
+    },
+  ],
 };
 
 export const prices_ec1d2a59: PriceTable = {

@@ -23,7 +23,14 @@ import {
   type Parameters_7npl,
   type QwenQwen332bParameters,
 } from "./parameters.js";
-import { prices_2ab6d842, prices_c32fafd7, prices_d42840ef } from "./prices.js";
+import {
+  prices_2ab6d842,
+  prices_2d9874dd,
+  prices_2dea5f81,
+  prices_6a6e2687,
+  prices_92a45361,
+  prices_c32fafd7,
+} from "./prices.js";
 
 /** Kimi K2 Instruct. Context 131,072; USD 1.00 in, 3.00 out per 1M tokens. */
 export const moonshotaiKimiK2Instruct: Model<"moonshotai/kimi-k2-instruct", "llm", MoonshotaiKimiK2InstructParameters> =
@@ -37,8 +44,8 @@ export const moonshotaiKimiK2Instruct: Model<"moonshotai/kimi-k2-instruct", "llm
     pricing: { input: "1.00", output: "3.00", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 6,
-      prices: { promptTokens: 1, completionTokens: 3 },
+      scale: 7,
+      prices: { promptTokens: 10, cachedInputTokens: 5, completionTokens: 30 },
     },
     price: priceTimeless,
   });
@@ -60,7 +67,7 @@ export const qwenQwen332b: Model<"qwen/qwen3-32b", "llm", QwenQwen332bParameters
   price: priceTimeless,
 });
 
-/** gpt-oss-120b. Context 131,072; USD 0.15 in, 0.75 out per 1M tokens. */
+/** gpt-oss-120b. Context 131,072; USD 0.15 in, 0.60 out per 1M tokens. */
 export const openaiGptOss120b: Model<"openai/gpt-oss-120b", "llm", OpenaiGptOss120bParameters> = /* @__PURE__ */ model({
   model: "openai/gpt-oss-120b",
   label: "gpt-oss-120b",
@@ -68,16 +75,16 @@ export const openaiGptOss120b: Model<"openai/gpt-oss-120b", "llm", OpenaiGptOss1
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: openaiGptOss120bParameters,
-  pricing: { input: "0.15", output: "0.75", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 15, completionTokens: 75 },
+    scale: 9,
+    prices: { promptTokens: 150, cachedInputTokens: 75, completionTokens: 600 },
   },
   price: priceTimeless,
 });
 
-/** gpt-oss-20b. Context 131,072; USD 0.10 in, 0.50 out per 1M tokens. */
+/** gpt-oss-20b. Context 131,072; USD 0.075 in, 0.30 out per 1M tokens. */
 export const openaiGptOss20b: Model<"openai/gpt-oss-20b", "llm", OpenaiGptOss20bParameters> = /* @__PURE__ */ model({
   model: "openai/gpt-oss-20b",
   label: "gpt-oss-20b",
@@ -85,11 +92,11 @@ export const openaiGptOss20b: Model<"openai/gpt-oss-20b", "llm", OpenaiGptOss20b
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: openaiGptOss20bParameters,
-  pricing: { input: "0.10", output: "0.50", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 1, completionTokens: 5 },
+    scale: 10,
+    prices: { promptTokens: 750, cachedInputTokens: 375, completionTokens: 3000 },
   },
   price: priceTimeless,
 });
@@ -115,7 +122,7 @@ export const deepseekR1DistillLlama70b: Model<
   price: priceTimeless,
 });
 
-/** Context 131,072; USD 0.05 in, 0.10 out per 1M tokens. */
+/** Context 131,072; USD 0.05 in, 0.08 out per 1M tokens. */
 export const llama318bInstant: Model<"llama-3.1-8b-instant", "llm", Parameters_7npl> = /* @__PURE__ */ model({
   model: "llama-3.1-8b-instant",
   label: "Llama-3.1-8b-instant",
@@ -123,8 +130,8 @@ export const llama318bInstant: Model<"llama-3.1-8b-instant", "llm", Parameters_7
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.05", output: "0.08", unit: "0.000001", currency: "USD" },
+  prices: prices_c32fafd7,
   price: priceTimeless,
 });
 
@@ -181,7 +188,7 @@ export const deepseekR1DistillQwen32b: Model<
 });
 
 /**
- * Gemma 7B Instruction Tuned. Context 8,192; USD 0.05 in, 0.10 out per 1M tokens.
+ * Gemma 7B Instruction Tuned. Context 8,192; USD 0.07 in, 0.07 out per 1M tokens.
  *
  * @deprecated
  */
@@ -193,12 +200,16 @@ export const gemma7bIt: Model<"gemma-7b-it", "llm", Parameters_7npl> = /* @__PUR
   model_properties: { mode: "chat", context_size: 8192 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.07", output: "0.07", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 7, completionTokens: 7 },
+  },
   price: priceTimeless,
 });
 
-/** Gemma 2 9B Instruction Tuned. Context 8,192; USD 0.05 in, 0.10 out per 1M tokens. */
+/** Gemma 2 9B Instruction Tuned. Context 8,192; USD 0.20 in, 0.20 out per 1M tokens. */
 export const gemma29bIt: Model<"gemma2-9b-it", "llm", Parameters_7npl> = /* @__PURE__ */ model({
   model: "gemma2-9b-it",
   label: "Gemma 2 9B Instruction Tuned",
@@ -206,13 +217,13 @@ export const gemma29bIt: Model<"gemma2-9b-it", "llm", Parameters_7npl> = /* @__P
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 8192 },
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
+  prices: prices_6a6e2687,
   price: priceTimeless,
 });
 
 /**
- * Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Context 131,072; USD 0.59 in, 0.79 out per 1M tokens.
  *
  * @deprecated
  */
@@ -224,13 +235,13 @@ export const llama31405bReasoning: Model<"llama-3.1-405b-reasoning", "llm", Para
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.59", output: "0.79", unit: "0.000001", currency: "USD" },
+  prices: prices_2dea5f81,
   price: priceTimeless,
 });
 
 /**
- * Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Context 131,072; USD 0.59 in, 0.79 out per 1M tokens.
  *
  * @deprecated
  */
@@ -242,13 +253,13 @@ export const llama3170bVersatile: Model<"llama-3.1-70b-versatile", "llm", Parame
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.59", output: "0.79", unit: "0.000001", currency: "USD" },
+  prices: prices_2dea5f81,
   price: priceTimeless,
 });
 
 /**
- * Llama 3.2 11B Text (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 11B Text (Preview). Context 131,072; USD 0.18 in, 0.18 out per 1M tokens.
  *
  * @deprecated
  */
@@ -261,14 +272,14 @@ export const llama3211bTextPreview: Model<"llama-3.2-11b-text-preview", "llm", P
     model_properties: { mode: "chat", context_size: 131072 },
     deprecated: true,
     parameters: parameters_7npl,
-    pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-    prices: prices_d42840ef,
+    pricing: { input: "0.18", output: "0.18", unit: "0.000001", currency: "USD" },
+    prices: prices_2d9874dd,
     price: priceTimeless,
   },
 );
 
 /**
- * Llama 3.2 11B Vision (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 11B Vision (Preview). Context 131,072; USD 0.18 in, 0.18 out per 1M tokens.
  *
  * @deprecated
  */
@@ -281,13 +292,13 @@ export const llama3211bVisionPreview: Model<"llama-3.2-11b-vision-preview", "llm
     model_properties: { mode: "chat", context_size: 131072 },
     deprecated: true,
     parameters: parameters_7npl,
-    pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-    prices: prices_d42840ef,
+    pricing: { input: "0.18", output: "0.18", unit: "0.000001", currency: "USD" },
+    prices: prices_2d9874dd,
     price: priceTimeless,
   });
 
 /**
- * Llama 3.2 1B Text (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 1B Text (Preview). Context 131,072; USD 0.04 in, 0.04 out per 1M tokens.
  *
  * @deprecated
  */
@@ -299,13 +310,17 @@ export const llama321bPreview: Model<"llama-3.2-1b-preview", "llm", Parameters_7
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.04", output: "0.04", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 4, completionTokens: 4 },
+  },
   price: priceTimeless,
 });
 
 /**
- * Llama 3.2 3B Text (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 3B Text (Preview). Context 131,072; USD 0.06 in, 0.06 out per 1M tokens.
  *
  * @deprecated
  */
@@ -317,13 +332,17 @@ export const llama323bPreview: Model<"llama-3.2-3b-preview", "llm", Parameters_7
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.06", output: "0.06", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 6, completionTokens: 6 },
+  },
   price: priceTimeless,
 });
 
 /**
- * Llama 3.2 90B Text (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 90B Text (Preview). Context 131,072; USD 0.90 in, 0.90 out per 1M tokens.
  *
  * @deprecated
  */
@@ -336,14 +355,14 @@ export const llama3290bTextPreview: Model<"llama-3.2-90b-text-preview", "llm", P
     model_properties: { mode: "chat", context_size: 131072 },
     deprecated: true,
     parameters: parameters_7npl,
-    pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-    prices: prices_d42840ef,
+    pricing: { input: "0.90", output: "0.90", unit: "0.000001", currency: "USD" },
+    prices: prices_92a45361,
     price: priceTimeless,
   },
 );
 
 /**
- * Llama 3.2 90B Vision (Preview). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.2 90B Vision (Preview). Context 131,072; USD 0.90 in, 0.90 out per 1M tokens.
  *
  * @deprecated
  */
@@ -356,13 +375,13 @@ export const llama3290bVisionPreview: Model<"llama-3.2-90b-vision-preview", "llm
     model_properties: { mode: "chat", context_size: 131072 },
     deprecated: true,
     parameters: parameters_7npl,
-    pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-    prices: prices_d42840ef,
+    pricing: { input: "0.90", output: "0.90", unit: "0.000001", currency: "USD" },
+    prices: prices_92a45361,
     price: priceTimeless,
   });
 
 /**
- * Llama 3.3 70b Speculative Decoding (PREVIEW). Context 131,072; USD 0.05 in, 0.10 out per 1M tokens.
+ * Llama 3.3 70b Speculative Decoding (PREVIEW). Context 131,072; USD 0.59 in, 0.99 out per 1M tokens.
  *
  * @deprecated
  */
@@ -374,8 +393,12 @@ export const llama3370bSpecdec: Model<"llama-3.3-70b-specdec", "llm", Parameters
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.59", output: "0.99", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 59, completionTokens: 99 },
+  },
   price: priceTimeless,
 });
 
@@ -393,11 +416,7 @@ export const llamaGuard38b: Model<"llama-guard-3-8b", "llm", Parameters_7npl> = 
   deprecated: true,
   parameters: parameters_7npl,
   pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 2, completionTokens: 2 },
-  },
+  prices: prices_6a6e2687,
   price: priceTimeless,
 });
 
@@ -437,11 +456,7 @@ export const llama370b8192: Model<"llama3-70b-8192", "llm", Parameters_7npl> = /
   deprecated: true,
   parameters: parameters_7npl,
   pricing: { input: "0.59", output: "0.79", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 59, completionTokens: 79 },
-  },
+  prices: prices_2dea5f81,
   price: priceTimeless,
 });
 
@@ -464,7 +479,7 @@ export const llama38b8192: Model<"llama3-8b-8192", "llm", Parameters_7npl> = /* 
 });
 
 /**
- * Llama3-groq-70b-8192-tool-use (PREVIEW). Context 8,192; USD 0.05 in, 0.08 out per 1M tokens.
+ * Llama3-groq-70b-8192-tool-use (PREVIEW). Context 8,192; USD 0.89 in, 0.89 out per 1M tokens.
  *
  * @deprecated
  */
@@ -477,12 +492,16 @@ export const llama3Groq70b8192ToolUsePreview: Model<"llama3-groq-70b-8192-tool-u
     model_properties: { mode: "chat", context_size: 8192 },
     deprecated: true,
     parameters: parameters_7npl,
-    pricing: { input: "0.05", output: "0.08", unit: "0.000001", currency: "USD" },
-    prices: prices_c32fafd7,
+    pricing: { input: "0.89", output: "0.89", unit: "0.000001", currency: "USD" },
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 89, completionTokens: 89 },
+    },
     price: priceTimeless,
   });
 
-/** Llama 4 Maverick 17B 128E Instruct Preview. Context 131,072; USD 0.05 in, 0.10 out per 1M tokens. */
+/** Llama 4 Maverick 17B 128E Instruct Preview. Context 131,072; USD 0.20 in, 0.60 out per 1M tokens. */
 export const metaLlamaLlama4Maverick17b128eInstruct: Model<
   "meta-llama/llama-4-maverick-17b-128e-instruct",
   "llm",
@@ -494,12 +513,16 @@ export const metaLlamaLlama4Maverick17b128eInstruct: Model<
   features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.20", output: "0.60", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 2, completionTokens: 6 },
+  },
   price: priceTimeless,
 });
 
-/** Llama 4 Scout 17B 16E Instruct Preview. Context 131,072; USD 0.05 in, 0.10 out per 1M tokens. */
+/** Llama 4 Scout 17B 16E Instruct Preview. Context 131,072; USD 0.11 in, 0.34 out per 1M tokens. */
 export const metaLlamaLlama4Scout17b16eInstruct: Model<
   "meta-llama/llama-4-scout-17b-16e-instruct",
   "llm",
@@ -511,13 +534,17 @@ export const metaLlamaLlama4Scout17b16eInstruct: Model<
   features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: parameters_7npl,
-  pricing: { input: "0.05", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_d42840ef,
+  pricing: { input: "0.11", output: "0.34", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 11, completionTokens: 34 },
+  },
   price: priceTimeless,
 });
 
 /**
- * Mixtral-8x7b-Instruct-v0.1. Context 32,768; USD 0.27 in, 0.27 out per 1M tokens.
+ * Mixtral-8x7b-Instruct-v0.1. Context 32,768; USD 0.24 in, 0.24 out per 1M tokens.
  *
  * @deprecated
  */
@@ -529,11 +556,11 @@ export const mixtral8x7b32768: Model<"mixtral-8x7b-32768", "llm", Mixtral8x7b327
   model_properties: { mode: "chat", context_size: 32768 },
   deprecated: true,
   parameters: mixtral8x7b32768Parameters,
-  pricing: { input: "0.27", output: "0.27", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.24", output: "0.24", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
     scale: 8,
-    prices: { promptTokens: 27, completionTokens: 27 },
+    prices: { promptTokens: 24, completionTokens: 24 },
   },
   price: priceTimeless,
 });

@@ -2,10 +2,28 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_d42840ef: PriceTable = {
+export const prices_2dea5f81: PriceTable = {
   currency: "USD",
   scale: 8,
-  prices: { promptTokens: 5, completionTokens: 10 },
+  prices: { promptTokens: 59, completionTokens: 79 },
+};
+
+export const prices_2d9874dd: PriceTable = {
+  currency: "USD",
+  scale: 8,
+  prices: { promptTokens: 18, completionTokens: 18 },
+};
+
+export const prices_92a45361: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 9, completionTokens: 9 },
+};
+
+export const prices_6a6e2687: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 2, completionTokens: 2 },
 };
 
 export const prices_c32fafd7: PriceTable = {

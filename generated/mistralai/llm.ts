@@ -18,7 +18,6 @@ import {
   prices_66bc24e2,
   prices_6b8c32bc,
   prices_900adbae,
-  prices_c74553e1,
   prices_d467331f,
   prices_d6c3e758,
   prices_dddd22b5,
@@ -50,26 +49,36 @@ export const codestralLatest: Model<"codestral-latest", "llm", Parameters_tbtz> 
   price: priceTimeless,
 });
 
-/** Devstral Small (25.05). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens. */
+/**
+ * Devstral Small (25.05). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const devstralSmall2505: Model<"devstral-small-2505", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
   model: "devstral-small-2505",
   label: "Devstral Small (25.05)",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
   parameters: parameters_f0zo,
   pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
   prices: prices_6b8c32bc,
   price: priceTimeless,
 });
 
-/** Devstral Small (Latest). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens. */
+/**
+ * Devstral Small (Latest). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const devstralSmallLatest: Model<"devstral-small-latest", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
   model: "devstral-small-latest",
   label: "Devstral Small (Latest)",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
   parameters: parameters_f0zo,
   pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
   prices: prices_6b8c32bc,
@@ -177,7 +186,7 @@ export const ministral8b2410: Model<"ministral-8b-2410", "llm", Parameters_f0zo>
   price: priceTimeless,
 });
 
-/** Ministral 8B (Latest). Context 128,000; USD 0.10 in, 0.10 out per 1M tokens. */
+/** Ministral 8B (Latest). Context 128,000; USD 0.15 in, 0.15 out per 1M tokens. */
 export const ministral8bLatest: Model<"ministral-8b-latest", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
   model: "ministral-8b-latest",
   label: "Ministral 8B (Latest)",
@@ -185,8 +194,12 @@ export const ministral8bLatest: Model<"ministral-8b-latest", "llm", Parameters_f
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_f0zo,
-  pricing: { input: "0.10", output: "0.10", unit: "0.000001", currency: "USD" },
-  prices: prices_23a535e9,
+  pricing: { input: "0.15", output: "0.15", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 150 },
+  },
   price: priceTimeless,
 });
 
@@ -225,11 +238,15 @@ export const mistralMedium2505: Model<"mistral-medium-2505", "llm", Parameters_f
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_f0zo,
   pricing: { input: "0.40", output: "2.00", unit: "0.000001", currency: "USD" },
-  prices: prices_c74553e1,
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 40, cachedInputTokens: 4, completionTokens: 200 },
+  },
   price: priceTimeless,
 });
 
-/** Mistral Medium (Latest). Context 128,000; USD 0.40 in, 2.00 out per 1M tokens. */
+/** Mistral Medium (Latest). Context 128,000; USD 1.50 in, 7.50 out per 1M tokens. */
 export const mistralMediumLatest: Model<"mistral-medium-latest", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
   model: "mistral-medium-latest",
   label: "Mistral Medium (Latest)",
@@ -237,8 +254,12 @@ export const mistralMediumLatest: Model<"mistral-medium-latest", "llm", Paramete
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_f0zo,
-  pricing: { input: "0.40", output: "2.00", unit: "0.000001", currency: "USD" },
-  prices: prices_c74553e1,
+  pricing: { input: "1.50", output: "7.50", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 750 },
+  },
   price: priceTimeless,
 });
 

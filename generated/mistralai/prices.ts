@@ -32,22 +32,10 @@ export const prices_d467331f: PriceTable = {
   prices: { promptTokens: 4, completionTokens: 4 },
 };
 
-export const prices_23a535e9: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 1 },
-};
-
 export const prices_66bc24e2: PriceTable = {
   currency: "USD",
   scale: 6,
   prices: { promptTokens: 2, completionTokens: 6 },
-};
-
-export const prices_c74553e1: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 4, completionTokens: 20 },
 };
 
 export const prices_d6c3e758: PriceTable = {
@@ -60,6 +48,12 @@ export const prices_dddd22b5: PriceTable = {
   currency: "USD",
   scale: 8,
   prices: { promptTokens: 15, completionTokens: 15 },
+};
+
+export const prices_23a535e9: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 1, completionTokens: 1 },
 };
 
 export const prices_529440af: PriceTable = {

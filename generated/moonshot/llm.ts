@@ -71,48 +71,68 @@ export const moonshotV1128k: Model<"moonshot-v1-128k", "llm", Parameters_dtqb> =
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 200.00 in, 200.00 out per 1M tokens. */
+/**
+ * Context 128,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const kimiK20711Preview: Model<"kimi-k2-0711-preview", "llm", Parameters_dtqb> = /* @__PURE__ */ model({
   model: "kimi-k2-0711-preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
   parameters: parameters_dtqb,
   pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
   prices: prices_d192ae22,
   price: priceTimeless,
 });
 
-/** Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens. */
+/**
+ * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const kimiK20905Preview: Model<"kimi-k2-0905-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
   model: "kimi-k2-0905-preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
+  deprecated: true,
   parameters: parameters_9nh2,
   pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
   prices: prices_d192ae22,
   price: priceTimeless,
 });
 
-/** Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens. */
+/**
+ * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const kimiK2TurboPreview: Model<"kimi-k2-turbo-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
   model: "kimi-k2-turbo-preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
+  deprecated: true,
   parameters: parameters_9nh2,
   pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
   prices: prices_d192ae22,
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 4.00 in, 16.00 out per 1M tokens. */
+/**
+ * Context 262,144; CNY 4.00 in, 16.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const kimiK2Thinking: Model<"kimi-k2-thinking", "llm", Parameters_za5o> = /* @__PURE__ */ model({
   model: "kimi-k2-thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 262144 },
+  deprecated: true,
   parameters: parameters_za5o,
   pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
   prices: {
@@ -123,12 +143,17 @@ export const kimiK2Thinking: Model<"kimi-k2-thinking", "llm", Parameters_za5o> =
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 8.00 in, 58.00 out per 1M tokens. */
+/**
+ * Context 262,144; CNY 8.00 in, 58.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const kimiK2ThinkingTurbo: Model<"kimi-k2-thinking-turbo", "llm", Parameters_za5o> = /* @__PURE__ */ model({
   model: "kimi-k2-thinking-turbo",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 262144 },
+  deprecated: true,
   parameters: parameters_za5o,
   pricing: { input: "8.00", output: "58.00", unit: "0.000001", currency: "CNY" },
   prices: {

@@ -45,7 +45,7 @@ export const deepseekDeepseekV3: Model<"deepseek/deepseek_v3", "llm", Parameters
   price: priceTimeless,
 });
 
-/** DeepSeek R1 Distill LLama 70B. Context 32,000; USD 0.80 in, 0.80 out per 1M tokens. */
+/** DeepSeek R1 Distill LLama 70B. Context 8,192; USD 0.80 in, 0.80 out per 1M tokens. */
 export const deepseekDeepseekR1DistillLlama70b: Model<
   "deepseek/deepseek-r1-distill-llama-70b",
   "llm",
@@ -55,21 +55,21 @@ export const deepseekDeepseekR1DistillLlama70b: Model<
   label: "DeepSeek R1 Distill LLama 70B",
   model_type: "llm",
   features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 32000 },
+  model_properties: { mode: "chat", context_size: 8192 },
   parameters: parameters_nopa,
   pricing: { input: "0.80", output: "0.80", unit: "0.000001", currency: "USD" },
   prices: prices_d47bc31f,
   price: priceTimeless,
 });
 
-/** Context 64,000; USD 0.15 in, 0.15 out per 1M tokens. */
+/** Context 32,768; USD 0.15 in, 0.15 out per 1M tokens. */
 export const deepseekDeepseekR1DistillQwen14b: Model<"deepseek/deepseek-r1-distill-qwen-14b", "llm", Parameters_nopa> =
   /* @__PURE__ */ model({
     model: "deepseek/deepseek-r1-distill-qwen-14b",
     label: "DeepSeek: DeepSeek R1 Distill Qwen 14B",
     model_type: "llm",
     features: ["agent-thought"],
-    model_properties: { mode: "chat", context_size: 64000 },
+    model_properties: { mode: "chat", context_size: 32768 },
     parameters: parameters_nopa,
     pricing: { input: "0.15", output: "0.15", unit: "0.000001", currency: "USD" },
     prices: {
@@ -112,14 +112,14 @@ export const deepseekDeepseekR1DistillLlama8b: Model<"deepseek/deepseek-r1-disti
     price: priceTimeless,
   });
 
-/** Llama 3.3 70B Instruct. Context 131,072; USD 0.39 in, 0.39 out per 1M tokens. */
+/** Llama 3.3 70B Instruct. Context 12,288; USD 0.39 in, 0.39 out per 1M tokens. */
 export const metaLlamaLlama3370bInstruct: Model<"meta-llama/llama-3.3-70b-instruct", "llm", Parameters_nopa> =
   /* @__PURE__ */ model({
     model: "meta-llama/llama-3.3-70b-instruct",
     label: "Llama 3.3 70B Instruct",
     model_type: "llm",
     features: ["agent-thought"],
-    model_properties: { mode: "chat", context_size: 131072 },
+    model_properties: { mode: "chat", context_size: 12288 },
     parameters: parameters_nopa,
     pricing: { input: "0.39", output: "0.39", unit: "0.000001", currency: "USD" },
     prices: {
@@ -275,13 +275,13 @@ export const metaLlamaLlama318bInstructBf16: Model<"meta-llama/llama-3.1-8b-inst
     price: priceTimeless,
   });
 
-/** Mistral Nemo. Context 131,072; USD 0.17 in, 0.17 out per 1M tokens. */
+/** Mistral Nemo. Context 60,288; USD 0.17 in, 0.17 out per 1M tokens. */
 export const mistralaiMistralNemo: Model<"mistralai/mistral-nemo", "llm", Parameters_nopa> = /* @__PURE__ */ model({
   model: "mistralai/mistral-nemo",
   label: "Mistral Nemo",
   model_type: "llm",
   features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 131072 },
+  model_properties: { mode: "chat", context_size: 60288 },
   parameters: parameters_nopa,
   pricing: { input: "0.17", output: "0.17", unit: "0.000001", currency: "USD" },
   prices: prices_e980126f,
@@ -470,14 +470,14 @@ export const nousresearchNousHermesLlama213b: Model<"nousresearch/nous-hermes-ll
     price: priceTimeless,
   });
 
-/** L3 70B Euryale V2.1. Context 16,000; USD 1.48 in, 1.48 out per 1M tokens. */
+/** L3 70B Euryale V2.1. Context 8,192; USD 1.48 in, 1.48 out per 1M tokens. */
 export const sao10kL370bEuryaleV21: Model<"sao10k/l3-70b-euryale-v2.1", "llm", Parameters_nopa> = /* @__PURE__ */ model(
   {
     model: "sao10k/l3-70b-euryale-v2.1",
     label: "L3 70B Euryale V2.1",
     model_type: "llm",
     features: ["agent-thought"],
-    model_properties: { mode: "chat", context_size: 16000 },
+    model_properties: { mode: "chat", context_size: 8192 },
     parameters: parameters_nopa,
     pricing: { input: "1.48", output: "1.48", unit: "0.000001", currency: "USD" },
     prices: prices_771ed592,
@@ -498,14 +498,14 @@ export const sao10kL38bLunaris: Model<"sao10k/l3-8b-lunaris", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** L31 70B Euryale V2.2. Context 16,000; USD 1.48 in, 1.48 out per 1M tokens. */
+/** L31 70B Euryale V2.2. Context 8,192; USD 1.48 in, 1.48 out per 1M tokens. */
 export const sao10kL3170bEuryaleV22: Model<"sao10k/l31-70b-euryale-v2.2", "llm", Parameters_nopa> =
   /* @__PURE__ */ model({
     model: "sao10k/l31-70b-euryale-v2.2",
     label: "L31 70B Euryale V2.2",
     model_type: "llm",
     features: ["agent-thought"],
-    model_properties: { mode: "chat", context_size: 16000 },
+    model_properties: { mode: "chat", context_size: 8192 },
     parameters: parameters_nopa,
     pricing: { input: "1.48", output: "1.48", unit: "0.000001", currency: "USD" },
     prices: prices_771ed592,

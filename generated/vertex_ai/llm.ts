@@ -54,14 +54,12 @@ import {
   type Parameters_xnam,
 } from "./parameters.js";
 import {
-  prices_77d6fbcb,
-  prices_7cbc3d3a,
-  prices_88c70dcb,
+  prices_1c8e12bd,
+  prices_556773ed,
+  prices_98aaef47,
   prices_9f23dbe5,
-  prices_c09e1830,
-  prices_d8116fa5,
   prices_de0a47b0,
-  prices_e4621c09,
+  prices_eb2c72d3,
   prices_fd209c7f,
 } from "./prices.js";
 
@@ -106,7 +104,7 @@ export const claude37Sonnet20250219: Model<"claude-3-7-sonnet@20250219", "llm", 
     model_properties: { mode: "chat", context_size: 200000 },
     parameters: claude37Sonnet20250219Parameters,
     pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-    prices: prices_fd209c7f,
+    prices: prices_556773ed,
     price: priceTimeless,
   });
 
@@ -136,7 +134,11 @@ export const claude3Opus20240229: Model<"claude-3-opus@20240229", "llm", Paramet
   model_properties: { mode: "chat", context_size: 200000 },
   parameters: parameters_tc3n,
   pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-  prices: prices_e4621c09,
+  prices: {
+    currency: "USD",
+    scale: 6,
+    prices: { promptTokens: 15, completionTokens: 75 },
+  },
   price: priceTimeless,
 });
 
@@ -179,46 +181,60 @@ export const claudeOpus4520251101: Model<"claude-opus-4-5@20251101", "llm", Para
   model_properties: { mode: "chat", context_size: 200000 },
   parameters: parameters_xnam,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
-  prices: prices_7cbc3d3a,
+  prices: {
+    currency: "USD",
+    scale: 6,
+    prices: { promptTokens: 5, completionTokens: 25 },
+  },
   price: priceTimeless,
 });
 
-/** Context 200,000; USD 5.00 in, 25.00 out per 1M tokens. */
+/** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
 export const claudeOpus46: Model<"claude-opus-4-6", "llm", Parameters_wn9u> = /* @__PURE__ */ model({
   model: "claude-opus-4-6",
   label: "Claude Opus 4.6",
   model_type: "llm",
   features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 200000 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_wn9u,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
-  prices: prices_7cbc3d3a,
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 500, cachedInputTokens: 50, cacheWriteTokens: 625, completionTokens: 2500 },
+    tiers: [
+      {
+        above: 200000,
+        prices: { promptTokens: 1000, cachedInputTokens: 100, cacheWriteTokens: 1250, completionTokens: 3750 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
-/** Context 200,000; USD 5.00 in, 25.00 out per 1M tokens. */
+/** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
 export const claudeOpus47: Model<"claude-opus-4-7", "llm", Parameters_wn9u> = /* @__PURE__ */ model({
   model: "claude-opus-4-7",
   label: "Claude Opus 4.7",
   model_type: "llm",
   features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 200000 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_wn9u,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
-  prices: prices_7cbc3d3a,
+  prices: prices_eb2c72d3,
   price: priceTimeless,
 });
 
-/** Context 200,000; USD 5.00 in, 25.00 out per 1M tokens. */
+/** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
 export const claudeOpus48: Model<"claude-opus-4-8", "llm", ClaudeOpus48Parameters> = /* @__PURE__ */ model({
   model: "claude-opus-4-8",
   label: "Claude Opus 4.8",
   model_type: "llm",
   features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 200000 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   parameters: claudeOpus48Parameters,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
-  prices: prices_7cbc3d3a,
+  prices: prices_eb2c72d3,
   price: priceTimeless,
 });
 
@@ -232,7 +248,11 @@ export const claudeOpus420250514: Model<"claude-opus-4@20250514", "llm", ClaudeO
     model_properties: { mode: "chat", context_size: 200000 },
     parameters: claudeOpus420250514Parameters,
     pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-    prices: prices_e4621c09,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 1500, cachedInputTokens: 150, cacheWriteTokens: 1875, completionTokens: 7500 },
+    },
     price: priceTimeless,
   });
 
@@ -250,16 +270,16 @@ export const claudeSonnet4520250929: Model<"claude-sonnet-4-5@20250929", "llm", 
     price: priceTimeless,
   });
 
-/** Context 200,000; USD 3.00 in, 15.00 out per 1M tokens. */
+/** Context 1,000,000; USD 3.00 in, 15.00 out per 1M tokens. */
 export const claudeSonnet46: Model<"claude-sonnet-4-6", "llm", Parameters_xnam> = /* @__PURE__ */ model({
   model: "claude-sonnet-4-6",
   label: "Claude Sonnet 4.6",
   model_type: "llm",
   features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 200000 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_xnam,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  prices: prices_556773ed,
   price: priceTimeless,
 });
 
@@ -272,7 +292,7 @@ export const claudeSonnet420250514: Model<"claude-sonnet-4@20250514", "llm", Par
   model_properties: { mode: "chat", context_size: 200000 },
   parameters: parameters_xnam,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  prices: prices_556773ed,
   price: priceTimeless,
 });
 
@@ -325,7 +345,7 @@ export const gemini10Pro002: Model<"gemini-1.0-pro-002", "llm", Parameters_8ss9>
 });
 
 /**
- * Gemini 1.0 Pro Vision. Context 16,384; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.0 Pro Vision. Context 32,768; USD 0.125 in, 0.375 out per 1M tokens.
  *
  * @deprecated
  */
@@ -335,11 +355,15 @@ export const gemini10ProVision001: Model<"gemini-1.0-pro-vision-001", "llm", Gem
     label: "Gemini 1.0 Pro Vision",
     model_type: "llm",
     features: ["agent-thought", "vision"],
-    model_properties: { mode: "chat", context_size: 16384 },
+    model_properties: { mode: "chat", context_size: 32768 },
     deprecated: true,
     parameters: gemini10ProVision001Parameters,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
+    pricing: { input: "0.125", output: "0.375", unit: "0.000001", currency: "USD" },
+    prices: {
+      currency: "USD",
+      scale: 9,
+      prices: { promptTokens: 125, completionTokens: 375 },
+    },
     price: priceTimeless,
   });
 
@@ -555,7 +579,18 @@ export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Gemini25FlashParame
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini25FlashParameters,
   pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-  prices: prices_88c70dcb,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: {
+      promptTokens: 300,
+      cachedInputTokens: 30,
+      cacheWriteTokens: 383,
+      audioInputTokens: 1000,
+      cachedAudioInputTokens: 100,
+      completionTokens: 2500,
+    },
+  },
   price: priceTimeless,
 });
 
@@ -568,7 +603,17 @@ export const gemini25FlashLite: Model<"gemini-2.5-flash-lite", "llm", Parameters
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_o9at,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: {
+      promptTokens: 10,
+      cachedInputTokens: 1,
+      audioInputTokens: 30,
+      cachedAudioInputTokens: 3,
+      completionTokens: 40,
+    },
+  },
   price: priceTimeless,
 });
 
@@ -590,7 +635,11 @@ export const gemini25FlashLitePreview0617: Model<
   deprecated: true,
   parameters: gemini25FlashLitePreview0617Parameters,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 100, cachedInputTokens: 25, completionTokens: 400 },
+  },
   price: priceTimeless,
 });
 
@@ -604,7 +653,11 @@ export const gemini25FlashLitePreview092025: Model<"gemini-2.5-flash-lite-previe
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_o9at,
     pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-    prices: prices_d8116fa5,
+    prices: {
+      currency: "USD",
+      scale: 7,
+      prices: { promptTokens: 1, completionTokens: 4 },
+    },
     price: priceTimeless,
   });
 
@@ -647,8 +700,8 @@ export const gemini25FlashPreview0520: Model<"gemini-2.5-flash-preview-05-20", "
     pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 8,
-      prices: { promptTokens: 15, completionTokens: 60 },
+      scale: 10,
+      prices: { promptTokens: 1500, cachedInputTokens: 375, completionTokens: 6000 },
     },
     price: priceTimeless,
   });
@@ -668,7 +721,17 @@ export const gemini25FlashPreview092025: Model<"gemini-2.5-flash-preview-09-2025
     deprecated: true,
     parameters: parameters_5dg3,
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-    prices: prices_88c70dcb,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: {
+        promptTokens: 30,
+        cachedInputTokens: 3,
+        audioInputTokens: 100,
+        cachedAudioInputTokens: 10,
+        completionTokens: 250,
+      },
+    },
     price: priceTimeless,
   });
 
@@ -681,7 +744,17 @@ export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Parameters_u2uh> = /* @
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_u2uh,
   pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-  prices: prices_de0a47b0,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 1250, cachedInputTokens: 125, completionTokens: 10000 },
+    tiers: [
+      {
+        above: 200000,
+        prices: { promptTokens: 2500, cachedInputTokens: 250, completionTokens: 15000 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -736,7 +809,7 @@ export const gemini25ProPreview0506: Model<"gemini-2.5-pro-preview-05-06", "llm"
     deprecated: true,
     parameters: parameters_ghl2,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-    prices: prices_de0a47b0,
+    prices: prices_98aaef47,
     price: priceTimeless,
   });
 
@@ -755,7 +828,7 @@ export const gemini25ProPreview0605: Model<"gemini-2.5-pro-preview-06-05", "llm"
     deprecated: true,
     parameters: parameters_ghl2,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-    prices: prices_de0a47b0,
+    prices: prices_98aaef47,
     price: priceTimeless,
   });
 
@@ -780,8 +853,14 @@ export const gemini3FlashPreview: Model<"gemini-3-flash-preview", "llm", Paramet
   pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 5, completionTokens: 30 },
+    scale: 8,
+    prices: {
+      promptTokens: 50,
+      cachedInputTokens: 5,
+      audioInputTokens: 100,
+      cachedAudioInputTokens: 10,
+      completionTokens: 300,
+    },
   },
   price: priceTimeless,
 });
@@ -810,11 +889,11 @@ export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Parameters_
   deprecated: true,
   parameters: parameters_rw50,
   pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-  prices: prices_77d6fbcb,
+  prices: prices_1c8e12bd,
   price: priceTimeless,
 });
 
-/** Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 65,536; USD 120.00 in, 120.00 out per 1M tokens. */
+/** Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 1,000,000; USD 0.50 in, 3.00 out per 1M tokens. */
 export const gemini31FlashImagePreview: Model<
   "gemini-3.1-flash-image-preview",
   "llm",
@@ -824,13 +903,13 @@ export const gemini31FlashImagePreview: Model<
   label: "Nano Banana 2 (Gemini 3.1 Flash Image Preview)",
   model_type: "llm",
   features: ["vision", "document"],
-  model_properties: { mode: "chat", context_size: 65536 },
+  model_properties: { mode: "chat", context_size: 1000000 },
   parameters: gemini31FlashImagePreviewParameters,
-  pricing: { input: "120.00", output: "120.00", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 5,
-    prices: { promptTokens: 12, completionTokens: 12 },
+    scale: 7,
+    prices: { promptTokens: 5, completionTokens: 30, imageOutputTokens: 600 },
   },
   price: priceTimeless,
 });
@@ -854,7 +933,17 @@ export const gemini31FlashLite: Model<"gemini-3.1-flash-lite", "llm", Parameters
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_rw50,
   pricing: { input: "0.25", output: "1.50", unit: "0.000001", currency: "USD" },
-  prices: prices_c09e1830,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: {
+      promptTokens: 250,
+      cachedInputTokens: 25,
+      audioInputTokens: 500,
+      cachedAudioInputTokens: 50,
+      completionTokens: 1500,
+    },
+  },
   price: priceTimeless,
 });
 
@@ -878,7 +967,11 @@ export const gemini31FlashLitePreview: Model<"gemini-3.1-flash-lite-preview", "l
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_rw50,
     pricing: { input: "0.25", output: "1.50", unit: "0.000001", currency: "USD" },
-    prices: prices_c09e1830,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 25, completionTokens: 150 },
+    },
     price: priceTimeless,
   });
 
@@ -901,7 +994,7 @@ export const gemini31ProPreview: Model<"gemini-3.1-pro-preview", "llm", Paramete
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_rw50,
   pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-  prices: prices_77d6fbcb,
+  prices: prices_1c8e12bd,
   price: priceTimeless,
 });
 
@@ -926,8 +1019,8 @@ export const gemini35Flash: Model<"gemini-3.5-flash", "llm", Gemini35FlashParame
   pricing: { input: "1.50", output: "9.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 15, completionTokens: 90 },
+    scale: 8,
+    prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 900 },
   },
   price: priceTimeless,
 });
@@ -952,7 +1045,11 @@ export const gemini35FlashLite: Model<"gemini-3.5-flash-lite", "llm", Gemini35Fl
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: gemini35FlashLiteParameters,
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-    prices: prices_88c70dcb,
+    prices: {
+      currency: "USD",
+      scale: 8,
+      prices: { promptTokens: 30, cachedInputTokens: 3, completionTokens: 250 },
+    },
     price: priceTimeless,
   });
 

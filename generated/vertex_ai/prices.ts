@@ -8,16 +8,16 @@ export const prices_fd209c7f: PriceTable = {
   prices: { promptTokens: 3, completionTokens: 15 },
 };
 
-export const prices_7cbc3d3a: PriceTable = {
+export const prices_eb2c72d3: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 5, completionTokens: 25 },
+  scale: 8,
+  prices: { promptTokens: 500, cachedInputTokens: 50, cacheWriteTokens: 625, completionTokens: 2500 },
 };
 
-export const prices_e4621c09: PriceTable = {
+export const prices_556773ed: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 15, completionTokens: 75 },
+  scale: 8,
+  prices: { promptTokens: 300, cachedInputTokens: 30, cacheWriteTokens: 375, completionTokens: 1500 },
 };
 
 export const prices_9f23dbe5: PriceTable = {
@@ -26,34 +26,28 @@ export const prices_9f23dbe5: PriceTable = {
   prices: { promptTokens: 0, completionTokens: 0 },
 };
 
-export const prices_d8116fa5: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 4 },
-};
-
-export const prices_88c70dcb: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 3, completionTokens: 25 },
-};
-
 export const prices_de0a47b0: PriceTable = {
   currency: "USD",
   scale: 8,
   prices: { promptTokens: 125, completionTokens: 1000 },
 };
 
-export const prices_c09e1830: PriceTable = {
+export const prices_98aaef47: PriceTable = {
   currency: "USD",
   scale: 8,
-  prices: { promptTokens: 25, completionTokens: 150 },
+  prices: { promptTokens: 125, cachedInputTokens: 31, completionTokens: 1000 },
 };
 
-export const prices_77d6fbcb: PriceTable = {
+export const prices_1c8e12bd: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 2, completionTokens: 12 },
+  scale: 7,
+  prices: { promptTokens: 20, cachedInputTokens: 2, completionTokens: 120 },
+  tiers: [
+    {
+      above: 200000,
+      prices: { promptTokens: 40, cachedInputTokens: 4, completionTokens: 180 },
+    },
+  ],
 };
 
 export const prices_7d591114: PriceTable = {

@@ -17,17 +17,10 @@ import {
   type Parameters_bomk,
   type Parameters_uvu2,
 } from "./parameters.js";
-import {
-  prices_0db1ea6c,
-  prices_11319197,
-  prices_66bc24e2,
-  prices_7c7be38e,
-  prices_85a8d953,
-  prices_fd209c7f,
-} from "./prices.js";
+import { prices_04701292, prices_47cefa20, prices_599f5f43, prices_66bc24e2, prices_7c34f960 } from "./prices.js";
 
 /**
- * Context 131,072; USD 2.00 in, 10.00 out per 1M tokens.
+ * Context 32,768; USD 2.00 in, 10.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -35,16 +28,16 @@ export const grok21212: Model<"grok-2-1212", "llm", Parameters_9caz> = /* @__PUR
   model: "grok-2-1212",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 131072 },
+  model_properties: { mode: "chat", context_size: 32768 },
   deprecated: true,
   parameters: parameters_9caz,
   pricing: { input: "2.00", output: "10.00", unit: "0.000001", currency: "USD" },
-  prices: prices_0db1ea6c,
+  prices: prices_599f5f43,
   price: priceTimeless,
 });
 
 /**
- * Context 8,192; USD 2.00 in, 10.00 out per 1M tokens.
+ * Context 32,768; USD 2.00 in, 10.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -52,11 +45,11 @@ export const grok2Vision1212: Model<"grok-2-vision-1212", "llm", Parameters_9caz
   model: "grok-2-vision-1212",
   model_type: "llm",
   features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 8192 },
+  model_properties: { mode: "chat", context_size: 32768 },
   deprecated: true,
   parameters: parameters_9caz,
   pricing: { input: "2.00", output: "10.00", unit: "0.000001", currency: "USD" },
-  prices: prices_0db1ea6c,
+  prices: prices_599f5f43,
   price: priceTimeless,
 });
 
@@ -68,12 +61,12 @@ export const grok3: Model<"grok-3", "llm", Parameters_bomk> = /* @__PURE__ */ mo
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: parameters_bomk,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  prices: prices_7c34f960,
   price: priceTimeless,
 });
 
 /**
- * Context 131,072; USD 3.00 in, 15.00 out per 1M tokens.
+ * Context 131,072; USD 5.00 in, 25.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -84,8 +77,12 @@ export const grok3Fast: Model<"grok-3-fast", "llm", Parameters_bomk> = /* @__PUR
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_bomk,
-  pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 500, cachedInputTokens: 125, completionTokens: 2500 },
+  },
   price: priceTimeless,
 });
 
@@ -97,12 +94,16 @@ export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_74tl> = /* @__PUR
   model_properties: { mode: "chat", context_size: 131072 },
   parameters: parameters_74tl,
   pricing: { input: "0.30", output: "0.50", unit: "0.000001", currency: "USD" },
-  prices: prices_85a8d953,
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 300, cachedInputTokens: 75, completionTokens: 500, reasoningTokens: 500 },
+  },
   price: priceTimeless,
 });
 
 /**
- * Context 131,072; USD 0.30 in, 0.50 out per 1M tokens.
+ * Context 131,072; USD 0.60 in, 4.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -113,8 +114,12 @@ export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_74tl> = 
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_74tl,
-  pricing: { input: "0.30", output: "0.50", unit: "0.000001", currency: "USD" },
-  prices: prices_85a8d953,
+  pricing: { input: "0.60", output: "4.00", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 60, cachedInputTokens: 15, completionTokens: 400, reasoningTokens: 400 },
+  },
   price: priceTimeless,
 });
 
@@ -127,7 +132,7 @@ export const grok40709: Model<"grok-4-0709", "llm", Parameters_0zpj> = /* @__PUR
   model_properties: { mode: "chat", context_size: 256000 },
   parameters: parameters_0zpj,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  prices: prices_7c34f960,
   price: priceTimeless,
 });
 
@@ -140,7 +145,7 @@ export const grok41FastNonReasoning: Model<"grok-4-1-fast-non-reasoning", "llm",
     model_properties: { mode: "chat", context_size: 2000000 },
     parameters: parameters_0zpj,
     pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
-    prices: prices_11319197,
+    prices: prices_04701292,
     price: priceTimeless,
   });
 
@@ -153,7 +158,7 @@ export const grok41FastReasoning: Model<"grok-4-1-fast-reasoning", "llm", Parame
   model_properties: { mode: "chat", context_size: 2000000 },
   parameters: parameters_0zpj,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
-  prices: prices_11319197,
+  prices: prices_04701292,
   price: priceTimeless,
 });
 
@@ -165,7 +170,7 @@ export const grok4FastNonReasoning: Model<"grok-4-fast-non-reasoning", "llm", Pa
   model_properties: { mode: "chat", context_size: 2000000 },
   parameters: parameters_0zpj,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
-  prices: prices_11319197,
+  prices: prices_04701292,
   price: priceTimeless,
 });
 
@@ -178,7 +183,7 @@ export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Parameter
   model_properties: { mode: "chat", context_size: 2000000 },
   parameters: parameters_0zpj,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
-  prices: prices_11319197,
+  prices: prices_04701292,
   price: priceTimeless,
 });
 
@@ -235,7 +240,13 @@ export const grok43: Model<"grok-4.3", "llm", Parameters_74tl> = /* @__PURE__ */
   prices: {
     currency: "USD",
     scale: 8,
-    prices: { promptTokens: 125, completionTokens: 250 },
+    prices: { promptTokens: 125, cachedInputTokens: 20, completionTokens: 250 },
+    tiers: [
+      {
+        above: 199999,
+        prices: { promptTokens: 250, cachedInputTokens: 40, completionTokens: 500 },
+      },
+    ],
   },
   price: priceTimeless,
 });
@@ -248,7 +259,17 @@ export const grok45: Model<"grok-4.5", "llm", Grok45Parameters> = /* @__PURE__ *
   model_properties: { mode: "chat", context_size: 500000 },
   parameters: grok45Parameters,
   pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
-  prices: prices_66bc24e2,
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 20, cachedInputTokens: 3, completionTokens: 60 },
+    tiers: [
+      {
+        above: 199999,
+        prices: { promptTokens: 40, cachedInputTokens: 6, completionTokens: 120 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -260,7 +281,17 @@ export const grok46: Model<"grok-4.6", "llm", Grok46Parameters> = /* @__PURE__ *
   model_properties: { mode: "chat", context_size: 500000 },
   parameters: grok46Parameters,
   pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
-  prices: prices_66bc24e2,
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 20, cachedInputTokens: 5, completionTokens: 60 },
+    tiers: [
+      {
+        above: 199999,
+        prices: { promptTokens: 40, cachedInputTokens: 10, completionTokens: 120 },
+      },
+    ],
+  },
   price: priceTimeless,
 });
 
@@ -272,7 +303,7 @@ export const grokCodeFast1: Model<"grok-code-fast-1", "llm", Parameters_uvu2> = 
   model_properties: { mode: "chat", context_size: 256000 },
   parameters: parameters_uvu2,
   pricing: { input: "0.20", output: "1.50", unit: "0.000001", currency: "USD" },
-  prices: prices_7c7be38e,
+  prices: prices_47cefa20,
   price: priceTimeless,
 });
 
@@ -289,7 +320,7 @@ export const grokCodeFast10825: Model<"grok-code-fast-1-0825", "llm", Parameters
   deprecated: true,
   parameters: parameters_uvu2,
   pricing: { input: "0.20", output: "1.50", unit: "0.000001", currency: "USD" },
-  prices: prices_7c7be38e,
+  prices: prices_47cefa20,
   price: priceTimeless,
 });
 

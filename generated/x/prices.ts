@@ -2,28 +2,22 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_0db1ea6c: PriceTable = {
+export const prices_599f5f43: PriceTable = {
   currency: "USD",
   scale: 6,
-  prices: { promptTokens: 2, completionTokens: 10 },
+  prices: { promptTokens: 2, cachedInputTokens: 2, completionTokens: 10 },
 };
 
-export const prices_fd209c7f: PriceTable = {
+export const prices_7c34f960: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 3, completionTokens: 15 },
+  scale: 8,
+  prices: { promptTokens: 300, cachedInputTokens: 75, completionTokens: 1500 },
 };
 
-export const prices_85a8d953: PriceTable = {
+export const prices_04701292: PriceTable = {
   currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 3, completionTokens: 5 },
-};
-
-export const prices_11319197: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 2, completionTokens: 5 },
+  scale: 8,
+  prices: { promptTokens: 20, cachedInputTokens: 5, completionTokens: 50 },
 };
 
 export const prices_66bc24e2: PriceTable = {
@@ -32,8 +26,8 @@ export const prices_66bc24e2: PriceTable = {
   prices: { promptTokens: 2, completionTokens: 6 },
 };
 
-export const prices_7c7be38e: PriceTable = {
+export const prices_47cefa20: PriceTable = {
   currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 2, completionTokens: 15 },
+  scale: 8,
+  prices: { promptTokens: 20, cachedInputTokens: 2, completionTokens: 150 },
 };

@@ -4,9 +4,7 @@ import { sameAmount, sameContext } from "../import/catalogues/same-amount.ts";
 import type { Path } from "../diagnostic.ts";
 import type { CatalogModel } from "../resolve/catalog.ts";
 import { cardPrices } from "./card-prices.ts";
-
-/** The values that are compared: token prices by their keys in cards, the context size and whether the model is deprecated. */
-export type AuditField = (typeof priceKeys)[number] | "context_size" | "deprecated";
+import type { AuditField } from "./report.ts";
 
 /** What a card and a catalogue say about one value. Prices are per million tokens, as decimal texts; null is unknown. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import type { Path } from "../diagnostic.ts";
 import type { Document } from "../read/document.ts";
-import { locate } from "../read/locate.ts";
+import { lineOf } from "./line-of.ts";
 
 /** What a comment says about a disagreement: why the card is right. */
 export interface Explanation {
@@ -17,7 +17,7 @@ export interface Explanation {
 export function explanation(document: Document, path: Path, name: string): Explanation | undefined {
   if (!document.text.includes("typecard-")) return undefined;
   const lines = document.text.split("\n");
-  const places = [...path.keys()].map((index) => locate(document, path.slice(0, index + 1), "key").start.line);
+  const places = [...path.keys()].map((index) => lineOf(document, path.slice(0, index + 1)));
   const first = lines.findIndex((line) => !/^\s*(?:#|$)/.test(line)) + 1;
   for (const line of new Set([...places.toReversed(), first])) {
     const found = [lines[line - 1] ?? "", ...commentsAbove(lines, line)]

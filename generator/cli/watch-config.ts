@@ -35,10 +35,11 @@ export function watchConfig(cwd: string, flags: Flags, signal: AbortSignal): Wat
     const timer = setInterval(() => void look(), lookEvery);
     close = () => {
       clearInterval(timer);
+      signal.removeEventListener("abort", close);
       done(undefined);
     };
     if (signal.aborted) close();
-    signal.addEventListener("abort", () => close(), { once: true });
+    signal.addEventListener("abort", close);
   });
   return { changed, close: () => close() };
 }

@@ -88,7 +88,8 @@ async function showText(event: WatchEvent, settings: Settings): Promise<void> {
   const say = (text: string): void => {
     if (!quiet) process.stdout.write(`${text}\n`);
   };
-  if (event.event === "stopped") return say("stopped");
+  // The terminal shows Ctrl+C as `^C`, on the line where the cursor is.
+  if (event.event === "stopped") return say(`${process.stdin.isTTY ? "\n" : ""}stopped`);
   if (event.event === "problem") return void process.stderr.write(`error: ${cleanText(event.message)}\n`);
   if (event.event === "failed" || (event.event === "ready" && !event.ok)) {
     const errors = event.diagnostics.filter(({ severity }) => severity === "error");

@@ -15,6 +15,7 @@ import { mendUnits, peerOf, type PeerPrice, type PricedCard } from "./mend-units
 import { type Note, notesOf } from "./note.ts";
 import { type PlacedModel, placeModels } from "./place-models.ts";
 import { type Plugin, readPlugins } from "./read-plugins.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What to import, and into which folder. */
 export interface ImportOptions {
@@ -58,11 +59,13 @@ export interface ImportedProvider {
  * Imports the facts of Dify plugins as cards, mends what is surely wrong in them, and keeps what people edited since the last
  * import.
  * @throws {MissingFolderError} if a plugin folder does not exist
+ * @throws {UsageError} if two plugins hold one provider, or the record of an earlier import is broken
  * @throws {OutputError} if the specs folder cannot be written
  */
 export function importPlugins(options: ImportOptions): ImportResult {
   const { plugins, diagnostics } = readPlugins(options.plugins, { unmatched: options.unmatched ?? false });
   const wanted = plugins.filter(({ card }) => options.providers?.includes(card.provider) ?? true);
+  refuseTwins(wanted);
   const placed = wanted.map((plugin) => ({ plugin, models: placeModels(plugin.models) }));
   const all = placed.flatMap(({ plugin, models }) =>
     models.map((model) => ({ model, priced: toPriced(plugin, model, options) })),
@@ -90,6 +93,15 @@ export function importPlugins(options: ImportOptions): ImportResult {
     return { provider: plugin.card.provider, plugin: plugin.folder, folder, files, notes: plugin.notes };
   });
   return { providers, diagnostics };
+}
+
+/** Two plugins of one provider would take turns in its folder. */
+function refuseTwins(plugins: readonly Plugin[]): void {
+  for (const [index, { card, folder }] of plugins.entries()) {
+    const twin = plugins.slice(0, index).find((other) => other.card.provider === card.provider);
+    if (twin !== undefined)
+      throw new UsageError(`${twin.folder} and ${folder} both hold the provider ${card.provider}: import one of them.`);
+  }
 }
 
 function toPriced(plugin: Plugin, model: PlacedModel, { source, checked }: ImportOptions): PricedCard {

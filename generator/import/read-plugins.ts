@@ -99,7 +99,10 @@ function toModel(document: Document, skip: number, notes: Note[], diagnostics: D
     diagnostics.push(...problems);
     return [];
   }
-  return [{ document, file, card: entity, notes: notesOf(notes, file) }];
+  const own = notesOf(notes, file);
+  if (entity.model_type === "text2img")
+    own("left-out", "model-type-unsupported", ["model_type"], "Models that make images are no part of the catalogue.");
+  return [{ document, file, card: entity, notes: own }];
 }
 
 /** What the reader mends by itself: byte order marks, keys that occur twice. */

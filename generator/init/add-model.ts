@@ -10,38 +10,12 @@ import { schemaFolder } from "../import/schema-folder.ts";
 import { UsageError } from "../import/usage-error.ts";
 import { didYouMean } from "../schema/did-you-mean.ts";
 import type { Catalog, CatalogProvider } from "../resolve/catalog.ts";
+import type { AddOptions, AddResult } from "./add-types.ts";
 import { extendProvider } from "./extend-provider.ts";
 import { insertPosition } from "./insert-position.ts";
 import { nearestCard, type Nearest } from "./nearest-card.ts";
 import { copiedCard } from "./new-card.ts";
 import { modelFacts } from "./starter-cards.ts";
-
-/** What to add. */
-export interface AddOptions {
-  /** `provider/type/model`; the model's id may have slashes itself. */
-  readonly model: string;
-  readonly cwd: string;
-  readonly dryRun?: boolean | undefined;
-  /** An ISO date, for a card without a model to start from. */
-  readonly today: string;
-}
-
-/** What `typecard add` did. Files are relative to the current folder, or as the specs folder was given. */
-export interface AddResult {
-  readonly provider: string;
-  readonly type: ModelType;
-  readonly model: string;
-  readonly file: string;
-  /** The card it was made from, and why that one; null for an example. */
-  readonly from: {
-    readonly provider: string;
-    readonly model: string;
-    readonly file: string;
-    readonly why: string;
-  } | null;
-  /** What else changed. */
-  readonly changed: readonly string[];
-}
 
 /**
  * Makes a card for a new model from the nearest one, and names it in the position file. Throws a `UsageError` for what cannot be
@@ -52,7 +26,9 @@ export function addModel({ providers }: Catalog, { model, cwd, dryRun, today }: 
   const provider = findProvider(providers, wanted.provider);
   const there = provider.models.find(({ id, type }) => id === wanted.id && type === wanted.type);
   if (there !== undefined)
-    throw new UsageError(`${provider.id} has the ${wanted.type} model ${wanted.id} already: ${pathOf(cwd, there.source)}.`);
+    throw new UsageError(
+      `${provider.id} has the ${wanted.type} model ${wanted.id} already: ${pathOf(cwd, there.source)}.`,
+    );
 
   const root = rootOf(provider);
   const folder = `models/${sectionOf(wanted.type)}`;
@@ -166,6 +142,6 @@ function pathOf(cwd: string, { folder, file }: { readonly folder: string; readon
 
 /** A path as a person in `cwd` would write it: relative if it is inside, else as it is. */
 function shown(cwd: string, path: string): string {
-  const inside = relative(cwd, resolve(cwd, path)).replaceAll("\", "/");
+  const inside = relative(cwd, resolve(cwd, path)).replaceAll("\\", "/");
   return inside.startsWith("..") || isAbsolute(inside) ? path : inside;
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isSeq, parseDocument } from "yaml";
+import { printLike } from "../import/print-like.ts";
 import type { ModelType } from "../../runtime/core/descriptor.ts";
 import { factNode } from "../import/card-yaml.ts";
 import { sectionOf } from "../import/facts/provider-facts.ts";
@@ -21,5 +22,5 @@ export function extendProvider(text: string, type: ModelType): string | undefine
     models.set(sectionOf(type), factNode(document, sectionTable(type)));
     changed = true;
   }
-  return changed ? document.toString({ lineWidth: 0 }) : undefined;
+  return changed ? printLike(document, text) : undefined;
 }

@@ -1,4 +1,5 @@
 import { type Document, isScalar, isSeq, parseDocument, stringify } from "yaml";
+import { printLike } from "../import/print-like.ts";
 
 /** Adds an id to the text of a position file: directly above `neighbour`, since lists begin with what is new, else at the end. Comments stay. */
 export function insertPosition(text: string, id: string, neighbour: string | undefined): string {
@@ -21,5 +22,5 @@ export function insertPosition(text: string, id: string, neighbour: string | und
     }
   }
   list.items.splice(index === -1 ? list.items.length : index, 0, document.createNode(id));
-  return document.toString({ lineWidth: 0 });
+  return printLike(document, text);
 }

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, parseDocument } from "yaml";
+import { printLike } from "../import/print-like.ts";
 import { labelOfId } from "../import/words/label.ts";
 
 /** What a copied card keeps. */
@@ -31,5 +32,5 @@ export function copiedCard(text: string, { id, keepPrices, modeline }: CopyOptio
   // What a comment says, it says of the other model.
   for (const pair of card.items) if (isScalar(pair.key)) pair.key.commentBefore = null;
   document.commentBefore = null;
-  return (modeline ?? "") + document.toString({ lineWidth: 0 });
+  return (modeline ?? "") + printLike(document, text);
 }

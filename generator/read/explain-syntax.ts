@@ -3,7 +3,7 @@ import type { Problem } from "./problem.ts";
 
 /** A parser's error in our words, with the parser's reason behind them. */
 export function explainSyntax(error: YAMLParseError, text: string): Problem {
-  const { says, hint } = explanations[error.code] ?? { says: "This is not valid YAML" };
+  const { says, hint } = explain(error, text);
   const start = Math.min(error.pos[0], text.length);
   return {
     rule: "format/yaml-syntax",
@@ -16,6 +16,13 @@ export function explainSyntax(error: YAMLParseError, text: string): Problem {
   };
 }
 
+function explain({ code, message, pos: [at] }: YAMLParseError, text: string): Explanation {
+  if (/^(?:<{7}|={7}|>{7})/m.test(text.slice(Math.max(0, at - 8), at + 8)))
+    return { says: "This is the mark of a merge conflict", hint: "keep one of the two sides, and remove the marks" };
+  const [, explanation] = byMessage.find(([part]) => message.includes(part)) ?? [];
+  return explanation ?? explanations[code] ?? { says: "This is not valid YAML" };
+}
+
 const spacesHint = "indent with spaces";
 const quoteHint = 'put the text in quotes, as in `"a: b"`';
 
@@ -23,6 +30,15 @@ interface Explanation {
   readonly says: string;
   readonly hint?: string;
 }
+
+/** What the parser tells apart in words only. */
+const byMessage: readonly (readonly [part: string, Explanation])[] = [
+  [
+    "Sequence item without - indicator",
+    { says: "The indentation does not fit the list above", hint: "indent it like the other keys of the list's item" },
+  ],
+  ["Missing closing", { says: "A closing quote is missing" }],
+];
 
 const explanations: Readonly<Partial<Record<ErrorCode, Explanation>>> = {
   ALIAS_PROPS: { says: "An alias (`*name`) cannot have an anchor or a tag" },

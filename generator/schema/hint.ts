@@ -18,12 +18,18 @@ export function hintFor(problem: Problem, checked: Checked): string | undefined 
     case "format/unknown-property":
       return ask(didYouMean(String(path.at(-1)), knownKeys(checked.schema, path.slice(0, -1)) ?? []));
     case "format/type":
+      if (problem.expected === "a mapping" && typeof value === "string") return byLanguage(problem, checked, value);
       return problem.expected === "a text" ? write(quoted(value)) : undefined;
     case "format/time":
       return typeof value === "number" ? unquotedTime(value) : undefined;
     default:
       return undefined;
   }
+}
+
+/** A label is often written as a text, where the format has one for each language. */
+function byLanguage({ path }: Problem, { schema }: Checked, text: string): string | undefined {
+  return knownKeys(schema, path)?.includes("en_US") ? `write it by language: \`en_US: ${text}\`` : undefined;
 }
 
 /** A missing key may be there under a name that is nearly right. A rule without `type` may have meant to name a template. */

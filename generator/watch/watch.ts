@@ -33,14 +33,19 @@ export async function watch({ signal, onEvent = () => undefined, ...options }: W
   const changes = collectChanges((path) => isHalfDone(path, session));
   let isStale = false;
   let settling: NodeJS.Timeout | undefined;
+  const onGone = (): void => {
+    isStale = true;
+    changes.add();
+  };
   const open = (): Promise<Notice> => {
     isStale = false;
-    const folders = foldersOf(job).filter(isThere);
-    const onGone = (): void => {
-      isStale = true;
-      changes.add();
-    };
-    return notice({ folders, except: [resolve(job.cwd, job.out)], onChange: (path) => changes.add(path), onGone });
+    return notice({
+      folders: foldersOf(job),
+      except: [resolve(job.cwd, job.out)],
+      onChange: (path) => changes.add(path),
+      onTrouble: (message) => onEvent({ event: "problem", message }),
+      onGone,
+    });
   };
   // Says that a folder is missing, as any compilation does.
   if (!foldersOf(job).every(isThere)) await session.update("anywhere");
@@ -61,8 +66,7 @@ export async function watch({ signal, onEvent = () => undefined, ...options }: W
       clearTimeout(settling);
       if (batch.paths !== undefined && batch.paths.size >= many)
         settling = setTimeout(() => changes.add(), settleAfter);
-      isStale = (await update(session, batch, onEvent)) === "gone";
-      if (isStale) changes.add();
+      if ((await update(session, batch, onEvent)) === "gone") onGone();
     }
   } catch (error) {
     if (!stop.aborted) throw error;

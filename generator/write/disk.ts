@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -8,9 +9,11 @@ import {
   realpathSync,
   renameSync,
   rmdirSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
+import { dirname } from "node:path";
 import { errorCode } from "./output-error.ts";
 
 /**
@@ -42,7 +45,7 @@ export const realDisk: Disk = {
   write: (path, content) => writeFileSync(path, content),
   rename: (from, to) => renameSync(from, to),
   remove: (path) => void unlessMissing(() => unlinkSync(path)),
-  makeFolder: (path) => void mkdirSync(path, { recursive: true }),
+  makeFolder,
   removeEmptyFolder(path) {
     try {
       rmdirSync(path);
@@ -53,6 +56,19 @@ export const realDisk: Disk = {
     }
   },
 };
+
+/** Not `mkdirSync` with `recursive`: in a file system that lets nobody make a folder, such as /proc, it never ends. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (errorCode(error) === "EEXIST" && statSync(path).isDirectory()) return;
+    const parent = dirname(path);
+    if (errorCode(error) !== "ENOENT" || parent === path || existsSync(parent)) throw error;
+    makeFolder(parent);
+    makeFolder(path);
+  }
+}
 
 const scratch = Buffer.alloc(256 * 1024);
 

@@ -6,6 +6,7 @@ export { failureError } from "../core/failure.ts";
 export type * from "../core/result.ts";
 export { anthropicCountTokens } from "./anthropic-count-tokens/index.ts";
 export { anthropicMessages, placeCacheControl, type PromptCaching } from "./anthropic-messages/index.ts";
+export { arkImage, arkVideo } from "./ark-media/index.ts";
 export { cohereChatV2 } from "./cohere-chat-v2/index.ts";
 export { cohereEmbedV2 } from "./cohere-embed-v2/index.ts";
 export { cohereRerankV2 } from "./cohere-rerank-v2/index.ts";

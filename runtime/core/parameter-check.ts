@@ -97,7 +97,7 @@ function refuseType(
 
 function refuse(issues: Issues, issue: ParameterIssue): Issues {
   if (issues === undefined) return [issue];
-  const [first] = issues;
+  const first = issues[0];
   // Two are put in a list of two: a list of one that grows takes room for many.
   if (first !== undefined && issues.length === 1) return [first, issue];
   issues.push(issue);

@@ -30,7 +30,7 @@ export interface Price {
 
 /**
  * Prices a usage by rates of a table. Where a flat price counts something else than tokens, it covers the tokens of its side that
- * have no price of their own. With `assume`, a count without its own price costs as what it is a part of; what is in two parts
+ * have no price of their own. Where that is assumed, a count without its own price costs as what it is a part of; what is in two parts
  * of the prompt costs as its modality first.
  * @throws RangeError where counts are no counts, or parts exceed their total.
  */
@@ -38,7 +38,7 @@ export function billUsage(
   table: PriceTable,
   { prices, inputPer, outputPer }: PriceRates,
   usage: UsageCounts,
-  assume: "parent" | undefined,
+  isParentAssumed: boolean,
   currency = table.currency,
 ): Price {
   const { scale, divisor } = table;
@@ -88,7 +88,7 @@ export function billUsage(
   const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
   const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
   const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
-  const parents = assume ? prices : noPrices;
+  const parents = isParentAssumed ? prices : noPrices;
 
   const otherInput = inputPer && null;
   const parent = parents.promptTokens ?? otherInput;
@@ -118,7 +118,7 @@ export function billUsage(
   }
 
   // What is counted beside tokens is input, unless the output price counts it.
-  const otherUnit = assume && null;
+  const otherUnit = isParentAssumed ? null : undefined;
   // Few models have a price of the request itself, and it is none that could be missing.
   if (requests !== 0 && (requests !== 1 || prices.requests !== undefined))
     charge(outputPer === "requests", "requests", requests, prices.requests ?? null);

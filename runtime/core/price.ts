@@ -34,7 +34,7 @@ export function priceUsage(table: PriceTable | null | undefined, usage: UsageCou
   if (!table) return noPrice;
   const list = ofDate(table, options?.at);
   const schedule = ofClock(ofService(list, options?.serviceTier), options?.at);
-  return billUsage(table, ofSize(schedule, usage.promptTokens), usage, options?.assume, list.currency);
+  return billUsage(table, ofSize(schedule, usage.promptTokens), usage, options?.assume === "parent", list.currency);
 }
 
 /**
@@ -42,5 +42,10 @@ export function priceUsage(table: PriceTable | null | undefined, usage: UsageCou
  * @throws RangeError where counts are no counts, or parts exceed their total.
  */
 export function priceTimeless(table: PriceTable, usage: UsageCounts, options?: Omit<PriceOptions, "at">): Price {
-  return billUsage(table, ofSize(ofService(table, options?.serviceTier), usage.promptTokens), usage, options?.assume);
+  return billUsage(
+    table,
+    ofSize(ofService(table, options?.serviceTier), usage.promptTokens),
+    usage,
+    options?.assume === "parent",
+  );
 }

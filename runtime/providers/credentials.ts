@@ -32,12 +32,12 @@ export function readCredentials(
   return read;
 }
 
-/** The credentials that decide how calls are made: those of forms with options. They are asked for before a call is made. */
+/** The credentials that may decide how calls are made: those that are no secrets. They are asked for before a call is made. */
 export async function readChoices(
   forms: readonly CredentialForm[],
   source: CredentialSource<Credentials>,
 ): Promise<Readonly<Record<string, string | undefined>>> {
-  const chosen = forms.filter(({ options }) => options !== null);
+  const chosen = forms.filter(({ type }) => type !== "secret-input");
   const values = await Promise.all(chosen.map(({ variable }) => valueOf(source[variable])));
   return Object.fromEntries(chosen.map((form, index) => [form.variable, values[index] ?? form.default ?? undefined]));
 }

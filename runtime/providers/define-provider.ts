@@ -1,4 +1,4 @@
-import type { CredentialForm, ModelType } from "../core/descriptor.ts";
+import { type CredentialForm, modelPropertyKeys, type ModelPropertyKey, type ModelType } from "../core/descriptor.ts";
 import { invokeError } from "../core/error.ts";
 import { suggest } from "../core/suggest.ts";
 import type { Card } from "../models/card.ts";
@@ -28,7 +28,7 @@ import type {
 
 /** A provider from its description: a function of credentials that gives a handle. */
 export function defineProvider<Models extends object, Credentials, ModelCredentials, Missing extends ModelType = never>(
-  description: ProviderDescription<Models, Missing>,
+  description: ProviderDescription<Models, Missing, ModelCredentials>,
 ): Provider<Models, Credentials, ModelCredentials, Missing> {
   const bound = (given: CredentialValues = {}, options: ConnectionOptions = {}) =>
     providerHandle(description as unknown as LooseDescription, given, options);
@@ -48,10 +48,11 @@ interface LooseDescription extends Omit<ProviderDescription<object, never>, "mod
     readonly type: ModelType;
     readonly model: string;
     readonly modelCredential?: string | undefined;
-  };
+  } | null;
 }
 
 type Handle = Handles<AnyParameters>[ModelType];
+type CodecContext = Pick<ProviderContext, "card" | "choices">;
 type LooseCustom = CustomModel & {
   readonly type?: ModelType;
   readonly basedOn?: string;
@@ -68,8 +69,11 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
     modelHandleOf(description, type, card, own, values, options);
 
   const custom = (id: string, { type = "llm", basedOn, credentials, ...model }: LooseCustom = {}): Handle => {
-    const card = customCard(id, type, basedOn === undefined ? undefined : cardOf(type, basedOn), model);
-    return handleOf(type, card, formsOf(modelForms ?? forms, type), { ...given, ...credentials });
+    const own = formsOf(modelForms ?? forms, type);
+    const values = { ...given, ...credentials };
+    const properties = { ...propertiesIn(own, values), ...model.properties };
+    const base = basedOn === undefined ? undefined : cardOf(type, basedOn);
+    return handleOf(type, customCard(id, type, base, { ...model, properties }), own, values);
   };
   const methods = Object.keys(operations).map((type) => [
     methodNames[type as ModelType],
@@ -82,6 +86,7 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
     custom,
     validateCredentials: (invoke?: InvokeOptions) =>
       validating({ provider: provider.provider, forms }, async () => {
+        if (validation === null) throw withoutCredentials(provider.provider);
         const { type, model, modelCredential = "" } = validation;
         const id = (await valueOf(readCredentials(provider.provider, forms, given)[modelCredential])) ?? model;
         await handleOf(type, find(models, type, id) ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
@@ -117,13 +122,17 @@ function modelHandleOf(
   const endpoint = typeof api === "function" ? api(forms) : apiEndpoint(api, forms);
   const connection = { provider, endpoint, credentials, forms, wireModelCredential, options: { framings, ...options } };
   const binding = { card, connection, encoding: encoding?.(card.descriptor.model) };
+  const choices = () => readChoices(forms, credentials());
+  /** Which codec speaks may depend on credentials too. */
+  const chosen = <Own extends object, Codec>(own: Own | ((context: CodecContext) => Promise<Codec>)) =>
+    typeof own === "function" ? { codec: async () => own({ card, choices: await choices() }) } : own;
   const make: { readonly [Type in ModelType]: (operation: Operations[Type]) => Handle } = {
-    llm: (own) => llm<AnyParameters>({ ...binding, operation: chooser(own, () => readChoices(forms, credentials())) }),
-    "text-embedding": (own) => textEmbedding<AnyParameters>({ ...binding, operation: own }),
-    rerank: (own) => rerank<AnyParameters>({ ...binding, operation: own }),
-    speech2text: (own) => speech2text<AnyParameters>({ ...binding, operation: own }),
-    tts: (own) => tts<AnyParameters>({ ...binding, operation: own }),
-    moderation: (own) => moderation({ ...binding, operation: own }),
+    llm: (own) => llm<AnyParameters>({ ...binding, operation: chooser(own, choices) }),
+    "text-embedding": (own) => textEmbedding<AnyParameters>({ ...binding, operation: chosen(own) }),
+    rerank: (own) => rerank<AnyParameters>({ ...binding, operation: chosen(own) }),
+    speech2text: (own) => speech2text<AnyParameters>({ ...binding, operation: chosen(own) }),
+    tts: (own) => tts<AnyParameters>({ ...binding, operation: chosen(own) }),
+    moderation: (own) => moderation({ ...binding, operation: chosen(own) }),
   };
   return (make[type] as (operation: unknown) => Handle)(operation);
 }
@@ -140,6 +149,30 @@ function chooser(
 function formsOf(forms: readonly CredentialForm[], type: ModelType): readonly CredentialForm[] {
   return forms.filter((form) =>
     form.show_on.every(({ variable, value }) => variable !== "__model_type" || value === type),
+  );
+}
+
+/** What fields of a custom model say about it that cards say by properties of the same name. What is asked for later is left out. */
+function propertiesIn(forms: readonly CredentialForm[], values: CredentialValues): CustomModel["properties"] {
+  const known = forms.flatMap(({ variable }) => {
+    const value = values[variable];
+    return typeof value === "string" && value !== "" && isProperty(variable) ? [[variable, value] as const] : [];
+  });
+  const { voices, ...properties } = Object.fromEntries(known) as Partial<Record<ModelPropertyKey, string>>;
+  const [first, ...others] = voices?.split(",").map((voice) => voice.trim()) ?? [];
+  if (first === undefined) return properties;
+  return { ...properties, default_voice: first, voices: [first, ...others].map((mode) => ({ name: mode, mode })) };
+}
+
+function isProperty(name: string): name is ModelPropertyKey {
+  return (modelPropertyKeys as readonly string[]).includes(name);
+}
+
+function withoutCredentials(provider: string): Error {
+  return invokeError(
+    "InvokeBadRequestError",
+    `${provider} has no credentials of its own: make a model with custom, and call its validateCredentials`,
+    { reason: "invalid_request", provider },
   );
 }
 

@@ -1,10 +1,13 @@
-import type { EmbeddingCall, ModerationCall, RerankCall, TranscriptionCall } from "../core/call.ts";
+import type { EmbeddingCall, ModerationCall, RerankCall, SpeechCall, TranscriptionCall } from "../core/call.ts";
+import type { Codec } from "../core/codec.ts";
 import type { ModelType, ProviderDescriptor } from "../core/descriptor.ts";
 import type { AnyModel, ParametersOf } from "../core/model.ts";
 import type {
   EmbeddingOutput,
   ModerationOutput,
   RerankOutput,
+  SpeechDelta,
+  SpeechOutput,
   TranscriptionDelta,
   TranscriptionOutput,
 } from "../core/result.ts";
@@ -34,19 +37,29 @@ export type ProviderHandle<Models, Credentials, ModelCredentials, Missing extend
   Missing
 > &
   ProviderBase & {
-    readonly custom: CustomMethod<Models, Credentials, ModelCredentials, Exclude<TypesOf<Models>, Missing>>;
+    readonly custom: CustomMethod<
+      Models,
+      Credentials,
+      ModelCredentials,
+      Exclude<Served<Models, ModelCredentials>, Missing>
+    >;
   };
 
 /** What all provider handles have. */
 export interface ProviderBase {
   readonly id: string;
   readonly descriptor: ProviderDescriptor;
-  /** Makes one cheap live call. @throws CredentialsValidationError that says which credential is wrong, and why. */
+  /**
+   * Makes one cheap live call. Where credentials belong to models alone, only a model can be asked: see `custom`.
+   * @throws CredentialsValidationError that says which credential is wrong, and why.
+   */
   validateCredentials(options?: InvokeOptions): Promise<void>;
 }
 
 /** The model types of a generated provider. */
 export type TypesOf<Models> = keyof Models & ModelType;
+/** The model types that a provider serves: those of its cards, and those of which models can be customized. */
+export type Served<Models, ModelCredentials> = TypesOf<Models> | TypesOf<ModelCredentials>;
 
 /** One method a model type, which takes the ids of that type. */
 export type ModelMethods<Models, Missing> = {
@@ -87,21 +100,25 @@ type VoiceIn<M> = M extends { readonly "~voices"?: infer VoiceId extends string 
   : string;
 
 /** Makes a handle of a model that has no card: a fine-tune, a deployment, one of one's own server. */
-export interface CustomMethod<Models, Credentials, ModelCredentials, Types extends TypesOf<Models>> {
+export interface CustomMethod<Models, Credentials, ModelCredentials, Types extends ModelType> {
   /** With the parameters of the model that it is based on. */
-  <Type extends Types = "llm" & Types, Base extends keyof Models[Type] & string = never>(
+  <Type extends Types = "llm" & Types, Base extends keyof Cards<Models, Type> & string = never>(
     id: string,
     options: CustomOptions<Credentials, ModelCredentials, Type> & {
       readonly basedOn: Base;
       readonly rules?: undefined;
     },
-  ): Handles<ParametersIn<Models[Type][Base]>>[Type];
+  ): Handles<ParametersIn<Cards<Models, Type>[Base]>>[Type];
   /** With parameters of its own, or with any. */
   <Type extends Types = "llm" & Types>(
     id: string,
-    options?: CustomOptions<Credentials, ModelCredentials, Type> & { readonly basedOn?: keyof Models[Type] & string },
+    options?: CustomOptions<Credentials, ModelCredentials, Type> & {
+      readonly basedOn?: keyof Cards<Models, Type> & string;
+    },
   ): Handles<AnyParameters>[Type];
 }
+
+type Cards<Models, Type extends ModelType> = Type extends keyof Models ? Models[Type] : Record<never, never>;
 
 /** What is known of a custom model. */
 export type CustomOptions<Credentials, ModelCredentials, Type extends ModelType> = CustomModel & {
@@ -117,36 +134,40 @@ export interface Unsupported {
   readonly unsupported: string;
 }
 
-/** What decides how a language model's call is made, with the credentials that have options. */
+/** What decides how a language model's call is made, with the credentials. */
 export interface ProviderContext extends LlmContext {
+  /** The credentials that are no secrets, by variable. */
   readonly choices: Readonly<Record<string, string | undefined>>;
 }
 
 /** How each model type's calls are made. */
 export interface Operations {
   readonly llm: LlmOperation | ((context: ProviderContext) => LlmOperation);
-  readonly "text-embedding": Operation<EmbeddingCall, EmbeddingOutput>;
-  readonly rerank: Operation<RerankCall, RerankOutput>;
-  readonly speech2text: Operation<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>;
-  readonly tts: TtsOperation;
-  readonly moderation: Operation<ModerationCall, ModerationOutput>;
+  readonly "text-embedding": Operation<EmbeddingCall, EmbeddingOutput> | CodecChoice<EmbeddingCall, EmbeddingOutput>;
+  readonly rerank: Operation<RerankCall, RerankOutput> | CodecChoice<RerankCall, RerankOutput>;
+  readonly speech2text:
+    | Operation<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>
+    | CodecChoice<TranscriptionCall, TranscriptionOutput, TranscriptionDelta>;
+  readonly tts: TtsOperation | CodecChoice<SpeechCall, SpeechOutput, SpeechDelta>;
+  readonly moderation: Operation<ModerationCall, ModerationOutput> | CodecChoice<ModerationCall, ModerationOutput>;
 }
 
+/** Loads the codec that credentials decide. */
+export type CodecChoice<Call, Output, Delta = never> = (
+  context: Pick<ProviderContext, "card" | "choices">,
+) => Promise<Codec<Call, Output, Delta>>;
+
 /** A provider, declared. */
-export interface ProviderDescription<Models, Missing extends ModelType> {
+export interface ProviderDescription<Models, Missing extends ModelType, ModelCredentials = Record<never, never>> {
   readonly provider: ProviderDescriptor;
   readonly models: Models;
   readonly api: ApiDescription | EndpointFactory;
-  /** Every model type of the cards has an operation, or says that it is unsupported. */
-  readonly operations: { readonly [Type in TypesOf<Models>]: Type extends Missing ? Unsupported : Operations[Type] };
-  /** The model of the cheap call that validates credentials. */
-  readonly validation: {
-    readonly [Type in TypesOf<Models>]: {
-      readonly type: Type;
-      readonly model: keyof Models[Type] & string;
-      readonly modelCredential?: string | undefined;
-    };
-  }[TypesOf<Models>];
+  /** Every model type that is served has an operation, or says that it is unsupported. */
+  readonly operations: {
+    readonly [Type in Served<Models, ModelCredentials>]: Type extends Missing ? Unsupported : Operations[Type];
+  };
+  /** The cheap call that validates credentials; null where they belong to models alone. */
+  readonly validation: Validation<Models>;
   /** The credential of a custom model that holds its id on the wire, such as the name of a deployment; the model's own id when it is not given. */
   readonly wireModelCredential?: string | undefined;
   /** Framings that need a library, such as `awsFramings`. */
@@ -154,3 +175,15 @@ export interface ProviderDescription<Models, Missing extends ModelType> {
   /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
   readonly encoding?: ((id: string) => string | undefined) | undefined;
 }
+
+/** By a model of a card, or of another model that the API knows where each of the cards costs too much to ask. */
+type Validation<Models> = [TypesOf<Models>] extends [never]
+  ? null
+  : {
+      readonly [Type in TypesOf<Models>]: {
+        readonly type: Type;
+        readonly model: keyof Models[Type] & string;
+        /** The credential that names another model in its place. */
+        readonly modelCredential?: string | undefined;
+      };
+    }[TypesOf<Models>];

@@ -73,7 +73,7 @@ async function measure(card, save, write) {
   const path = join(specs, card);
   const value = 1_000_000 + save;
   const text = readFileSync(path, "utf8").replace(/^  context_size: \d+$/m, `  context_size: ${value}`);
-  const said = next();if(process.env.DBG)console.error(card,value);
+  const said = next();
   const start = performance.now();
   write(path, text);
   const event = await said;

@@ -114,7 +114,7 @@ describe("explain", () => {
       '{"promptTokens": 1000000}',
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/max_tokens {3}int, 1 to 4096, default 64\n +max :14; template max_tokens: type/);
+    expect(stdout).toMatch(/max_tokens {3}int, 1 to 4096, default 64\n +max :15; template max_tokens: type/);
     expect(stdout).toMatch(/sends \{"temperature":1\}/);
     expect(stdout).toMatch(/total +2\.5000000 USD/);
     const json = JSON.parse(project.run(["explain", "rocket-1", "--json"]).stdout) as object;

@@ -6,7 +6,7 @@ import { sectionOf } from "../facts/provider-facts.ts";
 import type { PriceOrigin } from "../facts/price-facts.ts";
 import type { Notes } from "../note.ts";
 import { type CatalogueModel, priceKeys, type Prices } from "./catalogue.ts";
-import { sameAmount } from "./same-amount.ts";
+import { sameAmount, sameContext } from "./same-amount.ts";
 
 /** Where prices come from, and whether they replace those that are no one's own. */
 export interface CatalogueOrigin extends PriceOrigin {
@@ -23,8 +23,12 @@ export function catalogueFacts(
   origin: CatalogueOrigin,
   notes: Notes,
 ): FactMap {
+  const mine = card.model_properties.context_size;
+  // A catalogue rounds, and a card does not: 1,048,576 tokens stay what they are.
+  const isMine = typeof mine === "number" && model.context !== undefined && sameContext(mine, model.context);
+  const context = isMine ? mine : model.context;
   return mapping({
-    model_properties: model.context === undefined ? undefined : mapping({ context_size: model.context }),
+    model_properties: context === undefined ? undefined : mapping({ context_size: context }),
     deprecated: model.deprecated,
     pricing: model.prices === undefined ? undefined : pricesFor(card, model, model.prices, origin, notes),
   });

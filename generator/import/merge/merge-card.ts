@@ -2,6 +2,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type Y
 import { formatPath, type Path } from "../../diagnostic.ts";
 import { factNode } from "../card-yaml.ts";
 import { type Fact, type FactMap, isFactMap, sameFact, toFact } from "../facts/card.ts";
+import { printLike } from "../print-like.ts";
 import { identity } from "./identity.ts";
 
 /** What an import did to a card that was there. Paths as in `parameter_rules[3].default`. */
@@ -37,7 +38,7 @@ export function mergeCard(text: string, base: Fact, next: Fact, fill = false): M
     merge.conflicts.push({ path: "", yours: undefined, theirs: "(the file is no YAML)" });
   else mergeValue(merge, base, next, root as Node, []);
   const { updated, kept, conflicts } = merge;
-  return { text: updated.length > 0 ? print(document, text) : undefined, updated, kept, conflicts };
+  return { text: updated.length > 0 ? printLike(document, text) : undefined, updated, kept, conflicts };
 }
 
 interface Merge {
@@ -144,22 +145,4 @@ function mergeList(merge: Merge, base: readonly Fact[], next: readonly Fact[], n
 
 function valueOf(document: Document, node: Node | undefined): Fact | undefined {
   return node === undefined ? undefined : toFact(node.toJS(document));
-}
-
-/** Prints with the line ends, indentation and final line break that the text had. */
-function print(document: Document, text: string): string {
-  const indent = /^( +)\S/m.exec(text.replace(/^#.*$/gm, ""))?.[1]?.length ?? 2;
-  const indentSeq = !/^[\w-]+:\s*\n- /m.test(text);
-  const printed = backBeside(document.toString({ lineWidth: 0, indent: Math.min(indent, 8), indentSeq }), text);
-  return text.includes("\r\n") ? printed.replaceAll("\n", "\r\n") : printed;
-}
-
-/** The printer moves a comment beside the key of a mapping or list to a line of its own; it goes back to where it was. */
-function backBeside(printed: string, text: string): string {
-  const beside = text.matchAll(/^([ \t]*(?:- )?[\w-]+:)[ \t]+(#[^\r\n]*)\r?$/gm);
-  return [...beside].reduce((result, [, key = "", comment = ""]) => {
-    const escaped = [key.trimStart(), comment].map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
-    const moved = new RegExp(`^([ \\t]*${escaped[0] ?? ""})\\n[ \\t]*${escaped[1] ?? ""}$`, "m");
-    return result.replace(moved, (_, start: string) => `${start} ${comment}`);
-  }, printed);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { auditCatalog, type AuditFinding } from "../../../generator/audit/audit-catalog.ts";
+import { auditCatalog } from "../../../generator/audit/audit-catalog.ts";
+import type { AuditFinding } from "../../../generator/audit/report.ts";
 import { compile } from "../../../generator/compile.ts";
 import type { Catalog } from "../../../generator/resolve/catalog.ts";
 import { genai, lens, now } from "../import/catalogues/fake.ts";

@@ -181,6 +181,15 @@ pricing:
     expect(read("models/text_embedding/embed.yaml")).toContain("model: embed\n");
   });
 
+  test("a broken record is refused, and so are two plugins of one provider", () => {
+    const { root, specs, run } = setUp();
+    run();
+    writeFileSync(join(specs, "acme/typecard-import.json"), "<<<<<<< ours");
+    expect(() => run()).toThrow("is not what an import wrote");
+    const folder = join(root, "plugin/acme");
+    expect(() => run({ plugins: [folder, join(root, "plugin")] })).toThrow("both hold the provider acme");
+  });
+
   test("a dry run writes nothing", () => {
     const { run, specs } = setUp();
     expect(run({ dryRun: true }).providers[0]?.files[0]?.status).toBe("new");

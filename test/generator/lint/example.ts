@@ -1,16 +1,20 @@
 import { modelTypes, type ModelType } from "../../../runtime/core/descriptor.ts";
 import { lintSpecs, type LintOptions, type LintResult } from "../../../generator/lint/lint-specs.ts";
 import type { ExampleFiles } from "../../../generator/lint/rule.ts";
-import { writeTree } from "../read/write-tree.ts";
+import { memoryDisk } from "./memory-disk.ts";
 
 /** Lints the files of an example, with the keys that every card needs added to them. Throws for settings that are wrong. */
 export function lintExample(files: ExampleFiles, options: Partial<LintOptions> = {}): LintResult {
-  return lintFolder(writeTree(completeExample(files)), options);
+  return lintFiles(completeExample(files), options);
 }
 
-/** Lints a folder. Throws for settings that are wrong. */
-export function lintFolder(folder: string, options: Partial<LintOptions> = {}): LintResult {
-  const lint = lintSpecs({ specs: [folder], ...options });
+/** Lints files as they are. Throws for settings that are wrong. */
+export function lintFiles(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: Partial<LintOptions> = {},
+): LintResult {
+  const disk = memoryDisk(Object.fromEntries(Object.entries(files).map(([path, text]) => [`specs/${path}`, text])));
+  const lint = lintSpecs({ specs: ["specs"], disk, ...options });
   if (!lint.ok) throw new Error(JSON.stringify(lint.problems));
   return lint.value;
 }

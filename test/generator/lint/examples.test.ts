@@ -1,11 +1,8 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isFormat } from "../../../generator/read/problem.ts";
 import { rules } from "../../../generator/lint/registry.ts";
 import { ruleNames } from "../../../generator/lint/rule-names.ts";
-import { writeTree } from "../read/write-tree.ts";
-import { completeExample, lintExample, lintFolder } from "./example.ts";
+import { completeExample, lintExample, lintFiles } from "./example.ts";
 
 describe.each(ruleNames)("%s", (name) => {
   const { example, fix, name: ownName } = rules[name];
@@ -28,15 +25,13 @@ describe.each(ruleNames)("%s", (name) => {
 
   if (fix !== undefined)
     test("mends its bad example, once and for all", () => {
-      const folder = writeTree(completeExample(example.bad));
-      const before = lintFolder(folder, { only: [name] });
-      expect(before.fixes.flatMap((one) => one.rules)).toEqual(
-        before.diagnostics.filter(({ rule }) => rule === id).map(() => name),
-      );
-      for (const { file, apply } of before.fixes) {
-        const path = join(folder, file);
-        writeFileSync(path, apply(readFileSync(path, "utf8")));
-      }
-      expect(lintFolder(folder, { only: [name] })).toEqual({ diagnostics: [], fixes: [] });
+      const files = completeExample(example.bad);
+      const before = lintFiles(files, { only: [name] });
+      expect(before.fixes.flatMap((one) => one.rules)).toEqual(before.diagnostics.map(() => name));
+      const mended = before.fixes.map(({ file, apply }) => [file, apply(files[file] ?? "")]);
+      expect(lintFiles({ ...files, ...Object.fromEntries(mended) }, { only: [name] })).toEqual({
+        diagnostics: [],
+        fixes: [],
+      });
     });
 });

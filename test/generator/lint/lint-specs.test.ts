@@ -6,8 +6,7 @@ import { ruleNames } from "../../../generator/lint/rule-names.ts";
 import { documentsOf, runRules } from "../../../generator/lint/run-rules.ts";
 import { activeRules } from "../../../generator/lint/settings.ts";
 import type { LintProvider } from "../../../generator/lint/subject.ts";
-import { completeExample, lintExample, lintFolder } from "./example.ts";
-import { writeTree } from "../read/write-tree.ts";
+import { completeExample, lintExample, lintFiles } from "./example.ts";
 
 test("a card that no pattern matches is checked in full, and its errors are errors", () => {
   const { diagnostics } = lintExample(
@@ -53,11 +52,11 @@ test("one bad card hides nothing of the others, and both cards of a duplicate ar
 });
 
 test("two folders with one provider id are an error, as for generate", () => {
-  const folder = writeTree({
+  const files = {
     ...completeExample({ "acme/models/llm/a.yaml": "" }),
     ...completeExample({ "beta/provider/beta.yaml": "provider: acme\n", "beta/models/llm/a.yaml": "" }),
-  });
-  expect(lintFolder(folder).diagnostics.map(({ rule }) => rule)).toContain("format/duplicate-provider");
+  };
+  expect(lintFiles(files).diagnostics.map(({ rule }) => rule)).toContain("format/duplicate-provider");
 });
 
 test("a finding inherits its place from where the value is written", () => {
@@ -203,7 +202,7 @@ test("nothing that is written into a good card makes lint throw", () => {
             return [path, own.join("\n")];
           }),
         );
-        const { fixes } = lintFolder(writeTree(files));
+        const { fixes } = lintFiles(files);
         for (const { file, document, apply } of fixes)
           expect(parseDocument({ folder: "", file, text: apply(document.text) }).document).toBeDefined();
       },

@@ -67,6 +67,23 @@ test("problems have places", () => {
   ]);
 });
 
+test.each([
+  [
+    "a template's key that is misspelt",
+    { use_templat: "temperature" },
+    "did you mean `use_template` where it says `use_templat`?",
+  ],
+  ["a type's key that is misspelt", { typ: "int" }, "did you mean `type` where it says `typ`?"],
+  ["a label without languages", { type: "int", label: "Heat" }, "write it by language: `en_US: Heat`"],
+])("hints at what was meant by %s", (_, rule, hint) => {
+  const { diagnostics } = checkModelObject({
+    ...card,
+    parameter_rules: [{ name: "heat", ...rule }],
+    pricing: undefined,
+  });
+  expect(diagnostics.map((problem) => problem.hint)).toEqual([hint]);
+});
+
 test("without a document there is no place", () => {
   expect(checkModelObject({ ...card, modle: "m", model: undefined, pricing: null }).diagnostics[0]).toEqual({
     rule: "format/missing-key",

@@ -24,7 +24,7 @@ test.each<[object, string, string | undefined]>([
   ],
   [{ deprecated: null }, "`deprecated` is null, expected true or false", "remove the key to leave it out"],
   [{ deprecated: "x".repeat(80) }, `\`deprecated\` is the text "${"x".repeat(59)}…, expected true or false`, undefined],
-  [{ label: "M" }, '`label` is the text "M", expected a mapping', undefined],
+  [{ label: "M" }, '`label` is the text "M", expected a mapping', "write it by language: `en_US: M`"],
   [
     { features: ["vison"] },
     '`features[0]` is the text "vison", expected one of tool-call, multi-tool-call, agent-thought, vision, stream-tool-call, document, video, audio, structured-output, polling',

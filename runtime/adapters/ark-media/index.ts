@@ -1,0 +1,2 @@
+export { arkImage } from "./image.ts";
+export { arkVideo } from "./video.ts";
