@@ -9,7 +9,14 @@ const modules = {
   cli: "generator/cli/main.ts",
   generator: "generator/index.ts",
   config: "generator/config.ts",
+};
+/** What only some runs need, and import on demand. */
+const onDemand = {
   "code-frame": "generator/report/code-frame.ts",
+  "lint-run": "generator/cli/lint-run.ts",
+  "init-questions": "generator/cli/init-questions.ts",
+  chokidar: "chokidar",
+  "yocto-spinner": "yocto-spinner",
 };
 /** What is heavy, as CommonJS: `generator/cache/code.ts` says why. */
 const heavy = { stages: "generator/compile/stages.ts" };
@@ -38,7 +45,7 @@ export async function bundleGenerator(root, target) {
     js: 'import{createRequire as __require_}from"node:module";const require=__require_(import.meta.url);',
   };
   const results = [
-    await build({ ...options, entryPoints: modules, format: "esm", banner }),
+    await build({ ...options, entryPoints: { ...modules, ...onDemand }, format: "esm", banner }),
     await build({ ...options, entryPoints: heavy, format: "cjs", outExtension: { ".js": ".cjs" } }),
   ];
   const outputs = results.flatMap(({ outputFiles }) => outputFiles);
@@ -60,14 +67,21 @@ export async function bundleGenerator(root, target) {
   writeFileSync(join(target, "THIRD-PARTY-LICENSES.txt"), licenses(root, inputs));
 }
 
+/** The files apart, by what they are imported as. stages.ts exports what from-object.ts does. */
+const apart = {
+  ...Object.fromEntries(Object.keys(onDemand).map((name) => [name, name])),
+  stages: "stages",
+  "from-object": "stages",
+};
+
 /** Keeps the heavy files out of the light ones: what loads them lazily, and `generator.js`, imports them. */
 const heavyFilesApart = {
   name: "heavy-files-apart",
   setup({ onResolve }) {
-    onResolve({ filter: /\/(?:stages|code-frame|from-object)\.ts$/ }, ({ kind, path, importer }) => {
+    const filter = new RegExp(`(?:^|/)(?:${Object.keys(apart).join("|")})(?:\\.ts)?$`);
+    onResolve({ filter }, ({ kind, path, importer }) => {
       if (kind !== "dynamic-import" && !importer.endsWith(basename(modules.generator))) return undefined;
-      // stages.ts exports what from-object.ts does.
-      return { path: path.endsWith("/code-frame.ts") ? "./code-frame.js" : "./stages.js", external: true };
+      return { path: `./${apart[basename(path, ".ts")]}.js`, external: true };
     });
   },
 };

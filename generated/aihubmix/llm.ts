@@ -181,7 +181,6 @@ import {
   prices_16f39c0c,
   prices_23a535e9,
   prices_4a2164ed,
-  prices_50c9a979,
   prices_510817bd,
   prices_5ef3a5bc,
   prices_652d92ac,
@@ -1001,14 +1000,14 @@ export const gemini31ProPreviewCustomtools: Model<"gemini-3.1-pro-preview-custom
     price: priceTimeless,
   });
 
-/** Context 8,192; USD 2.00 in, 12.00 out per 1M tokens. */
+/** Context 1,048,576; USD 2.00 in, 12.00 out per 1M tokens. */
 export const gemini31ProPreviewSearch: Model<"gemini-3.1-pro-preview-search", "llm", Parameters_j5j8> =
   /* @__PURE__ */ model({
     model: "gemini-3.1-pro-preview-search",
     label: "Gemini 3.1 Pro Preview Search",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "audio", "video"],
-    model_properties: { mode: "chat", context_size: 8192 },
+    model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_j5j8,
     pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
     prices: prices_77d6fbcb,
@@ -2135,7 +2134,7 @@ export const grok4: Model<"grok-4", "llm", Parameters_ta9v> = /* @__PURE__ */ mo
   price: priceTimeless,
 });
 
-/** Context 2,000,000; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 2,000,000. */
 export const grok4FastNonReasoning: Model<"grok-4-fast-non-reasoning", "llm", Grok4FastNonReasoningParameters> =
   /* @__PURE__ */ model({
     model: "grok-4-fast-non-reasoning",
@@ -2143,12 +2142,9 @@ export const grok4FastNonReasoning: Model<"grok-4-fast-non-reasoning", "llm", Gr
     features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
     model_properties: { mode: "chat", context_size: 2000000 },
     parameters: grok4FastNonReasoningParameters,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
-/** Context 2,000,000; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 2,000,000. */
 export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Grok4FastReasoningParameters> =
   /* @__PURE__ */ model({
     model: "grok-4-fast-reasoning",
@@ -2156,9 +2152,6 @@ export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Grok4Fast
     features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
     model_properties: { mode: "chat", context_size: 2000000 },
     parameters: grok4FastReasoningParameters,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /** Context 8,192; USD 0.54 in, 2.16 out per 1M tokens. */
@@ -2612,7 +2605,11 @@ export const qwenQwen330BA3B: Model<"Qwen/Qwen3-30B-A3B", "llm", Parameters_eoic
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_eoic,
   pricing: { input: "1.00", output: "1.00", unit: "0.000001", currency: "USD" },
-  prices: prices_50c9a979,
+  prices: {
+    currency: "USD",
+    scale: 6,
+    prices: { promptTokens: 1, completionTokens: 1 },
+  },
   price: priceTimeless,
 });
 
@@ -2808,7 +2805,7 @@ export const claudeSonnet420250514: Model<"claude-sonnet-4-20250514", "llm", Cla
     price: priceTimeless,
   });
 
-/** Context 32,768; USD 2.00 in, 8.00 out per 1M tokens. */
+/** Context 32,768; USD 0.20 in, 0.80 out per 1M tokens. */
 export const deepseekAiDeepSeekV30324: Model<
   "deepseek-ai/DeepSeek-V3-0324",
   "llm",
@@ -2819,10 +2816,10 @@ export const deepseekAiDeepSeekV30324: Model<
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: deepseekAiDeepSeekV30324Parameters,
-  pricing: { input: "2.00", output: "8.00", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.20", output: "0.80", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 6,
+    scale: 7,
     prices: { promptTokens: 2, completionTokens: 8 },
   },
   price: priceTimeless,

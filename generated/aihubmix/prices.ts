@@ -218,22 +218,16 @@ export const prices_3bfba4cb: PriceTable = {
   prices: { promptTokens: 34, completionTokens: 34 },
 };
 
-export const prices_50c9a979: PriceTable = {
-  currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 1, completionTokens: 1 },
-};
-
-export const prices_7b8d1968: PriceTable = {
+export const prices_f2196809: PriceTable = {
   currency: "USD",
   scale: 6,
   inputPer: "characters",
-  prices: { characters: 15, completionTokens: 15 },
+  prices: { characters: 15 },
 };
 
-export const prices_35500339: PriceTable = {
+export const prices_bc317a13: PriceTable = {
   currency: "USD",
   scale: 5,
   inputPer: "characters",
-  prices: { characters: 3, completionTokens: 3 },
+  prices: { characters: 3 },
 };

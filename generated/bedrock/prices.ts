@@ -2,12 +2,6 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_fd209c7f: PriceTable = {
-  currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 3, completionTokens: 15 },
-};
-
 export const prices_529440af: PriceTable = {
   currency: "USD",
   scale: 7,

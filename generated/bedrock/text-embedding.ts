@@ -3,17 +3,17 @@
 import { model, priceTimeless, type Model } from "typecard/runtime";
 import { prices_529440af } from "./prices.js";
 
-/** Context 8,192; USD 0.00135 in per 1M tokens. */
+/** Context 8,192; USD 0.135 in per 1M tokens. */
 export const amazonNova2MultimodalEmbeddingsV10: Model<"amazon.nova-2-multimodal-embeddings-v1:0", "text-embedding"> =
   /* @__PURE__ */ model({
     model: "amazon.nova-2-multimodal-embeddings-v1:0",
     model_type: "text-embedding",
     features: ["vision"],
     model_properties: { context_size: 8192, max_chunks: 1 },
-    pricing: { input: "0.00135", output: null, unit: "0.000001", currency: "USD" },
+    pricing: { input: "0.135", output: null, unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 11,
+      scale: 9,
       prices: { promptTokens: 135 },
     },
     price: priceTimeless,
@@ -29,15 +29,15 @@ export const amazonTitanEmbedTextV1: Model<"amazon.titan-embed-text-v1", "text-e
   price: priceTimeless,
 });
 
-/** Context 8,192; USD 0.0002 in per 1M tokens. */
+/** Context 8,192; USD 0.02 in per 1M tokens. */
 export const amazonTitanEmbedTextV20: Model<"amazon.titan-embed-text-v2:0", "text-embedding"> = /* @__PURE__ */ model({
   model: "amazon.titan-embed-text-v2:0",
   model_type: "text-embedding",
   model_properties: { context_size: 8192 },
-  pricing: { input: "0.0002", output: null, unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.02", output: null, unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 10,
+    scale: 8,
     prices: { promptTokens: 2 },
   },
   price: priceTimeless,

@@ -2,7 +2,7 @@
 
 import { model, priceTimeless, type Model } from "typecard/runtime";
 
-/** USD 12.00 in per 1M tokens. */
+/** gpt-4o-mini-tts. */
 export const gpt4oMiniTts: Model<"gpt-4o-mini-tts", "tts"> = /* @__PURE__ */ model({
   model: "gpt-4o-mini-tts",
   model_type: "tts",
@@ -69,13 +69,6 @@ export const gpt4oMiniTts: Model<"gpt-4o-mini-tts", "tts"> = /* @__PURE__ */ mod
     audio_type: "mp3",
     max_workers: 5,
   },
-  pricing: { input: "12.00", output: null, unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 6,
-    prices: { promptTokens: 12 },
-  },
-  price: priceTimeless,
 });
 
 /** USD 15.00 in per 1M tokens. */

@@ -2,8 +2,9 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_2c567dd5: PriceTable = {
+export const prices_f2196809: PriceTable = {
   currency: "USD",
   scale: 6,
-  prices: { promptTokens: 15 },
+  inputPer: "characters",
+  prices: { characters: 15 },
 };

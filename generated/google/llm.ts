@@ -59,12 +59,13 @@ import {
 } from "./parameters.js";
 import {
   prices_1c8e12bd,
+  prices_3eed890f,
   prices_4a4a1d7c,
   prices_98aaef47,
-  prices_9f23dbe5,
+  prices_a822c729,
   prices_ad57b58a,
+  prices_b65d9880,
   prices_cf7107d1,
-  prices_d8116fa5,
 } from "./prices.js";
 
 /** Context 1,048,576; USD 0.75 in, 3.75 out per 1M tokens. */
@@ -211,11 +212,7 @@ export const gemini31ProPreviewCustomtools: Model<"gemini-3.1-pro-preview-custom
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_0h29,
     pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 6,
-      prices: { promptTokens: 2, completionTokens: 12 },
-    },
+    prices: prices_1c8e12bd,
     price: priceTimeless,
   });
 
@@ -253,14 +250,14 @@ export const gemini31FlashLite: Model<"gemini-3.1-flash-lite", "llm", Gemini31Fl
     price: priceTimeless,
   });
 
-/** Nano Banana Pro. Context 1,000,000; USD 2.00 in, 12.00 out per 1M tokens. */
+/** Nano Banana Pro. Context 65,536; USD 2.00 in, 12.00 out per 1M tokens. */
 export const gemini3ProImagePreview: Model<"gemini-3-pro-image-preview", "llm", Gemini3ProImagePreviewParameters> =
   /* @__PURE__ */ model({
     model: "gemini-3-pro-image-preview",
     label: "Nano Banana Pro",
     model_type: "llm",
     features: ["vision", "document", "structured-output"],
-    model_properties: { mode: "chat", context_size: 1000000 },
+    model_properties: { mode: "chat", context_size: 65536 },
     parameters: gemini3ProImagePreviewParameters,
     pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
     prices: {
@@ -402,14 +399,14 @@ export const gemini25FlashLite: Model<"gemini-2.5-flash-lite", "llm", Gemini25Fl
     price: priceTimeless,
   });
 
-/** Nano Banana. Context 1,000,000; USD 0.30 in, 2.50 out per 1M tokens. */
+/** Nano Banana. Context 32,768; USD 0.30 in, 2.50 out per 1M tokens. */
 export const gemini25FlashImage: Model<"gemini-2.5-flash-image", "llm", Gemini25FlashImageParameters> =
   /* @__PURE__ */ model({
     model: "gemini-2.5-flash-image",
     label: "Nano Banana",
     model_type: "llm",
     features: ["vision", "document"],
-    model_properties: { mode: "chat", context_size: 1000000 },
+    model_properties: { mode: "chat", context_size: 32768 },
     parameters: gemini25FlashImageParameters,
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
     prices: {
@@ -467,7 +464,11 @@ export const geminiFlashLiteLatest: Model<"gemini-flash-lite-latest", "llm", Gem
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: geminiFlashLiteLatestParameters,
     pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-    prices: prices_d8116fa5,
+    prices: {
+      currency: "USD",
+      scale: 7,
+      prices: { promptTokens: 1, completionTokens: 4 },
+    },
     price: priceTimeless,
   });
 
@@ -494,17 +495,7 @@ export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Gemini20FlashParame
   deprecated: true,
   parameters: gemini20FlashParameters,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: {
-      promptTokens: 100,
-      cachedInputTokens: 25,
-      audioInputTokens: 700,
-      cachedAudioInputTokens: 175,
-      completionTokens: 400,
-    },
-  },
+  prices: prices_a822c729,
   price: priceTimeless,
 });
 
@@ -522,7 +513,7 @@ export const gemini20Flash001: Model<"gemini-2.0-flash-001", "llm", Parameters_8
   deprecated: true,
   parameters: parameters_86sz,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
+  prices: prices_a822c729,
   price: priceTimeless,
 });
 
@@ -577,22 +568,12 @@ export const gemini15Flash: Model<"gemini-1.5-flash", "llm", Parameters_x675> = 
   deprecated: true,
   parameters: parameters_x675,
   pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 11,
-    prices: { promptTokens: 7500, cachedInputTokens: 1875, completionTokens: 30000 },
-    tiers: [
-      {
-        above: 128000,
-        prices: { promptTokens: 15000, cachedInputTokens: 3750, completionTokens: 60000 },
-      },
-    ],
-  },
+  prices: prices_b65d9880,
   price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -604,13 +585,13 @@ export const gemini15Flash001: Model<"gemini-1.5-flash-001", "llm", Parameters_8
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: prices_b65d9880,
   price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -622,13 +603,13 @@ export const gemini15Flash002: Model<"gemini-1.5-flash-002", "llm", Parameters_8
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: prices_b65d9880,
   price: priceTimeless,
 });
 
 /**
- * Gemini 1.5 Flash 8B 0827. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.5 Flash 8B 0827. Context 1,048,576.
  *
  * @deprecated
  */
@@ -641,13 +622,10 @@ export const gemini15Flash8bExp0827: Model<"gemini-1.5-flash-8b-exp-0827", "llm"
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_8vhn,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
- * Gemini 1.5 Flash 8B 0924. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.5 Flash 8B 0924. Context 1,048,576.
  *
  * @deprecated
  */
@@ -660,13 +638,10 @@ export const gemini15Flash8bExp0924: Model<"gemini-1.5-flash-8b-exp-0924", "llm"
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_8vhn,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
- * Gemini 1.5 Flash 0827. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.5 Flash 0827. Context 1,048,576.
  *
  * @deprecated
  */
@@ -678,13 +653,10 @@ export const gemini15FlashExp0827: Model<"gemini-1.5-flash-exp-0827", "llm", Par
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -696,13 +668,13 @@ export const gemini15FlashLatest: Model<"gemini-1.5-flash-latest", "llm", Parame
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_x675,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: prices_b65d9880,
   price: priceTimeless,
 });
 
 /**
- * Context 1,000,000; USD 1.25 in, 5.00 out per 1M tokens.
+ * Context 2,097,152; USD 1.25 in, 5.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -711,26 +683,16 @@ export const gemini15Pro: Model<"gemini-1.5-pro", "llm", Parameters_x675> = /* @
   label: "Gemini 1.5 Pro",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-  model_properties: { mode: "chat", context_size: 1000000 },
+  model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_x675,
   pricing: { input: "1.25", output: "5.00", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 10,
-    prices: { promptTokens: 12500, cachedInputTokens: 3125, completionTokens: 50000 },
-    tiers: [
-      {
-        above: 128000,
-        prices: { promptTokens: 25000, completionTokens: 100000 },
-      },
-    ],
-  },
+  prices: prices_3eed890f,
   price: priceTimeless,
 });
 
 /**
- * Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 2,097,152; USD 1.25 in, 5.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -742,13 +704,13 @@ export const gemini15Pro001: Model<"gemini-1.5-pro-001", "llm", Parameters_8vhn>
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "1.25", output: "5.00", unit: "0.000001", currency: "USD" },
+  prices: prices_3eed890f,
   price: priceTimeless,
 });
 
 /**
- * Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 2,097,152; USD 1.25 in, 5.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -760,13 +722,13 @@ export const gemini15Pro002: Model<"gemini-1.5-pro-002", "llm", Parameters_8vhn>
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "1.25", output: "5.00", unit: "0.000001", currency: "USD" },
+  prices: prices_3eed890f,
   price: priceTimeless,
 });
 
 /**
- * Gemini 1.5 Pro 0801. Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.5 Pro 0801. Context 2,097,152.
  *
  * @deprecated
  */
@@ -778,13 +740,10 @@ export const gemini15ProExp0801: Model<"gemini-1.5-pro-exp-0801", "llm", Paramet
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Gemini 1.5 Pro 0827. Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.5 Pro 0827. Context 2,097,152.
  *
  * @deprecated
  */
@@ -796,13 +755,10 @@ export const gemini15ProExp0827: Model<"gemini-1.5-pro-exp-0827", "llm", Paramet
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 2,097,152; USD 1.25 in, 5.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -814,13 +770,13 @@ export const gemini15ProLatest: Model<"gemini-1.5-pro-latest", "llm", Parameters
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_x675,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "1.25", output: "5.00", unit: "0.000001", currency: "USD" },
+  prices: prices_3eed890f,
   price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -832,13 +788,10 @@ export const gemini20FlashExp: Model<"gemini-2.0-flash-exp", "llm", Parameters_1
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_1hrg,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -851,13 +804,13 @@ export const gemini20FlashLitePreview: Model<"gemini-2.0-flash-lite-preview", "l
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_ow6o,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
+    pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+    prices: prices_cf7107d1,
     price: priceTimeless,
   });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -870,13 +823,13 @@ export const gemini20FlashLitePreview0205: Model<"gemini-2.0-flash-lite-preview-
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_ow6o,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
+    pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+    prices: prices_cf7107d1,
     price: priceTimeless,
   });
 
 /**
- * Context 32,000; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,000.
  *
  * @deprecated
  */
@@ -892,13 +845,10 @@ export const gemini20FlashPreviewImageGeneration: Model<
   model_properties: { mode: "chat", context_size: 32000 },
   deprecated: true,
   parameters: parameters_1hrg,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Gemini 2.0 Flash Thinking Experimental 01-21. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 2.0 Flash Thinking Experimental 01-21. Context 1,048,576.
  *
  * @deprecated
  */
@@ -911,13 +861,10 @@ export const gemini20FlashThinkingExp0121: Model<"gemini-2.0-flash-thinking-exp-
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_0bjt,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
- * Gemini 2.0 Flash Thinking Experimental. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 2.0 Flash Thinking Experimental. Context 1,048,576.
  *
  * @deprecated
  */
@@ -930,13 +877,10 @@ export const gemini20FlashThinkingExp1219: Model<"gemini-2.0-flash-thinking-exp-
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_0bjt,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
- * Gemini 2.0 Pro Experimental. Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 2.0 Pro Experimental. Context 2,097,152.
  *
  * @deprecated
  */
@@ -948,13 +892,10 @@ export const gemini20ProExp: Model<"gemini-2.0-pro-exp", "llm", Parameters_1hrg>
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_1hrg,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Gemini 2.0 Pro Experimental 02-05. Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 2.0 Pro Experimental 02-05. Context 2,097,152.
  *
  * @deprecated
  */
@@ -966,13 +907,10 @@ export const gemini20ProExp0205: Model<"gemini-2.0-pro-exp-02-05", "llm", Parame
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_1hrg,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,000,000; USD 0.10 in, 0.40 out per 1M tokens.
+ * Context 1,048,576; USD 0.10 in, 0.40 out per 1M tokens.
  *
  * @deprecated
  */
@@ -994,7 +932,7 @@ export const gemini25FlashLitePreview0617: Model<
     "video",
     "audio",
   ],
-  model_properties: { mode: "chat", context_size: 1000000 },
+  model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: gemini25FlashLitePreview0617Parameters,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
@@ -1063,7 +1001,7 @@ export const gemini25FlashPreview0520: Model<"gemini-2.5-flash-preview-05-20", "
   });
 
 /**
- * Gemini 2.5 Pro Experimental 03-25. Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 2.5 Pro Experimental 03-25. Context 1,048,576.
  *
  * @deprecated
  */
@@ -1084,9 +1022,6 @@ export const gemini25ProExp0325: Model<"gemini-2.5-pro-exp-03-25", "llm", Parame
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_lqnq,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
@@ -1207,7 +1142,7 @@ export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Gemini3ProP
   });
 
 /**
- * Context 32,767; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,767.
  *
  * @deprecated
  */
@@ -1219,13 +1154,10 @@ export const geminiExp1114: Model<"gemini-exp-1114", "llm", Parameters_8vhn> = /
   model_properties: { mode: "chat", context_size: 32767 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 32,767; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,767.
  *
  * @deprecated
  */
@@ -1237,13 +1169,10 @@ export const geminiExp1121: Model<"gemini-exp-1121", "llm", Parameters_8vhn> = /
   model_properties: { mode: "chat", context_size: 32767 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Gemini Experimental 1206. Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini Experimental 1206. Context 2,097,152.
  *
  * @deprecated
  */
@@ -1255,9 +1184,6 @@ export const geminiExp1206: Model<"gemini-exp-1206", "llm", Parameters_8vhn> = /
   model_properties: { mode: "chat", context_size: 2097152 },
   deprecated: true,
   parameters: parameters_8vhn,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
@@ -1283,7 +1209,7 @@ export const geminiPro: Model<"gemini-pro", "llm", GeminiProParameters> = /* @__
 });
 
 /**
- * Context 12,288; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 12,288.
  *
  * @deprecated
  */
@@ -1295,13 +1221,10 @@ export const geminiProVision: Model<"gemini-pro-vision", "llm", GeminiProVisionP
   model_properties: { mode: "chat", context_size: 12288 },
   deprecated: true,
   parameters: geminiProVisionParameters,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 32,767; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,767.
  *
  * @deprecated
  */
@@ -1314,9 +1237,6 @@ export const learnlm15ProExperimental: Model<"learnlm-1.5-pro-experimental", "ll
     model_properties: { mode: "chat", context_size: 32767 },
     deprecated: true,
     parameters: parameters_8vhn,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /** The llm models of google, by id. */

@@ -8,36 +8,6 @@ export const prices_4a4a1d7c: PriceTable = {
   prices: { promptTokens: 750, cachedInputTokens: 75, completionTokens: 3750 },
 };
 
-export const prices_d8116fa5: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 4 },
-};
-
-export const prices_cf7107d1: PriceTable = {
-  currency: "USD",
-  scale: 9,
-  prices: { promptTokens: 75, completionTokens: 300 },
-};
-
-export const prices_9f23dbe5: PriceTable = {
-  currency: "USD",
-  scale: 0,
-  prices: { promptTokens: 0, completionTokens: 0 },
-};
-
-export const prices_ad57b58a: PriceTable = {
-  currency: "USD",
-  scale: 10,
-  prices: { promptTokens: 1500, cachedInputTokens: 375, completionTokens: 6000 },
-};
-
-export const prices_98aaef47: PriceTable = {
-  currency: "USD",
-  scale: 8,
-  prices: { promptTokens: 125, cachedInputTokens: 31, completionTokens: 1000 },
-};
-
 export const prices_1c8e12bd: PriceTable = {
   currency: "USD",
   scale: 7,
@@ -50,8 +20,56 @@ export const prices_1c8e12bd: PriceTable = {
   ],
 };
 
-export const prices_ec1d2a59: PriceTable = {
+export const prices_a822c729: PriceTable = {
   currency: "USD",
-  scale: 0,
-  prices: { promptTokens: 0 },
+  scale: 9,
+  prices: {
+    promptTokens: 100,
+    cachedInputTokens: 25,
+    audioInputTokens: 700,
+    cachedAudioInputTokens: 175,
+    completionTokens: 400,
+  },
+};
+
+export const prices_cf7107d1: PriceTable = {
+  currency: "USD",
+  scale: 9,
+  prices: { promptTokens: 75, completionTokens: 300 },
+};
+
+export const prices_b65d9880: PriceTable = {
+  currency: "USD",
+  scale: 11,
+  prices: { promptTokens: 7500, cachedInputTokens: 1875, completionTokens: 30000 },
+  tiers: [
+    {
+      above: 128000,
+      prices: { promptTokens: 15000, cachedInputTokens: 3750, completionTokens: 60000 },
+    },
+  ],
+};
+
+export const prices_3eed890f: PriceTable = {
+  currency: "USD",
+  scale: 10,
+  prices: { promptTokens: 12500, cachedInputTokens: 3125, completionTokens: 50000 },
+  tiers: [
+    {
+      above: 128000,
+      prices: { promptTokens: 25000, cachedInputTokens: 6250, completionTokens: 100000 },
+    },
+  ],
+};
+
+export const prices_ad57b58a: PriceTable = {
+  currency: "USD",
+  scale: 10,
+  prices: { promptTokens: 1500, cachedInputTokens: 375, completionTokens: 6000 },
+};
+
+export const prices_98aaef47: PriceTable = {
+  currency: "USD",
+  scale: 8,
+  prices: { promptTokens: 125, cachedInputTokens: 31, completionTokens: 1000 },
 };

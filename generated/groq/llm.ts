@@ -136,7 +136,7 @@ export const llama318bInstant: Model<"llama-3.1-8b-instant", "llm", Parameters_7
 });
 
 /**
- * Context 131,072; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 131,072.
  *
  * @deprecated
  */
@@ -152,13 +152,6 @@ export const deepseekR1DistillLlama70bSpecdec: Model<
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: deepseekR1DistillLlama70bSpecdecParameters,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 0,
-    prices: { promptTokens: 0, completionTokens: 0 },
-  },
-  price: priceTimeless,
 });
 
 /**

@@ -9,6 +9,7 @@ import {
   type Parameters_066m,
   type Parameters_eo8g,
 } from "./parameters.js";
+import { prices_834150e2 } from "./prices.js";
 
 /** Context 64,000; USD 0.539 in, 2.156 out per 1M tokens. */
 export const deepSeekR1: Model<"DeepSeek-R1", "llm", Parameters_066m> = /* @__PURE__ */ model({
@@ -68,15 +69,11 @@ export const deepSeekV3: Model<"DeepSeek-V3", "llm", DeepSeekV3Parameters> = /* 
   model_properties: { mode: "chat", context_size: 64000 },
   parameters: deepSeekV3Parameters,
   pricing: { input: "0.27", output: "1.078", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: { promptTokens: 270, completionTokens: 1078 },
-  },
+  prices: prices_834150e2,
   price: priceTimeless,
 });
 
-/** Context 32,000; USD 0.27 in, 0.1078 out per 1M tokens. */
+/** Context 32,000; USD 0.27 in, 1.078 out per 1M tokens. */
 export const qwen332b: Model<"qwen3-32b", "llm", Parameters_066m> = /* @__PURE__ */ model({
   model: "qwen3-32b",
   label: "Qwen3-32B",
@@ -84,12 +81,8 @@ export const qwen332b: Model<"qwen3-32b", "llm", Parameters_066m> = /* @__PURE__
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 32000 },
   parameters: parameters_066m,
-  pricing: { input: "0.27", output: "0.1078", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 10,
-    prices: { promptTokens: 2700, completionTokens: 1078 },
-  },
+  pricing: { input: "0.27", output: "1.078", unit: "0.000001", currency: "USD" },
+  prices: prices_834150e2,
   price: priceTimeless,
 });
 

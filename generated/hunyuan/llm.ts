@@ -35,18 +35,18 @@ export const hunyuanLite: Model<"hunyuan-lite", "llm", HunyuanLiteParameters> = 
   price: priceTimeless,
 });
 
-/** Context 32,000; CNY 4.50 in, 0.50 out per 1M tokens. */
+/** Context 32,000; CNY 4.50 in, 5.00 out per 1M tokens. */
 export const hunyuanStandard: Model<"hunyuan-standard", "llm", Parameters_vhs3> = /* @__PURE__ */ model({
   model: "hunyuan-standard",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 32000 },
   parameters: parameters_vhs3,
-  pricing: { input: "4.50", output: "0.50", unit: "0.000001", currency: "CNY" },
+  pricing: { input: "4.50", output: "5.00", unit: "0.000001", currency: "CNY" },
   prices: {
     currency: "CNY",
     scale: 7,
-    prices: { promptTokens: 45, completionTokens: 5 },
+    prices: { promptTokens: 45, completionTokens: 50 },
   },
   price: priceTimeless,
 });

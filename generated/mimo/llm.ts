@@ -7,41 +7,38 @@ import {
   type MimoV2FlashParameters,
   type Parameters_738p,
 } from "./parameters.js";
-import { prices_9f23dbe5 } from "./prices.js";
 
-/** Context 1,000,000; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 1,000,000. */
 export const mimoV25Pro: Model<"mimo-v2.5-pro", "llm", Parameters_738p> = /* @__PURE__ */ model({
   model: "mimo-v2.5-pro",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_738p,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
-/** Context 1,000,000; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 1,000,000. */
 export const mimoV25: Model<"mimo-v2.5", "llm", Parameters_738p> = /* @__PURE__ */ model({
   model: "mimo-v2.5",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_738p,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
-/** Context 256,000; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 256,000; USD 0.10 in, 0.30 out per 1M tokens. */
 export const mimoV2Flash: Model<"mimo-v2-flash", "llm", MimoV2FlashParameters> = /* @__PURE__ */ model({
   model: "mimo-v2-flash",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
   parameters: mimoV2FlashParameters,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 1, completionTokens: 3 },
+  },
   price: priceTimeless,
 });
 

@@ -50,12 +50,6 @@ export const prices_dddd22b5: PriceTable = {
   prices: { promptTokens: 15, completionTokens: 15 },
 };
 
-export const prices_23a535e9: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 1 },
-};
-
 export const prices_529440af: PriceTable = {
   currency: "USD",
   scale: 7,

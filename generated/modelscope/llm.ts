@@ -289,12 +289,12 @@ export const qwenQwen38B: Model<"Qwen/Qwen3-8B", "llm", Parameters_7omk> = /* @_
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3Coder30BA3BInstruct: Model<"Qwen/Qwen3-Coder-30B-A3B-Instruct", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-Coder-30B-A3B-Instruct",
     model_type: "llm",
-    model_properties: { mode: "chat", context_size: 32768 },
+    model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
     pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "CNY" },
     prices: prices_e9c7d53c,

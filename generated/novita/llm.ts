@@ -112,14 +112,14 @@ export const deepseekDeepseekR1DistillLlama8b: Model<"deepseek/deepseek-r1-disti
     price: priceTimeless,
   });
 
-/** Llama 3.3 70B Instruct. Context 12,288; USD 0.39 in, 0.39 out per 1M tokens. */
+/** Llama 3.3 70B Instruct. Context 131,072; USD 0.39 in, 0.39 out per 1M tokens. */
 export const metaLlamaLlama3370bInstruct: Model<"meta-llama/llama-3.3-70b-instruct", "llm", Parameters_nopa> =
   /* @__PURE__ */ model({
     model: "meta-llama/llama-3.3-70b-instruct",
     label: "Llama 3.3 70B Instruct",
     model_type: "llm",
     features: ["agent-thought"],
-    model_properties: { mode: "chat", context_size: 12288 },
+    model_properties: { mode: "chat", context_size: 131072 },
     parameters: parameters_nopa,
     pricing: { input: "0.39", output: "0.39", unit: "0.000001", currency: "USD" },
     prices: {

@@ -91,7 +91,7 @@ export const xaiGrok3MiniFast: Model<"xai.grok-3-mini-fast", "llm", Parameters_0
   price: priceTimeless,
 });
 
-/** Context 1,048,576; USD 2.50 in, 15.00 out per 1M tokens. */
+/** Context 1,048,576; USD 1.25 in, 10.00 out per 1M tokens. */
 export const googleGemini25Pro: Model<"google.gemini-2.5-pro", "llm", Parameters_n4ns> = /* @__PURE__ */ model({
   model: "google.gemini-2.5-pro",
   model_type: "llm",
@@ -107,16 +107,22 @@ export const googleGemini25Pro: Model<"google.gemini-2.5-pro", "llm", Parameters
   ],
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_n4ns,
-  pricing: { input: "2.50", output: "15.00", unit: "0.000001", currency: "USD" },
+  pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 25, completionTokens: 150 },
+    scale: 8,
+    prices: { promptTokens: 125, completionTokens: 1000 },
+    tiers: [
+      {
+        above: 200000,
+        prices: { promptTokens: 250, completionTokens: 1500 },
+      },
+    ],
   },
   price: priceTimeless,
 });
 
-/** Context 1,048,576; USD 1.00 in, 2.50 out per 1M tokens. */
+/** Context 1,048,576; USD 0.30 in, 2.50 out per 1M tokens. */
 export const googleGemini25Flash: Model<"google.gemini-2.5-flash", "llm", Parameters_n4ns> = /* @__PURE__ */ model({
   model: "google.gemini-2.5-flash",
   model_type: "llm",
@@ -132,16 +138,16 @@ export const googleGemini25Flash: Model<"google.gemini-2.5-flash", "llm", Parame
   ],
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_n4ns,
-  pricing: { input: "1.00", output: "2.50", unit: "0.000001", currency: "USD" },
+  pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
     scale: 7,
-    prices: { promptTokens: 10, completionTokens: 25 },
+    prices: { promptTokens: 3, audioInputTokens: 10, completionTokens: 25 },
   },
   price: priceTimeless,
 });
 
-/** Context 1,048,576; USD 0.50 in, 0.40 out per 1M tokens. */
+/** Context 1,048,576; USD 0.10 in, 0.40 out per 1M tokens. */
 export const googleGemini25FlashLite: Model<"google.gemini-2.5-flash-lite", "llm", Parameters_n4ns> =
   /* @__PURE__ */ model({
     model: "google.gemini-2.5-flash-lite",
@@ -149,11 +155,11 @@ export const googleGemini25FlashLite: Model<"google.gemini-2.5-flash-lite", "llm
     features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call", "vision"],
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_n4ns,
-    pricing: { input: "0.50", output: "0.40", unit: "0.000001", currency: "USD" },
+    pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
       scale: 7,
-      prices: { promptTokens: 5, completionTokens: 4 },
+      prices: { promptTokens: 1, completionTokens: 4 },
     },
     price: priceTimeless,
   });

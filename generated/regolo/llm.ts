@@ -17,14 +17,14 @@ import {
 } from "./parameters.js";
 import { prices_9ed3c450, prices_b0918649 } from "./prices.js";
 
-/** Context 4,096; EUR 0.60 in, 2.70 out per 1M tokens. */
+/** Context 128,000; EUR 0.60 in, 2.70 out per 1M tokens. */
 export const llama3370BInstruct: Model<"Llama-3.3-70B-Instruct", "llm", Llama3370BInstructParameters> =
   /* @__PURE__ */ model({
     model: "Llama-3.3-70B-Instruct",
     label: "Llama 3.3 70B Instruct",
     model_type: "llm",
     features: ["agent-thought", "tool-call"],
-    model_properties: { mode: "chat", context_size: 4096 },
+    model_properties: { mode: "chat", context_size: 128000 },
     parameters: llama3370BInstructParameters,
     pricing: { input: "0.60", output: "2.70", unit: "0.000001", currency: "EUR" },
     prices: prices_b0918649,

@@ -56,10 +56,14 @@ import {
 import {
   prices_1c8e12bd,
   prices_556773ed,
+  prices_6abda549,
   prices_98aaef47,
-  prices_9f23dbe5,
+  prices_aa9f4e84,
+  prices_cf7107d1,
   prices_de0a47b0,
+  prices_dfd98ba9,
   prices_eb2c72d3,
+  prices_f6f25179,
   prices_fd209c7f,
 } from "./prices.js";
 
@@ -76,7 +80,7 @@ export const claude35SonnetV220241022: Model<
   model_properties: { mode: "chat", context_size: 200000 },
   parameters: claude35SonnetV220241022Parameters,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_fd209c7f,
+  prices: prices_556773ed,
   price: priceTimeless,
 });
 
@@ -90,7 +94,7 @@ export const claude35Sonnet20240620: Model<"claude-3-5-sonnet@20240620", "llm", 
     model_properties: { mode: "chat", context_size: 200000 },
     parameters: parameters_tc3n,
     pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-    prices: prices_fd209c7f,
+    prices: prices_556773ed,
     price: priceTimeless,
   });
 
@@ -120,7 +124,7 @@ export const claude3Haiku20240307: Model<"claude-3-haiku@20240307", "llm", Param
   prices: {
     currency: "USD",
     scale: 8,
-    prices: { promptTokens: 25, completionTokens: 125 },
+    prices: { promptTokens: 25, cachedInputTokens: 3, cacheWriteTokens: 30, completionTokens: 125 },
   },
   price: priceTimeless,
 });
@@ -134,11 +138,7 @@ export const claude3Opus20240229: Model<"claude-3-opus@20240229", "llm", Paramet
   model_properties: { mode: "chat", context_size: 200000 },
   parameters: parameters_tc3n,
   pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 6,
-    prices: { promptTokens: 15, completionTokens: 75 },
-  },
+  prices: prices_f6f25179,
   price: priceTimeless,
 });
 
@@ -198,17 +198,7 @@ export const claudeOpus46: Model<"claude-opus-4-6", "llm", Parameters_wn9u> = /*
   model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_wn9u,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 500, cachedInputTokens: 50, cacheWriteTokens: 625, completionTokens: 2500 },
-    tiers: [
-      {
-        above: 200000,
-        prices: { promptTokens: 1000, cachedInputTokens: 100, cacheWriteTokens: 1250, completionTokens: 3750 },
-      },
-    ],
-  },
+  prices: prices_eb2c72d3,
   price: priceTimeless,
 });
 
@@ -248,11 +238,7 @@ export const claudeOpus420250514: Model<"claude-opus-4@20250514", "llm", ClaudeO
     model_properties: { mode: "chat", context_size: 200000 },
     parameters: claudeOpus420250514Parameters,
     pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 8,
-      prices: { promptTokens: 1500, cachedInputTokens: 150, cacheWriteTokens: 1875, completionTokens: 7500 },
-    },
+    prices: prices_f6f25179,
     price: priceTimeless,
   });
 
@@ -266,7 +252,7 @@ export const claudeSonnet4520250929: Model<"claude-sonnet-4-5@20250929", "llm", 
     model_properties: { mode: "chat", context_size: 200000 },
     parameters: parameters_xnam,
     pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-    prices: prices_fd209c7f,
+    prices: prices_556773ed,
     price: priceTimeless,
   });
 
@@ -327,7 +313,7 @@ export const codestral2: Model<"codestral-2", "llm", Codestral2Parameters> = /* 
 });
 
 /**
- * Gemini 1.0 Pro. Context 32,760; USD 0.00 in, 0.00 out per 1M tokens.
+ * Gemini 1.0 Pro. Context 32,760.
  *
  * @deprecated
  */
@@ -339,9 +325,6 @@ export const gemini10Pro002: Model<"gemini-1.0-pro-002", "llm", Parameters_8ss9>
   model_properties: { mode: "chat", context_size: 32760 },
   deprecated: true,
   parameters: parameters_8ss9,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
@@ -368,7 +351,7 @@ export const gemini10ProVision001: Model<"gemini-1.0-pro-vision-001", "llm", Gem
   });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -380,13 +363,10 @@ export const gemini15Flash001: Model<"gemini-1.5-flash-001", "llm", Parameters_8
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_8ss9,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -398,13 +378,10 @@ export const gemini15Flash002: Model<"gemini-1.5-flash-002", "llm", Parameters_7
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_70ti,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -416,13 +393,10 @@ export const gemini15Pro001: Model<"gemini-1.5-pro-001", "llm", Parameters_8ss9>
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_8ss9,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -434,13 +408,10 @@ export const gemini15Pro002: Model<"gemini-1.5-pro-002", "llm", Parameters_70ti>
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_70ti,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.15 in, 0.60 out per 1M tokens.
  *
  * @deprecated
  */
@@ -452,13 +423,17 @@ export const gemini20Flash001: Model<"gemini-2.0-flash-001", "llm", Parameters_4
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_4gwy,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
+  pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 15, audioInputTokens: 100, completionTokens: 60 },
+  },
   price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -470,9 +445,6 @@ export const gemini20FlashExp: Model<"gemini-2.0-flash-exp", "llm", Parameters_o
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_ow6o,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /**
@@ -489,16 +461,12 @@ export const gemini20FlashLite001: Model<"gemini-2.0-flash-lite-001", "llm", Par
   deprecated: true,
   parameters: parameters_4gwy,
   pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: { promptTokens: 75, completionTokens: 300 },
-  },
+  prices: prices_cf7107d1,
   price: priceTimeless,
 });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576; USD 0.075 in, 0.30 out per 1M tokens.
  *
  * @deprecated
  */
@@ -511,13 +479,13 @@ export const gemini20FlashLitePreview0205: Model<"gemini-2.0-flash-lite-preview-
     model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_ow6o,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
+    pricing: { input: "0.075", output: "0.30", unit: "0.000001", currency: "USD" },
+    prices: prices_cf7107d1,
     price: priceTimeless,
   });
 
 /**
- * Context 32,767; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 32,767.
  *
  * @deprecated
  */
@@ -530,13 +498,10 @@ export const gemini20FlashThinkingExp0121: Model<"gemini-2.0-flash-thinking-exp-
     model_properties: { mode: "chat", context_size: 32767 },
     deprecated: true,
     parameters: parameters_ow6o,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
- * Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 1,048,576.
  *
  * @deprecated
  */
@@ -548,9 +513,6 @@ export const gemini20ProExp0205: Model<"gemini-2.0-pro-exp-02-05", "llm", Parame
   model_properties: { mode: "chat", context_size: 1048576 },
   deprecated: true,
   parameters: parameters_ow6o,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /** Gemini 2.5 Computer Use. Context 131,072; USD 1.25 in, 10.00 out per 1M tokens. */
@@ -579,18 +541,7 @@ export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Gemini25FlashParame
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini25FlashParameters,
   pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: {
-      promptTokens: 300,
-      cachedInputTokens: 30,
-      cacheWriteTokens: 383,
-      audioInputTokens: 1000,
-      cachedAudioInputTokens: 100,
-      completionTokens: 2500,
-    },
-  },
+  prices: prices_dfd98ba9,
   price: priceTimeless,
 });
 
@@ -603,17 +554,7 @@ export const gemini25FlashLite: Model<"gemini-2.5-flash-lite", "llm", Parameters
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_o9at,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: {
-      promptTokens: 10,
-      cachedInputTokens: 1,
-      audioInputTokens: 30,
-      cachedAudioInputTokens: 3,
-      completionTokens: 40,
-    },
-  },
+  prices: prices_6abda549,
   price: priceTimeless,
 });
 
@@ -653,16 +594,12 @@ export const gemini25FlashLitePreview092025: Model<"gemini-2.5-flash-lite-previe
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_o9at,
     pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 7,
-      prices: { promptTokens: 1, completionTokens: 4 },
-    },
+    prices: prices_6abda549,
     price: priceTimeless,
   });
 
 /**
- * Context 2,097,152; USD 1.00 in, 3.50 out per 1M tokens.
+ * Context 1,048,576; USD 0.15 in, 0.60 out per 1M tokens.
  *
  * @deprecated
  */
@@ -671,20 +608,26 @@ export const gemini25FlashPreview0417: Model<"gemini-2.5-flash-preview-04-17", "
     model: "gemini-2.5-flash-preview-04-17",
     model_type: "llm",
     features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-    model_properties: { mode: "chat", context_size: 2097152 },
+    model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_5dg3,
-    pricing: { input: "1.00", output: "3.50", unit: "0.000001", currency: "USD" },
+    pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 7,
-      prices: { promptTokens: 10, completionTokens: 35 },
+      scale: 10,
+      prices: {
+        promptTokens: 1500,
+        cachedInputTokens: 375,
+        audioInputTokens: 10000,
+        completionTokens: 6000,
+        reasoningTokens: 35000,
+      },
     },
     price: priceTimeless,
   });
 
 /**
- * Context 2,097,152; USD 0.15 in, 0.60 out per 1M tokens.
+ * Context 1,048,576; USD 0.15 in, 0.60 out per 1M tokens.
  *
  * @deprecated
  */
@@ -694,7 +637,7 @@ export const gemini25FlashPreview0520: Model<"gemini-2.5-flash-preview-05-20", "
     label: "Gemini 2.5 Flash Preview 0520",
     model_type: "llm",
     features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-    model_properties: { mode: "chat", context_size: 2097152 },
+    model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_5dg3,
     pricing: { input: "0.15", output: "0.60", unit: "0.000001", currency: "USD" },
@@ -721,17 +664,7 @@ export const gemini25FlashPreview092025: Model<"gemini-2.5-flash-preview-09-2025
     deprecated: true,
     parameters: parameters_5dg3,
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 8,
-      prices: {
-        promptTokens: 30,
-        cachedInputTokens: 3,
-        audioInputTokens: 100,
-        cachedAudioInputTokens: 10,
-        completionTokens: 250,
-      },
-    },
+    prices: prices_dfd98ba9,
     price: priceTimeless,
   });
 
@@ -759,7 +692,7 @@ export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Parameters_u2uh> = /* @
 });
 
 /**
- * Context 2,097,152; USD 0.00 in, 0.00 out per 1M tokens.
+ * Context 2,097,152.
  *
  * @deprecated
  */
@@ -772,9 +705,6 @@ export const gemini25ProExp0325: Model<"gemini-2.5-pro-exp-03-25", "llm", Gemini
     model_properties: { mode: "chat", context_size: 2097152 },
     deprecated: true,
     parameters: gemini25ProExp0325Parameters,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
 /**
@@ -796,7 +726,7 @@ export const gemini25ProPreview0325: Model<"gemini-2.5-pro-preview-03-25", "llm"
   });
 
 /**
- * Context 2,097,152; USD 1.25 in, 10.00 out per 1M tokens.
+ * Context 1,048,576; USD 1.25 in, 10.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -805,7 +735,7 @@ export const gemini25ProPreview0506: Model<"gemini-2.5-pro-preview-05-06", "llm"
     model: "gemini-2.5-pro-preview-05-06",
     model_type: "llm",
     features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-    model_properties: { mode: "chat", context_size: 2097152 },
+    model_properties: { mode: "chat", context_size: 1048576 },
     deprecated: true,
     parameters: parameters_ghl2,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
@@ -893,7 +823,7 @@ export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 1,000,000; USD 0.50 in, 3.00 out per 1M tokens. */
+/** Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 65,536; USD 0.50 in, 3.00 out per 1M tokens. */
 export const gemini31FlashImagePreview: Model<
   "gemini-3.1-flash-image-preview",
   "llm",
@@ -903,7 +833,7 @@ export const gemini31FlashImagePreview: Model<
   label: "Nano Banana 2 (Gemini 3.1 Flash Image Preview)",
   model_type: "llm",
   features: ["vision", "document"],
-  model_properties: { mode: "chat", context_size: 1000000 },
+  model_properties: { mode: "chat", context_size: 65536 },
   parameters: gemini31FlashImagePreviewParameters,
   pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
   prices: {
@@ -933,17 +863,7 @@ export const gemini31FlashLite: Model<"gemini-3.1-flash-lite", "llm", Parameters
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_rw50,
   pricing: { input: "0.25", output: "1.50", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: {
-      promptTokens: 250,
-      cachedInputTokens: 25,
-      audioInputTokens: 500,
-      cachedAudioInputTokens: 50,
-      completionTokens: 1500,
-    },
-  },
+  prices: prices_aa9f4e84,
   price: priceTimeless,
 });
 
@@ -967,11 +887,7 @@ export const gemini31FlashLitePreview: Model<"gemini-3.1-flash-lite-preview", "l
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_rw50,
     pricing: { input: "0.25", output: "1.50", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 8,
-      prices: { promptTokens: 25, completionTokens: 150 },
-    },
+    prices: prices_aa9f4e84,
     price: priceTimeless,
   });
 
@@ -1053,7 +969,7 @@ export const gemini35FlashLite: Model<"gemini-3.5-flash-lite", "llm", Gemini35Fl
     price: priceTimeless,
   });
 
-/** Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 1,048,576. */
 export const geminiFlashExperimental: Model<"gemini-flash-experimental", "llm", Parameters_8ss9> =
   /* @__PURE__ */ model({
     model: "gemini-flash-experimental",
@@ -1062,12 +978,9 @@ export const geminiFlashExperimental: Model<"gemini-flash-experimental", "llm", 
     features: ["agent-thought", "vision"],
     model_properties: { mode: "chat", context_size: 1048576 },
     parameters: parameters_8ss9,
-    pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-    prices: prices_9f23dbe5,
-    price: priceTimeless,
   });
 
-/** Context 1,048,576; USD 0.00 in, 0.00 out per 1M tokens. */
+/** Context 1,048,576. */
 export const geminiProExperimental: Model<"gemini-pro-experimental", "llm", Parameters_8ss9> = /* @__PURE__ */ model({
   model: "gemini-pro-experimental",
   label: "Gemini Pro Experimental",
@@ -1075,9 +988,6 @@ export const geminiProExperimental: Model<"gemini-pro-experimental", "llm", Para
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_8ss9,
-  pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
-  prices: prices_9f23dbe5,
-  price: priceTimeless,
 });
 
 /** Context 128,000; USD 0.40 in, 2.00 out per 1M tokens. */

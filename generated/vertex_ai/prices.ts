@@ -2,10 +2,10 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_fd209c7f: PriceTable = {
+export const prices_556773ed: PriceTable = {
   currency: "USD",
-  scale: 6,
-  prices: { promptTokens: 3, completionTokens: 15 },
+  scale: 8,
+  prices: { promptTokens: 300, cachedInputTokens: 30, cacheWriteTokens: 375, completionTokens: 1500 },
 };
 
 export const prices_eb2c72d3: PriceTable = {
@@ -14,16 +14,46 @@ export const prices_eb2c72d3: PriceTable = {
   prices: { promptTokens: 500, cachedInputTokens: 50, cacheWriteTokens: 625, completionTokens: 2500 },
 };
 
-export const prices_556773ed: PriceTable = {
+export const prices_f6f25179: PriceTable = {
   currency: "USD",
   scale: 8,
-  prices: { promptTokens: 300, cachedInputTokens: 30, cacheWriteTokens: 375, completionTokens: 1500 },
+  prices: { promptTokens: 1500, cachedInputTokens: 150, cacheWriteTokens: 1875, completionTokens: 7500 },
 };
 
-export const prices_9f23dbe5: PriceTable = {
+export const prices_fd209c7f: PriceTable = {
   currency: "USD",
-  scale: 0,
-  prices: { promptTokens: 0, completionTokens: 0 },
+  scale: 6,
+  prices: { promptTokens: 3, completionTokens: 15 },
+};
+
+export const prices_cf7107d1: PriceTable = {
+  currency: "USD",
+  scale: 9,
+  prices: { promptTokens: 75, completionTokens: 300 },
+};
+
+export const prices_6abda549: PriceTable = {
+  currency: "USD",
+  scale: 8,
+  prices: {
+    promptTokens: 10,
+    cachedInputTokens: 1,
+    audioInputTokens: 30,
+    cachedAudioInputTokens: 3,
+    completionTokens: 40,
+  },
+};
+
+export const prices_dfd98ba9: PriceTable = {
+  currency: "USD",
+  scale: 8,
+  prices: {
+    promptTokens: 30,
+    cachedInputTokens: 3,
+    audioInputTokens: 100,
+    cachedAudioInputTokens: 10,
+    completionTokens: 250,
+  },
 };
 
 export const prices_de0a47b0: PriceTable = {
@@ -36,6 +66,18 @@ export const prices_98aaef47: PriceTable = {
   currency: "USD",
   scale: 8,
   prices: { promptTokens: 125, cachedInputTokens: 31, completionTokens: 1000 },
+};
+
+export const prices_aa9f4e84: PriceTable = {
+  currency: "USD",
+  scale: 9,
+  prices: {
+    promptTokens: 250,
+    cachedInputTokens: 25,
+    audioInputTokens: 500,
+    cachedAudioInputTokens: 50,
+    completionTokens: 1500,
+  },
 };
 
 export const prices_1c8e12bd: PriceTable = {

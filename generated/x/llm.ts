@@ -20,7 +20,7 @@ import {
 import { prices_04701292, prices_47cefa20, prices_599f5f43, prices_66bc24e2, prices_7c34f960 } from "./prices.js";
 
 /**
- * Context 32,768; USD 2.00 in, 10.00 out per 1M tokens.
+ * Context 131,072; USD 2.00 in, 10.00 out per 1M tokens.
  *
  * @deprecated
  */
@@ -28,7 +28,7 @@ export const grok21212: Model<"grok-2-1212", "llm", Parameters_9caz> = /* @__PUR
   model: "grok-2-1212",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 32768 },
+  model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
   parameters: parameters_9caz,
   pricing: { input: "2.00", output: "10.00", unit: "0.000001", currency: "USD" },

@@ -4,6 +4,7 @@ import { realDisk } from "../write/disk.ts";
 import { OutputError, reasonOf } from "../write/output-error.ts";
 import { cardYaml } from "./card-yaml.ts";
 import { type CardFacts, type Fact, isFactMap, mapping } from "./facts/card.ts";
+import { keepOrigin } from "./keep-origin.ts";
 import { type Conflict, mergeCard } from "./merge/merge-card.ts";
 import { type ImportRecord, readRecord, recordName, recordText } from "./record.ts";
 
@@ -47,9 +48,10 @@ export function bringIn(cards: readonly CardFacts[], options: BringInOptions): r
   const facts: Record<string, Fact> = { ...record?.[source] };
   const writes: [file: string, text: string][] = [];
 
-  const outcomes = cards.map((card): FileOutcome => {
-    const text = readText(join(folder, card.file));
-    const base = facts[card.file];
+  const outcomes = cards.map((given): FileOutcome => {
+    const text = readText(join(folder, given.file));
+    const base = facts[given.file];
+    const card: CardFacts = { ...given, facts: keepOrigin(base, given.facts) };
     if (text === undefined) {
       const wasDeleted = base !== undefined;
       if (wasDeleted || (isForeign && !options.addNew))

@@ -1,5 +1,5 @@
-import { type Document, isMap, isSeq, parseDocument } from "yaml";
-import { printLike } from "../import/print-like.ts";
+import { isMap, isSeq } from "yaml";
+import { parseReadable, printLike } from "../import/print-like.ts";
 import type { ModelType } from "../../runtime/core/descriptor.ts";
 import { factNode } from "../import/card-yaml.ts";
 import { sectionOf } from "../import/facts/provider-facts.ts";
@@ -7,7 +7,7 @@ import { sectionTable } from "./starter-cards.ts";
 
 /** The text of a provider card that offers one more model type; undefined when it offers the type already. */
 export function extendProvider(text: string, type: ModelType): string | undefined {
-  const document: Document = parseDocument(text, { schema: "yaml-1.1" });
+  const document = parseReadable(text);
   const card = document.contents;
   if (!isMap(card)) return undefined;
   let changed = false;

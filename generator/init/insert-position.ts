@@ -1,9 +1,9 @@
-import { type Document, isScalar, isSeq, parseDocument, stringify } from "yaml";
-import { printLike } from "../import/print-like.ts";
+import { isScalar, isSeq, stringify } from "yaml";
+import { parseReadable, printLike } from "../import/print-like.ts";
 
 /** Adds an id to the text of a position file: directly above `neighbour`, since lists begin with what is new, else at the end. Comments stay. */
 export function insertPosition(text: string, id: string, neighbour: string | undefined): string {
-  const document: Document = parseDocument(text, { schema: "yaml-1.1" });
+  const document = parseReadable(text);
   const list = document.contents;
   const entry = stringify(id, { schema: "yaml-1.1", lineWidth: 0 }).trim();
   if (!isSeq(list)) return `${text.replace(/([^\n])$/, "$1\n")}- ${entry}\n`;

@@ -1,5 +1,5 @@
-import { type Document, isMap, isScalar, parseDocument } from "yaml";
-import { printLike } from "../import/print-like.ts";
+import { isMap, isScalar } from "yaml";
+import { parseReadable, printLike } from "../import/print-like.ts";
 import { labelOfId } from "../import/words/label.ts";
 
 /** What a copied card keeps. */
@@ -16,7 +16,7 @@ export interface CopyOptions {
  * (that it is deprecated, earlier prices, where and when its price was looked at) is left out.
  */
 export function copiedCard(text: string, { id, keepPrices, modeline }: CopyOptions): string {
-  const document: Document = parseDocument(text.replace(/^(?:#[^\n]*\n)+/, ""), { schema: "yaml-1.1" });
+  const document = parseReadable(text.replace(/^(?:#[^\n]*\n)+/, ""));
   const card = document.contents;
   if (!isMap(card)) return text;
   card.set("model", id);

@@ -49,7 +49,7 @@ export async function openDeltas<Call, Output, Delta, Credentials extends object
     kept.push(bytes);
     const output = decoding(() => codec.decode({ status: answer.status, headers: answer.headers, body: bytes }, call));
     // No streaming protocol is polled.
-    return () => Promise.resolve({ done: true, value: { output: output as Output, meta: finishedMeta(state) } });
+    return wholeDeltas(output as Output, exchange, state);
   }
 
   const decoder = codec.decodeStream(call);
@@ -68,6 +68,22 @@ export async function openDeltas<Call, Output, Delta, Credentials extends object
     const deltas = await next();
     if (deltas !== undefined) return { done: false, value: deltas };
     return { done: true, value: { output: decoding(() => decoder.end()), meta: finishedMeta(state) } };
+  };
+}
+
+/** The deltas of a whole answer, and then the answer. */
+function wholeDeltas<Call, Output, Delta, Credentials extends object>(
+  output: Output,
+  { deltasOf }: Exchange<Call, Output, Delta, Credentials>,
+  state: StreamState<Output, Delta>,
+): NextDeltas<Output, Delta> {
+  let waiting = deltasOf?.(output) ?? [];
+  return () => {
+    const value = waiting;
+    waiting = [];
+    return Promise.resolve(
+      value.length > 0 ? { done: false, value } : { done: true, value: { output, meta: finishedMeta(state) } },
+    );
   };
 }
 

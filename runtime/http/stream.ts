@@ -2,6 +2,7 @@ import { redactData } from "../core/redact.ts";
 import type { AnswerMeta, Exchange, Sent } from "./exchange.ts";
 import { flatten, type Flattened } from "./flatten.ts";
 import { finalFailure, openAttempt, openRun, waitForRetry } from "./run.ts";
+import { send } from "./send.ts";
 import { openDeltas, type StreamState } from "./stream-attempt.ts";
 
 /**
@@ -21,7 +22,7 @@ export interface Streamed<Output, Delta> extends AsyncIterable<Delta> {
   redact(value: unknown): unknown;
 }
 
-/** Streams a call's answer. */
+/** Streams a call's answer. What a codec without a stream decoder gives, such as one that is polled, comes in one chunk. */
 export function stream<Call, Output, Delta, Credentials extends object>(
   exchange: Exchange<Call, Output, Delta, Credentials>,
 ): Streamed<Output, Delta> {
@@ -31,7 +32,8 @@ export function stream<Call, Output, Delta, Credentials extends object>(
     redact: undefined,
     firstDeltaMs: undefined,
   };
-  const batches = () => batchesOf(exchange, state);
+  const batches = () =>
+    exchange.codec.decodeStream === undefined ? wholeOf(exchange, state) : batchesOf(exchange, state);
   return {
     batches,
     [Symbol.asyncIterator]: () => flatten(batches()),
@@ -39,6 +41,19 @@ export function stream<Call, Output, Delta, Credentials extends object>(
     meta: () => state.meta?.(),
     redact: (value) => state.redact?.(value) ?? value,
   };
+}
+
+async function* wholeOf<Call, Output, Delta, Credentials extends object>(
+  exchange: Exchange<Call, Output, Delta, Credentials>,
+  state: StreamState<Output, Delta>,
+): AsyncGenerator<readonly Delta[], Sent<Output>, undefined> {
+  const sent = await send(exchange);
+  const deltas = exchange.deltasOf?.(sent.output) ?? [];
+  const firstDeltaMs = deltas.length > 0 ? sent.meta.latencyMs : undefined;
+  const meta = { ...sent.meta, firstDeltaMs };
+  state.meta = () => meta;
+  if (deltas.length > 0) yield deltas;
+  return { output: sent.output, meta };
 }
 
 async function* batchesOf<Call, Output, Delta, Credentials extends object>(

@@ -49,14 +49,15 @@ export async function sendCall<Call extends { readonly model: string }, Output, 
   return send(await exchangeOf(connection, codec, call, options));
 }
 
-/** Streams one call. Nothing is sent until what this resolves to is iterated. */
+/** Streams one call. Nothing is sent until what this resolves to is iterated. `deltasOf` cuts up an answer that comes whole all the same. */
 export async function streamCall<Call extends { readonly model: string }, Output, Delta>(
   connection: Connection,
   codec: CodecSource<Call, Output, Delta>,
   call: Call,
   options: TransportOptions | undefined,
+  deltasOf: (output: Output) => readonly Delta[],
 ): Promise<Streamed<Output, Delta>> {
-  return stream(await exchangeOf(connection, codec, call, options));
+  return stream({ ...(await exchangeOf(connection, codec, call, options)), deltasOf });
 }
 
 async function exchangeOf<Call extends { readonly model: string }, Output, Delta>(

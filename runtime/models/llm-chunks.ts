@@ -1,4 +1,4 @@
-import type { ChatDelta } from "../core/result.ts";
+import type { ChatDelta, ChatOutput } from "../core/result.ts";
 import { blockFilter, type TextFilter } from "./code-block/text-filter.ts";
 import type { LlmChunk, LlmResult } from "./llm-result.ts";
 
@@ -51,3 +51,18 @@ export function llmChunks(): LlmChunks {
 }
 
 const none: LlmChunk["delta"]["toolCalls"] = [];
+
+/** The deltas of an answer that came whole. */
+export function chatDeltas({ text, reasoning, toolCalls }: ChatOutput): readonly ChatDelta[] {
+  return [
+    ...(reasoning === "" ? [] : [{ type: "reasoning" as const, text: reasoning }]),
+    ...(text === "" ? [] : [{ type: "text" as const, text }]),
+    ...toolCalls.map(({ id, name, argumentsText }, index) => ({
+      type: "toolCall" as const,
+      index,
+      id,
+      name,
+      argumentsText,
+    })),
+  ];
+}

@@ -3,7 +3,7 @@ import { sendCall, streamCall } from "./connection.ts";
 import { countTokens } from "./count-tokens.ts";
 import { estimateCall, type Estimate } from "./estimate.ts";
 import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall } from "./llm-call.ts";
-import { llmChunks } from "./llm-chunks.ts";
+import { chatDeltas, llmChunks } from "./llm-chunks.ts";
 import { llmResult, type LlmChunk, type LlmResult } from "./llm-result.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { InvokeOptions, WithParameters } from "./request.ts";
@@ -60,7 +60,7 @@ function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeO
       const prepared = await prepareCall(binding, request, true, options);
       by = prepared.by;
       if (prepared.isBlock) chunks.readBlock();
-      return streamCall(binding.connection, prepared.operation.codec, prepared.call, options);
+      return streamCall(binding.connection, prepared.operation.codec, prepared.call, options, chatDeltas);
     },
     push: (deltas: readonly ChatDelta[], waiting: LlmChunk[]) => chunks.push(deltas, waiting),
     last: (result: LlmResult) => chunks.last(result),

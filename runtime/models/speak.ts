@@ -49,7 +49,7 @@ export function speakInPieces(
 
   async function* batches(): AsyncGenerator<readonly SpeechDelta[], Sent<TtsResult>, undefined> {
     for (const call of calls) {
-      current = await streamCall(connection, operation.codec, call, options);
+      current = await streamCall(connection, operation.codec, call, options, speechDeltas);
       spoken.push(yield* current.batches());
       current = undefined;
     }
@@ -78,11 +78,15 @@ async function drain(
   call: SpeechCall,
   options: InvokeOptions,
 ): Promise<Sent<SpeechOutput>> {
-  const batches = (await streamCall(connection, operation.codec, call, options)).batches();
+  const batches = (await streamCall(connection, operation.codec, call, options, speechDeltas)).batches();
   for (;;) {
     const step = await batches.next();
     if (step.done === true) return step.value;
   }
+}
+
+function speechDeltas({ bytes }: SpeechOutput): readonly SpeechDelta[] {
+  return bytes.length > 0 ? [{ bytes }] : [];
 }
 
 /** The result of the answers so far, one a call. */

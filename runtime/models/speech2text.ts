@@ -82,6 +82,7 @@ export function speech2text<Parameters>(binding: Speech2TextBinding): Speech2Tex
             operation.codec,
             await transcriptionCall(binding, request as AnySpeech2TextRequest, true, options),
             options,
+            ({ text }) => (text === "" ? [] : [{ text }]),
           );
         },
         push(deltas: readonly TranscriptionDelta[], chunks: Speech2TextChunk[]) {

@@ -5,8 +5,11 @@ import type { Credentials } from "../models/connection.ts";
 
 /** Where a provider's API is, and how it is told who asks. */
 export interface ApiDescription {
-  /** With a function, one that credentials decide, such as by region; undefined where they lack what it needs. */
-  readonly baseUrl: string | ((credentials: Credentials) => string | undefined);
+  /**
+   * With a function, one that credentials decide, such as by region, or the path of the request, where protocols live apart; undefined
+   * where credentials lack what it needs.
+   */
+  readonly baseUrl: string | ((credentials: Credentials, path: string) => string | undefined);
   /** The credential that puts another base URL in its place. */
   readonly baseUrlCredential?: string | undefined;
   /**
@@ -14,8 +17,8 @@ export interface ApiDescription {
    * `given`: requests go right below the base URL, whatever it ends in.
    */
   readonly version: { readonly in: "base"; readonly name: string } | { readonly in: "path" } | { readonly in: "given" };
-  /** The headers that credentials give, lower-case names; those that are undefined are left out. */
-  readonly headers: (credentials: Credentials) => Readonly<Record<string, string | undefined>>;
+  /** The headers that credentials give to a request, lower-case names; those that are undefined are left out. */
+  readonly headers: (credentials: Credentials, url: URL) => Readonly<Record<string, string | undefined>>;
   /** The query parameters that credentials give; those that are undefined are left out. */
   readonly query?: ((credentials: Credentials) => Readonly<Record<string, string | undefined>>) | undefined;
 }
@@ -28,7 +31,7 @@ export function apiEndpoint(api: ApiDescription, forms: readonly CredentialForm[
   return {
     url: (request, credentials) => requestUrl(api, request, credentials),
     authorize: async (request, credentials) => {
-      const given = Object.entries(api.headers(credentials)).filter(([, value]) => value !== undefined);
+      const given = Object.entries(api.headers(credentials, request.url)).filter(([, value]) => value !== undefined);
       return { ...request, headers: { ...(Object.fromEntries(given) as Record<string, string>), ...request.headers } };
     },
     secrets: (credentials) => secretsIn(forms, credentials),
@@ -52,7 +55,7 @@ export function requestUrl(
   { path, query }: Pick<WireRequest, "path" | "query">,
   credentials: Credentials,
 ): URL {
-  const text = credentials[baseUrlCredential] ?? (typeof baseUrl === "string" ? baseUrl : baseUrl(credentials));
+  const text = credentials[baseUrlCredential] ?? (typeof baseUrl === "string" ? baseUrl : baseUrl(credentials, path));
   const base = text === undefined ? null : (URL.parse?.(text) ?? parsed(text));
   if (base === null || !/^https?:$/.test(base.protocol)) {
     const example = typeof baseUrl === "string" ? baseUrl : "https://api.example.com/v1";
@@ -65,7 +68,7 @@ export function requestUrl(
     );
   }
   const folder = base.pathname.replace(/\/+$/, "");
-  const ending = /\/v\d+\w*$/;
+  const ending = /\/v\d+[\w-]*$/;
   if (version.in === "path") base.pathname = `${folder.replace(ending, "")}/${path}`;
   else if (version.in === "given" || ending.test(folder)) base.pathname = `${folder}/${path}`;
   else base.pathname = `${folder}/${version.name}/${path}`;

@@ -8,6 +8,7 @@ import {
 import type { OpenAIChatOptions } from "../adapters/openai-chat/index.ts";
 import type { LlmOperation } from "../models/llm-call.ts";
 import { defineProvider } from "./define-provider.ts";
+import { chatParameters, reasoningChatParameters, responsesParameters } from "./openai-parameters.ts";
 import { type Fields, mapParameters, type ParameterMapping } from "./parameter-mapping.ts";
 import type { Provider, ProviderContext } from "./provider-types.ts";
 
@@ -42,30 +43,6 @@ export const openai: Provider<Models, OpenaiCredentials, OpenaiModelCredentials>
   validation: { type: "llm", model: "gpt-6-luna", modelCredential: "validate_model" },
   encoding: (id) => encodings.find(([pattern]) => pattern.test(id))?.[1],
 });
-
-/** How the Responses API spells the cards' parameters. https://platform.openai.com/docs/api-reference/responses/create */
-const responsesParameters: ParameterMapping = {
-  max_tokens: "max_output_tokens",
-  max_completion_tokens: "max_output_tokens",
-  reasoning_effort: "reasoning.effort",
-  reasoning_mode: "reasoning.mode",
-  reasoning_context: "reasoning.context",
-  reasoning_summary: "reasoning.summary",
-  verbosity: "text.verbosity",
-  response_format: { values: { text: {}, json_object: { text: { format: { type: "json_object" } } } } },
-  presence_penalty: { values: { 0: {} } },
-  frequency_penalty: { values: { 0: {} } },
-};
-
-/** How Chat Completions spells them. https://platform.openai.com/docs/api-reference/chat/create */
-const chatParameters: ParameterMapping = {
-  response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },
-  reasoning_mode: { refuse: "only the Responses API knows it (credential api_protocol)" },
-  reasoning_context: { refuse: "only the Responses API knows it (credential api_protocol)" },
-  reasoning_summary: { refuse: "only the Responses API knows it (credential api_protocol)" },
-};
-
-const reasoningChatParameters: ParameterMapping = { ...chatParameters, max_tokens: "max_completion_tokens" };
 
 const protocols = /* @__PURE__ */ protocolsFor("user");
 /** With the credential `enable_request_metadata`: the user's id also keeps a user's prompts in one cache. */

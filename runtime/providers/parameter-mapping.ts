@@ -13,14 +13,14 @@ export type ParameterMapping = Readonly<Record<string, Target>>;
  * - text: another name; dots lead into objects (`reasoning.effort`)
  * - null: nothing, because another parameter says it too
  * - `values`: the fields that stand for each value; another value goes as it is
- * - `refuse`: an error, because this wire has no way to say it
+ * - `refuse`: an error, because this wire has no way to say it, but for values that ask for nothing
  * - a function: the fields that stand for the value beside the other parameters
  */
 export type Target =
   | string
   | null
   | { readonly values: Readonly<Record<string, Fields>> }
-  | { readonly refuse: string }
+  | { readonly refuse: string; readonly except?: readonly unknown[] }
   | ((value: unknown, parameters: Fields, card: Card) => Fields);
 
 /**
@@ -41,6 +41,7 @@ function fieldsFor(mapping: ParameterMapping, name: string, value: unknown, para
   if (typeof target === "string") return nested(target.split("."), value);
   if (typeof target === "function") return target(value, parameters, card);
   if ("values" in target) return target.values[String(value)] ?? { [name]: value };
+  if (target.except?.includes(value) === true) return {};
   const { model } = card.descriptor;
   throw invokeError("InvokeBadRequestError", `${name} cannot be sent: ${target.refuse}`, {
     reason: "unsupported_parameter",

@@ -2,7 +2,9 @@
 
 import { rows as anthropic } from "./models/anthropic.ts";
 import { rows as cohere } from "./models/cohere.ts";
+import { rows as google } from "./models/google.ts";
 import { rows as openai } from "./models/openai.ts";
+import { rows as vertexAi } from "./models/vertex_ai.ts";
 import type { ModelRow } from "./model-row.ts";
 import type { ProviderId } from "./providers.ts";
 
@@ -11,5 +13,7 @@ import type { ProviderId } from "./providers.ts";
 export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   anthropic: anthropic,
   cohere: cohere,
+  google: google,
   openai: openai,
+  vertex_ai: vertexAi,
 };

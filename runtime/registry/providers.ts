@@ -7,12 +7,16 @@ import { anyProvider, type AnyProvider } from "./any-provider.ts";
 export type ProviderId =
   | "anthropic"
   | "cohere"
-  | "openai";
+  | "google"
+  | "openai"
+  | "vertex_ai";
 
 /** The providers that can be run, by id. Each is loaded when it is first asked for, and no other with it. */
 // prettier-ignore
 export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider> } = {
   anthropic: async () => anyProvider((await import("../providers/anthropic.ts")).anthropic),
   cohere: async () => anyProvider((await import("../providers/cohere.ts")).cohere),
+  google: async () => anyProvider((await import("../providers/google.ts")).google),
   openai: async () => anyProvider((await import("../providers/openai.ts")).openai),
+  vertex_ai: async () => anyProvider((await import("../providers/vertex_ai.ts")).vertexAi),
 };

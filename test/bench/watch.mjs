@@ -3,6 +3,7 @@
 //   node test/bench/watch.mjs [folder of provider folders] [saves] [dist folder]
 import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -30,6 +31,11 @@ const cards = described.stdout
   .sort();
 
 const child = spawn(process.execPath, [cli, "watch", "--json"], { cwd: work, stdio: ["ignore", "pipe", "inherit"] });
+// Also when a measurement fails.
+process.once("exit", () => {
+  child.kill("SIGKILL");
+  rmSync(work, { recursive: true, force: true });
+});
 const events = createInterface({ input: child.stdout });
 const waiting = [];
 events.on("line", (line) => waiting.shift()?.(JSON.parse(line)));
@@ -57,7 +63,9 @@ for (let save = 0; save < saves; save += 1) {
       await measure(ofLargest[save % ofLargest.length], save + 2 * saves, writeFileSync),
     );
 }
-console.log(`${saves} saves; from the write to another content of the generated file, in ms (target: median 150)`);
+console.log(
+  `${saves} saves; from the write to another content of the generated file, in ms (target: median 150); load ${loadavg()[0].toFixed(1)} on ${availableParallelism()} cores`,
+);
 for (const [name, list] of Object.entries(times)) {
   const sorted = [...list].sort((a, b) => a - b);
   const at = (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(0).padStart(5);
@@ -66,7 +74,6 @@ for (const [name, list] of Object.entries(times)) {
 console.log(`as watch itself says: median ${[...own].sort((a, b) => a - b)[Math.floor(own.length / 2)]}`);
 child.kill("SIGINT");
 await new Promise((done) => child.once("close", done));
-rmSync(work, { recursive: true, force: true });
 
 /** Milliseconds from the write of a card to the end of the writes that it leads to: the generated file has the new value by then. */
 async function measure(card, save, write) {

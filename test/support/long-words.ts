@@ -35,22 +35,21 @@ const fixed = new Set([
   "features",
 ]);
 
-/** A card with each second of its texts replaced by the next of `words`. `except` names keys whose texts stay, cut to 40 characters. */
-export function lengthened<T>(card: T, words: readonly string[], except: ReadonlySet<string> = new Set()): T {
+/** A card with each second of its texts replaced by the next of `words`. */
+export function lengthened<T>(card: T, words: readonly string[]): T {
   let count = 0;
-  const visit = (value: unknown, cut: boolean): unknown => {
+  const visit = (value: unknown): unknown => {
     if (typeof value === "string") {
       count += 1;
-      if (cut) return value.slice(0, 40);
       return count % 2 === 0 ? (words[(count / 2) % words.length] ?? value) : value;
     }
-    if (Array.isArray(value)) return value.map((item) => visit(item, cut));
+    if (Array.isArray(value)) return value.map((item) => visit(item));
     if (typeof value !== "object" || value === null) return value;
     const entries = Object.entries(value).map(([key, item]): [string, unknown] => [
       key,
-      fixed.has(key) ? item : visit(item, cut || except.has(key)),
+      fixed.has(key) ? item : visit(item),
     ]);
     return Object.fromEntries(entries);
   };
-  return visit(card, false) as T;
+  return visit(card) as T;
 }

@@ -23,12 +23,18 @@ export function filterFunction({ name, type, base, rules, constrain }: FilterInp
   );
   const read = readLocals(locals, "given");
   if (/\bown\(/.test(read)) imports.add("own");
+  const declared = new Set<string>();
   const checks = rules.map((rule) => {
     const local = locals.get(rule.name) ?? rule.name;
     if (!hasAlias(rule)) return ruleCheck(rule, local, imports);
     const alias = locals.get(rule.use_template ?? "") ?? "";
     const chosen = `${local}_or_${alias}`;
-    return statement({ left: `const ${chosen}`, right: `${local} ?? ${alias}` }, 2) + ruleCheck(rule, chosen, imports);
+    // A card may have the same rule twice.
+    const declaration = declared.has(chosen)
+      ? ""
+      : statement({ left: `const ${chosen}`, right: `${local} ?? ${alias}` }, 2);
+    declared.add(chosen);
+    return declaration + ruleCheck(rule, chosen, imports);
   });
   return [
     head(name, type),

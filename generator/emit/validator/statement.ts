@@ -44,9 +44,22 @@ export function values(items: readonly unknown[]): Code {
 function termLines(terms: readonly (string | Call)[], indent: number): string {
   const lines = terms.map((term, index) => {
     const more = index < terms.length - 1 ? " &&" : "";
-    return `${" ".repeat(indent)}${typeof term === "string" ? term : printCall(term, indent, more.length)}${more}\n`;
+    const text =
+      typeof term === "string"
+        ? printTerm(term, indent, more.length, terms.length > 1)
+        : printCall(term, indent, more.length);
+    return `${" ".repeat(indent)}${text}${more}\n`;
   });
   return lines.join("");
+}
+
+/** A comparison with a text that fills the line by itself has it on the next, further in where it is one of several. */
+function printTerm(term: string, indent: number, after: number, several: boolean): string {
+  const sign = " !== ";
+  const at = term.indexOf(sign);
+  if (at === -1 || indent + textWidth(term) + after <= width) return term;
+  const left = term.slice(0, at + sign.length - 1);
+  return `${left}\n${" ".repeat(indent + (several ? 2 : 0))}${term.slice(at + sign.length)}`;
 }
 
 /** Prettier moves a plain right side down, and breaks a call between its arguments. */
@@ -54,8 +67,15 @@ function printSimple(body: Simple, indent: number): string {
   if ("callee" in body) return printCall(body, indent, 1);
   const flat = flatSimple(body);
   if (indent + textWidth(flat) + 1 <= width) return flat;
-  if (typeof body.right === "string") return `${body.left} =\n${" ".repeat(indent + 2)}${body.right}`;
-  return `${body.left} = ${breakCall(body.right, indent, textWidth(body.left) + 3)}`;
+  const { left, right } = body;
+  if (typeof right !== "string") return `${left} = ${breakCall(right, indent, textWidth(left) + 3)}`;
+  const below = `\n${" ".repeat(indent + 2)}`;
+  const [, object, key] = /^(\w+)\[(.*)\]$/.exec(left) ?? [];
+  if (key === undefined) return /^(?:true$|false$|[\d-])/.test(right) ? flat : `${left} =${below}${right}`;
+  if (indent + textWidth(left) + 2 <= width) return `${left} =${below}${right}`;
+  const end = `${" ".repeat(indent)}] =`;
+  const fits = textWidth(`${end} ${right};`) <= width;
+  return `${object}[${below}${key}\n${end}${fits ? " " : below}${right}`;
 }
 
 function flatSimple(body: Simple): string {

@@ -1,8 +1,9 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { formatPath, type Path } from "../../diagnostic.ts";
 import { factNode } from "../card-yaml.ts";
 import { type Fact, type FactMap, isFactMap, sameFact, toFact } from "../facts/card.ts";
-import { printLike } from "../print-like.ts";
+import { parseToEdit, printLike } from "../print-like.ts";
+import { UsageError } from "../usage-error.ts";
 import { identity } from "./identity.ts";
 
 /** What an import did to a card that was there. Paths as in `parameter_rules[3].default`. */
@@ -31,14 +32,25 @@ export interface Conflict {
  * stays as it is.
  */
 export function mergeCard(text: string, base: Fact, next: Fact, fill = false): Merged {
-  const document = parseDocument(text, { schema: "yaml-1.1" });
+  const document = parseToEdit(text);
   const merge: Merge = { document, fill, updated: [], kept: [], conflicts: [] };
   const root = document.contents;
   if (document.errors.length > 0 || root === null)
     merge.conflicts.push({ path: "", yours: undefined, theirs: "(the file is no YAML)" });
   else mergeValue(merge, base, next, root as Node, []);
   const { updated, kept, conflicts } = merge;
-  return { text: updated.length > 0 ? printLike(document, text) : undefined, updated, kept, conflicts };
+  if (updated.length === 0) return { text: undefined, updated, kept, conflicts };
+  try {
+    return { text: printLike(document, text), updated, kept, conflicts };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return unprintable(kept, conflicts);
+  }
+}
+
+function unprintable(kept: readonly string[], conflicts: readonly Conflict[]): Merged {
+  const conflict = { path: "", yours: undefined, theirs: "(the file cannot be printed again)" };
+  return { text: undefined, updated: [], kept, conflicts: [...conflicts, conflict] };
 }
 
 interface Merge {

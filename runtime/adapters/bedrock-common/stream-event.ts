@@ -19,7 +19,8 @@ export function bedrockEvent(event: WireEvent, model: string, emittedBefore: boo
   const headers = event.type === "aws" ? event.headers : {};
   const text = event.type === "aws" ? new TextDecoder().decode(event.payload) : event.data;
   const type = headers[":event-type"];
-  if (/^(?:exception|error)$/.test(headers[":message-type"] ?? "")) throw streamError(headers, text, model, emittedBefore);
+  if (/^(?:exception|error)$/.test(headers[":message-type"] ?? ""))
+    throw streamError(headers, text, model, emittedBefore);
   const fields = fieldsOf(parseJson(text));
   if (fields === undefined)
     throw invalidResponse("An event of the stream is not a JSON object", { model, emittedBefore });

@@ -45,7 +45,11 @@ function filled(fields: Fields): Fields | undefined {
   return Object.keys(fields).length > 0 ? fields : undefined;
 }
 
-function placed(parameters: Fields): { readonly request: Fields; readonly inference: Fields; readonly additional: Fields } {
+function placed(parameters: Fields): {
+  readonly request: Fields;
+  readonly inference: Fields;
+  readonly additional: Fields;
+} {
   const entries = Object.entries(parameters).filter(
     ([name, value]) => value !== undefined && name !== "cache_points" && name !== "toolConfig",
   );

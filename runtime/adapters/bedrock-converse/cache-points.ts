@@ -24,7 +24,8 @@ export function placeCachePoints(body: ConverseBody, points: CachePoints): Conve
   const point: Block = { cachePoint: points.ttl === "1h" ? { type: "default", ttl: "1h" } : { type: "default" } };
   const { system, messages, toolConfig } = body;
   const tools = listOf(toolConfig?.["tools"]);
-  let left = mostPoints - [...tools, ...(system ?? []), ...messages.flatMap(({ content }) => content)].filter(isPoint).length;
+  let left =
+    mostPoints - [...tools, ...(system ?? []), ...messages.flatMap(({ content }) => content)].filter(isPoint).length;
 
   const marksTools = left > 0 && points.tools === true && canEnd(tools);
   if (marksTools) left -= 1;

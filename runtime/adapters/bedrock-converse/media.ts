@@ -42,7 +42,12 @@ type Formats = Readonly<Record<string, string>>;
 
 /** Bedrock's words for formats, by MIME type and by the ending of a name. */
 const formats: Readonly<Record<MediaPart["type"], Formats>> = {
-  image: named({ png: ["image/png"], jpeg: ["image/jpeg", "image/jpg", "jpg"], gif: ["image/gif"], webp: ["image/webp"] }),
+  image: named({
+    png: ["image/png"],
+    jpeg: ["image/jpeg", "image/jpg", "jpg"],
+    gif: ["image/gif"],
+    webp: ["image/webp"],
+  }),
   audio: named({
     mp3: ["audio/mpeg", "audio/mp3"],
     opus: ["audio/opus"],
@@ -76,15 +81,28 @@ const formats: Readonly<Record<MediaPart["type"], Formats>> = {
     html: ["text/html"],
     md: ["text/markdown", "text/x-markdown"],
     // Any other text is read as text.
-    txt: ["text/plain", "text/xml", "application/json", "application/xml", "application/yaml", "text/yaml", "json", "xml"],
+    txt: [
+      "text/plain",
+      "text/xml",
+      "application/json",
+      "application/xml",
+      "application/yaml",
+      "text/yaml",
+      "json",
+      "xml",
+    ],
   }),
 };
 
 function named(names: Readonly<Record<string, readonly string[]>>): Formats {
-  return Object.fromEntries(Object.entries(names).flatMap(([format, all]) => [format, ...all].map((it) => [it, format])));
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([format, all]) => [format, ...all].map((it) => [it, format])),
+  );
 }
 
 /** The MIME type of a format in which a model made a medium. */
 export function mediaTypeOf(type: "image" | "audio" | "video", format: string): string {
-  return Object.keys(formats[type]).find((it) => it.includes("/") && formats[type][it] === format) ?? `${type}/${format}`;
+  return (
+    Object.keys(formats[type]).find((it) => it.includes("/") && formats[type][it] === format) ?? `${type}/${format}`
+  );
 }

@@ -12,11 +12,12 @@ export function decodeModerations(response: WireResponse, call: ModerationCall):
   return { flagged: results.some(({ flagged }) => flagged), results };
 }
 
-/** Categories that do not apply to an input are null: they are left out. */
+/** Categories that do not apply to an input are null: they are left out. Mistral says nothing but the categories. */
 function decodeResult(item: Fields): ModerationResult {
+  const categories = pick(item["categories"], (value) => typeof value === "boolean");
   return {
-    flagged: item["flagged"] === true,
-    categories: pick(item["categories"], (value) => typeof value === "boolean"),
+    flagged: typeof item["flagged"] === "boolean" ? item["flagged"] : Object.values(categories).includes(true),
+    categories,
     scores: pick(item["category_scores"], (value) => typeof value === "number"),
   };
 }

@@ -1,4 +1,3 @@
-import type { Credentials } from "../../models/connection.ts";
 import type { ApiDescription } from "../endpoint.ts";
 
 /** An API whose key goes in `authorization: Bearer`. */
@@ -12,7 +11,7 @@ export interface BearerApi {
   /** The credential that holds the key; `api_key` when left out. Requests without a key carry no such header. */
   readonly key?: string | undefined;
   /** Headers beside it, lower-case names. */
-  readonly headers?: ((credentials: Credentials) => Readonly<Record<string, string | undefined>>) | undefined;
+  readonly headers?: ApiDescription["headers"] | undefined;
 }
 
 /** Describes such an API, which is most of them. */
@@ -27,9 +26,9 @@ export function bearerApi({
     baseUrl,
     baseUrlCredential,
     version: version === undefined ? { in: "given" } : { in: "base", name: version },
-    headers: (credentials) => {
+    headers: (credentials, url) => {
       const value = credentials[key];
-      return { authorization: value === undefined ? undefined : `Bearer ${value}`, ...headers?.(credentials) };
+      return { authorization: value === undefined ? undefined : `Bearer ${value}`, ...headers?.(credentials, url) };
     },
   };
 }

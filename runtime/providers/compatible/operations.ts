@@ -1,7 +1,8 @@
 import type { OpenAIChatOptions } from "../../adapters/openai-chat/index.ts";
 import type { OpenAIEmbeddingOptions } from "../../adapters/openai-embeddings/index.ts";
-import type { Card } from "../../models/card.ts";
+import type { RerankOptions } from "../../adapters/rerank/index.ts";
 import type { LlmOperation } from "../../models/llm-call.ts";
+import { answerFormat } from "../openai-parameters.ts";
 import { mapParameters, type ParameterMapping } from "../parameter-mapping.ts";
 import type { Operations, ProviderContext } from "../provider-types.ts";
 
@@ -9,21 +10,30 @@ import type { Operations, ProviderContext } from "../provider-types.ts";
 export interface ChatDifferences extends OpenAIChatOptions {
   /** What becomes of parameters on the wire. */
   readonly parameters?: ParameterMapping | undefined;
-  /** By model, where models of one provider differ: what it gives lies over `parameters`. */
-  readonly parametersOf?: ((card: Card) => ParameterMapping | undefined) | undefined;
 }
 
 /**
  * Language models behind an OpenAI-compatible API: Chat Completions, or Completions where the card's `mode`, or the credential `mode`
- * of a custom model, is `completion`.
+ * of a custom model, is `completion`. `own` gives in what a model differs from the provider's others, or by its credentials.
  */
-export function compatibleLlm({ parameters, parametersOf, ...options }: ChatDifferences = {}): Operations["llm"] {
-  const chat: LlmOperation = {
-    codec: async () => (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec(options),
-    parameters: (given, card) =>
-      mapParameters({ ...answerFormat, ...parameters, ...parametersOf?.(card) }, given, card),
+export function compatibleLlm(
+  differences: ChatDifferences = {},
+  own?: (context: ProviderContext) => ChatDifferences | undefined,
+): (context: ProviderContext) => LlmOperation {
+  const shared = chat(differences);
+  return (context) => {
+    if (isCompletion(context)) return completions;
+    const more = own?.(context);
+    if (more === undefined) return shared;
+    return chat({ ...differences, ...more, parameters: { ...differences.parameters, ...more.parameters } });
   };
-  return (context) => (isCompletion(context) ? completions : chat);
+}
+
+function chat({ parameters, ...options }: ChatDifferences): LlmOperation {
+  return {
+    codec: async () => (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec(options),
+    parameters: (given, card) => mapParameters({ ...answerFormat, ...parameters }, given, card),
+  };
 }
 
 const completions: LlmOperation = {
@@ -34,17 +44,22 @@ function isCompletion({ card, choices }: ProviderContext): boolean {
   return (choices["mode"] ?? card.descriptor.model_properties.mode) === "completion";
 }
 
-/** `response_format` is an object on the wire; `text` is what every API does by itself. */
-const answerFormat: ParameterMapping = {
-  response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },
-};
-
 /** Embeddings of an OpenAI-compatible API. */
 export function compatibleEmbedding(options?: OpenAIEmbeddingOptions): Operations["text-embedding"] {
   return {
     codec: async () => {
       const { openaiEmbeddings, openaiEmbeddingsCodec } = await import("../../adapters/openai-embeddings/index.ts");
       return options === undefined ? openaiEmbeddings : openaiEmbeddingsCodec(options);
+    },
+  };
+}
+
+/** Reranking as Cohere's first API has it, which those who offer an OpenAI-compatible API follow. */
+export function compatibleRerank(options?: RerankOptions): Operations["rerank"] {
+  return {
+    codec: async () => {
+      const { rerank, rerankCodec } = await import("../../adapters/rerank/index.ts");
+      return options === undefined ? rerank : rerankCodec(options);
     },
   };
 }

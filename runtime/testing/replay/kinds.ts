@@ -1,5 +1,12 @@
 import { anthropicCountTokens } from "../../adapters/anthropic-count-tokens/index.ts";
 import { anthropicMessages } from "../../adapters/anthropic-messages/index.ts";
+import { bedrockConverse } from "../../adapters/bedrock-converse/index.ts";
+import { bedrockCountTokens } from "../../adapters/bedrock-count-tokens/index.ts";
+import {
+  bedrockInvokeChat,
+  bedrockInvokeEmbeddings,
+  bedrockInvokeRerank,
+} from "../../adapters/bedrock-invoke/index.ts";
 import { cohereChatV2 } from "../../adapters/cohere-chat-v2/index.ts";
 import { cohereEmbedV2 } from "../../adapters/cohere-embed-v2/index.ts";
 import { cohereRerankV2 } from "../../adapters/cohere-rerank-v2/index.ts";
@@ -22,10 +29,10 @@ import { vertexPredict } from "../../adapters/vertex-predict/index.ts";
 import { voyageEmbeddings } from "../../adapters/voyage-embeddings/index.ts";
 import { voyageRerank } from "../../adapters/voyage-rerank/index.ts";
 import type { Codec, Framing } from "../../core/codec.ts";
-import { recordedCalls } from "./calls.ts";
+import { recordedCalls, requestFields } from "./calls.ts";
 import type { RecordedExchange, RecordedRequest } from "./recorded.ts";
 import type { DecodeRecorded } from "./replay.ts";
-import { replayed } from "./results.ts";
+import { type ReplayedChat, type ReplayedEmbeddings, type ReplayedRerank, replayed } from "./results.ts";
 
 /** The codecs whose recordings can be replayed, by kind. */
 export const replayKinds = {
@@ -59,6 +66,17 @@ export const replayKinds = {
   // What recordings call it that are of no one provider.
   "rerank-other": kind(rerank, recordedCalls.rerank, replayed.rerank),
   "google-countTokens": kind(googleCountTokens, recordedCalls.chat, replayed.tokenCount),
+  "bedrock-converse": kind(bedrockConverse, recordedCalls.chat, replayed.chat),
+  "bedrock-count-tokens": kind(bedrockCountTokens, recordedCalls.chat, replayed.tokenCount),
+  // What is asked of a model tells what it is.
+  "bedrock-invoke": kindOf<ReplayedChat | ReplayedEmbeddings | ReplayedRerank>(({ body }) => {
+    const asked = requestFields(body);
+    if ("documents" in asked) return kind(bedrockInvokeRerank, recordedCalls.rerank, replayed.rerank);
+    return ("inputText" in asked && !("textGenerationConfig" in asked)) || "texts" in asked || "taskType" in asked
+      ? kind(bedrockInvokeEmbeddings, recordedCalls.embedding, replayed.embedding)
+      : kind(bedrockInvokeChat, recordedCalls.chat, replayed.chat);
+  }),
+  "rerank-bedrock": kind(bedrockInvokeRerank, recordedCalls.rerank, replayed.rerank),
 };
 
 /** What `replay` gives, by kind. */
@@ -82,6 +100,10 @@ function kind<Call, Output, Delta, Result>(
       return resultOf(await decode(codec, call, exchange, framingOf(call)));
     },
   };
+}
+
+function kindOf<Result>(choose: (request: RecordedRequest) => KindEntry<Result>): KindEntry<Result> {
+  return { replay: (exchange, decode) => choose(exchange.request).replay(exchange, decode) };
 }
 
 /** Subtitles and plain text are not JSON. */

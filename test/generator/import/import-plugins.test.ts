@@ -181,6 +181,19 @@ pricing:
     expect(read("models/text_embedding/embed.yaml")).toContain("model: embed\n");
   });
 
+  test("an import that says nothing of sources takes none back; other prices lose theirs", () => {
+    const { root, run, read } = setUp();
+    run({ source: "https://acme.example/pricing", checked: "2026-11-20" });
+    expect(run().providers[0]?.files.every(({ status }) => status === "unchanged")).toBe(true);
+    expect(read(chat)).toContain("source: https://acme.example/pricing");
+    run({ checked: "2026-11-21" });
+    expect(read(chat)).toContain('source: https://acme.example/pricing\n  checked: "2026-11-21"');
+    const file = join(root, "plugin/acme/models/llm/chat.yaml");
+    writeFileSync(file, readFileSync(file, "utf8").replace("'0.0025'", "'0.002'"));
+    run();
+    expect(read(chat)).not.toMatch(/source|checked/);
+  });
+
   test("a broken record is refused, and so are two plugins of one provider", () => {
     const { root, specs, run } = setUp();
     run();
