@@ -9,7 +9,7 @@ import { models as tts, type Models as TtsModels } from "./aihubmix/tts.js";
 export type { AihubmixCredentials, AihubmixModelCredentials } from "./aihubmix/credentials.js";
 export { provider } from "./aihubmix/provider.js";
 
-/** The models of Aihubmix, by type and id. */
+/** The models of AIHubMix, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

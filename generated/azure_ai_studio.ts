@@ -3,7 +3,7 @@
 export type { AzureAiStudioModelCredentials } from "./azure_ai_studio/credentials.js";
 export { provider } from "./azure_ai_studio/provider.js";
 
-/** The models of Azure AI Studio, by type and id. */
+/** The models of Azure AI Foundry, by type and id. */
 export interface Models {}
 
 export const models: Models = {};

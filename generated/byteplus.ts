@@ -5,7 +5,7 @@ import { models as llm, type Models as LlmModels } from "./byteplus/llm.js";
 export type { ByteplusCredentials, ByteplusModelCredentials } from "./byteplus/credentials.js";
 export { provider } from "./byteplus/provider.js";
 
-/** The models of BytePlus Seedance & Seedream, by type and id. */
+/** The models of BytePlus, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
 }

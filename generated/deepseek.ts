@@ -5,7 +5,7 @@ import { models as llm, type Models as LlmModels } from "./deepseek/llm.js";
 export type { DeepseekCredentials } from "./deepseek/credentials.js";
 export { provider } from "./deepseek/provider.js";
 
-/** The models of deepseek, by type and id. */
+/** The models of DeepSeek, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
 }

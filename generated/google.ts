@@ -6,7 +6,7 @@ import { models as textEmbedding, type Models as TextEmbeddingModels } from "./g
 export type { GoogleCredentials } from "./google/credentials.js";
 export { provider } from "./google/provider.js";
 
-/** The models of Gemini, by type and id. */
+/** The models of Google Gemini, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

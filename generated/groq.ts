@@ -6,7 +6,7 @@ import { models as speech2text, type Models as Speech2textModels } from "./groq/
 export type { GroqCredentials } from "./groq/credentials.js";
 export { provider } from "./groq/provider.js";
 
-/** The models of GroqCloud, by type and id. */
+/** The models of Groq, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly speech2text: Readonly<Speech2textModels>;

@@ -8,7 +8,7 @@ export type {
 } from "./huaweicloud_maas_hk/credentials.js";
 export { provider } from "./huaweicloud_maas_hk/provider.js";
 
-/** The models of Huawei Cloud MaaS - HK, by type and id. */
+/** The models of Huawei Cloud MaaS (Hong Kong), by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
 }

@@ -6,7 +6,7 @@ import { models as textEmbedding, type Models as TextEmbeddingModels } from "./h
 export type { HunyuanCredentials } from "./hunyuan/credentials.js";
 export { provider } from "./hunyuan/provider.js";
 
-/** The models of Hunyuan, by type and id. */
+/** The models of Tencent Hunyuan, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

@@ -6,7 +6,7 @@ import { models as rerank, type Models as RerankModels } from "./jina/rerank.js"
 export type { JinaCredentials, JinaModelCredentials } from "./jina/credentials.js";
 export { provider } from "./jina/provider.js";
 
-/** The models of Jina, by type and id. */
+/** The models of Jina AI, by type and id. */
 export interface Models {
   readonly "text-embedding": Readonly<TextEmbeddingModels>;
   readonly rerank: Readonly<RerankModels>;

@@ -7,7 +7,7 @@ import { models as moderation, type Models as ModerationModels } from "./mistral
 export type { MistralaiCredentials } from "./mistralai/credentials.js";
 export { provider } from "./mistralai/provider.js";
 
-/** The models of MistralAI, by type and id. */
+/** The models of Mistral AI, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

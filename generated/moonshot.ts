@@ -5,7 +5,7 @@ import { models as llm, type Models as LlmModels } from "./moonshot/llm.js";
 export type { MoonshotCredentials, MoonshotModelCredentials } from "./moonshot/credentials.js";
 export { provider } from "./moonshot/provider.js";
 
-/** The models of Moonshot, by type and id. */
+/** The models of Moonshot AI, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
 }

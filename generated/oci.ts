@@ -6,7 +6,7 @@ import { models as textEmbedding, type Models as TextEmbeddingModels } from "./o
 export type { OciCredentials } from "./oci/credentials.js";
 export { provider } from "./oci/provider.js";
 
-/** The models of OCI Generative AI Service, by type and id. */
+/** The models of OCI Generative AI, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

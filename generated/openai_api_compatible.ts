@@ -3,7 +3,7 @@
 export type { OpenaiApiCompatibleModelCredentials } from "./openai_api_compatible/credentials.js";
 export { provider } from "./openai_api_compatible/provider.js";
 
-/** The models of OpenAI-API-compatible, by type and id. */
+/** The models of OpenAI-compatible API, by type and id. */
 export interface Models {}
 
 export const models: Models = {};

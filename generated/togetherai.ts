@@ -3,7 +3,7 @@
 export type { TogetheraiModelCredentials } from "./togetherai/credentials.js";
 export { provider } from "./togetherai/provider.js";
 
-/** The models of together.ai, by type and id. */
+/** The models of Together AI, by type and id. */
 export interface Models {}
 
 export const models: Models = {};

@@ -6,7 +6,7 @@ import { models as textEmbedding, type Models as TextEmbeddingModels } from "./v
 export type { VertexAiCredentials } from "./vertex_ai/credentials.js";
 export { provider } from "./vertex_ai/provider.js";
 
-/** The models of Vertex AI | Google Cloud Platform, by type and id. */
+/** The models of Vertex AI, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

@@ -5,7 +5,7 @@ import { models as llm, type Models as LlmModels } from "./volcengine/llm.js";
 export type { VolcengineCredentials, VolcengineModelCredentials } from "./volcengine/credentials.js";
 export { provider } from "./volcengine/provider.js";
 
-/** The models of Volcengine Ark, by type and id. */
+/** The models of Volcengine, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
 }

@@ -3,7 +3,7 @@
 export type { VolcengineMaasModelCredentials } from "./volcengine_maas/credentials.js";
 export { provider } from "./volcengine_maas/provider.js";
 
-/** The models of Volcengine Ark (Endpoint), by type and id. */
+/** The models of Volcengine Endpoints, by type and id. */
 export interface Models {}
 
 export const models: Models = {};

@@ -7,7 +7,7 @@ import { models as rerank, type Models as RerankModels } from "./wenxin/rerank.j
 export type { WenxinCredentials, WenxinModelCredentials } from "./wenxin/credentials.js";
 export { provider } from "./wenxin/provider.js";
 
-/** The models of WenXin, by type and id. */
+/** The models of Baidu Qianfan, by type and id. */
 export interface Models {
   readonly llm: Readonly<LlmModels>;
   readonly "text-embedding": Readonly<TextEmbeddingModels>;

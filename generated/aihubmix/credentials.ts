@@ -17,7 +17,7 @@ type AihubmixCredentialsChoice =
       api_url_custom?: string | undefined;
     };
 
-/** Credentials of Aihubmix. */
+/** Credentials of AIHubMix. */
 export type AihubmixCredentials = AihubmixCredentialsBase & AihubmixCredentialsChoice;
 
 interface AihubmixLlmModelCredentialsBase {
@@ -55,7 +55,7 @@ type AihubmixLlmModelCredentialsChoice =
       api_url_custom?: string | undefined;
     };
 
-/** Credentials of a customized llm model of Aihubmix. */
+/** Credentials of a customized llm model of AIHubMix. */
 export type AihubmixLlmModelCredentials = AihubmixLlmModelCredentialsBase & AihubmixLlmModelCredentialsChoice;
 
 interface Aihubmix69094e12ModelCredentialsBase {
@@ -77,7 +77,7 @@ type Aihubmix69094e12ModelCredentialsChoice =
       api_url_custom?: string | undefined;
     };
 
-/** Credentials of a customized text-embedding, rerank model of Aihubmix. */
+/** Credentials of a customized text-embedding, rerank model of AIHubMix. */
 export type Aihubmix69094e12ModelCredentials = Aihubmix69094e12ModelCredentialsBase &
   Aihubmix69094e12ModelCredentialsChoice;
 
@@ -100,7 +100,7 @@ type AihubmixTtsModelCredentialsChoice =
       api_url_custom?: string | undefined;
     };
 
-/** Credentials of a customized tts model of Aihubmix. */
+/** Credentials of a customized tts model of AIHubMix. */
 export type AihubmixTtsModelCredentials = AihubmixTtsModelCredentialsBase & AihubmixTtsModelCredentialsChoice;
 
 /** Credentials of customized models, by model type. */

@@ -2330,23 +2330,6 @@ export const ernie45TurboVl: Model<"ernie-4.5-turbo-vl", "llm", Ernie45TurboVlPa
   price: priceTimeless,
 });
 
-/**
- * Context 1,048,576; USD 0.10 in, 0.40 out per 1M tokens.
- *
- * @deprecated
- */
-export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Parameters_9b2m> = /* @__PURE__ */ model({
-  model: "gemini-2.0-flash",
-  model_type: "llm",
-  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
-  model_properties: { mode: "chat", context_size: 1048576 },
-  deprecated: true,
-  parameters: parameters_9b2m,
-  pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
-  prices: prices_d8116fa5,
-  price: priceTimeless,
-});
-
 /** MiMo V2 Flash (free). Context 256,000; USD 0.00 in, 0.00 out per 1M tokens. */
 export const mimoV2FlashFree: Model<"mimo-v2-flash-free", "llm", Parameters_a5rf> = /* @__PURE__ */ model({
   model: "mimo-v2-flash-free",
@@ -2854,25 +2837,6 @@ export const gemini20FlashFree: Model<"gemini-2.0-flash-free", "llm", Parameters
   price: priceTimeless,
 });
 
-/**
- * Context 8,192; USD 2.00 in, 12.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Gemini3ProPreviewParameters> =
-  /* @__PURE__ */ model({
-    model: "gemini-3-pro-preview",
-    label: "Gemini 3 Pro Preview",
-    model_type: "llm",
-    features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "audio", "video"],
-    model_properties: { mode: "chat", context_size: 8192 },
-    deprecated: true,
-    parameters: gemini3ProPreviewParameters,
-    pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
-    prices: prices_77d6fbcb,
-    price: priceTimeless,
-  });
-
 /** Context 1,047,576; USD 75.00 in, 150.00 out per 1M tokens. */
 export const gpt45Preview: Model<"gpt-4.5-preview", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
   model: "gpt-4.5-preview",
@@ -3015,6 +2979,113 @@ export const gemini25FlashImage: Model<"gemini-2.5-flash-image", "llm", Gemini25
     price: priceTimeless,
   });
 
+/** Context 1,048,576; USD 1.25 in, 10.00 out per 1M tokens. */
+export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Parameters_k5tt> = /* @__PURE__ */ model({
+  model: "gemini-2.5-pro",
+  model_type: "llm",
+  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
+  model_properties: { mode: "chat", context_size: 1048576 },
+  parameters: parameters_k5tt,
+  pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
+  prices: prices_de0a47b0,
+  price: priceTimeless,
+});
+
+/** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
+export const minimaxM25: Model<"minimax-m2.5", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+  model: "minimax-m2.5",
+  label: "MiniMax M2.5",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
+  model_properties: { mode: "chat", context_size: 204800 },
+  parameters: parameters_el1c,
+  pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
+  prices: prices_a5451c28,
+  price: priceTimeless,
+});
+
+/** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
+export const minimaxM25Highspeed: Model<"minimax-m2.5-highspeed", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+  model: "minimax-m2.5-highspeed",
+  label: "MiniMax M2.5 Highspeed",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
+  model_properties: { mode: "chat", context_size: 204800 },
+  parameters: parameters_el1c,
+  pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
+  prices: prices_a5451c28,
+  price: priceTimeless,
+});
+
+/** Context 1,000,000; USD 0.11 in, 0.275 out per 1M tokens. */
+export const qwenPlusLatest: Model<"qwen-plus-latest", "llm", QwenPlusLatestParameters> = /* @__PURE__ */ model({
+  model: "qwen-plus-latest",
+  model_type: "llm",
+  features: ["multi-tool-call", "agent-thought", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 1000000 },
+  parameters: qwenPlusLatestParameters,
+  pricing: { input: "0.11", output: "0.275", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 9,
+    prices: { promptTokens: 110, completionTokens: 275 },
+  },
+  price: priceTimeless,
+});
+
+/** Context 131,072; USD 0.274 in, 1.096 out per 1M tokens. */
+export const qwen3Vl235bA22bInstruct: Model<"qwen3-vl-235b-a22b-instruct", "llm", Qwen3Vl235bA22bInstructParameters> =
+  /* @__PURE__ */ model({
+    model: "qwen3-vl-235b-a22b-instruct",
+    model_type: "llm",
+    features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision", "video"],
+    model_properties: { mode: "chat", context_size: 131072 },
+    parameters: qwen3Vl235bA22bInstructParameters,
+    pricing: { input: "0.274", output: "1.096", unit: "0.000001", currency: "USD" },
+    prices: {
+      currency: "USD",
+      scale: 9,
+      prices: { promptTokens: 274, completionTokens: 1096 },
+    },
+    price: priceTimeless,
+  });
+
+/**
+ * Context 1,048,576; USD 0.10 in, 0.40 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Parameters_9b2m> = /* @__PURE__ */ model({
+  model: "gemini-2.0-flash",
+  model_type: "llm",
+  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document", "video", "audio"],
+  model_properties: { mode: "chat", context_size: 1048576 },
+  deprecated: true,
+  parameters: parameters_9b2m,
+  pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
+  prices: prices_d8116fa5,
+  price: priceTimeless,
+});
+
+/**
+ * Context 8,192; USD 2.00 in, 12.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Gemini3ProPreviewParameters> =
+  /* @__PURE__ */ model({
+    model: "gemini-3-pro-preview",
+    label: "Gemini 3 Pro Preview",
+    model_type: "llm",
+    features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "audio", "video"],
+    model_properties: { mode: "chat", context_size: 8192 },
+    deprecated: true,
+    parameters: gemini3ProPreviewParameters,
+    pricing: { input: "2.00", output: "12.00", unit: "0.000001", currency: "USD" },
+    prices: prices_77d6fbcb,
+    price: priceTimeless,
+  });
+
 /**
  * Context 1,048,576; USD 0.15 in, 3.45 out per 1M tokens.
  *
@@ -3058,18 +3129,6 @@ export const gemini25FlashPreview0417Nothink: Model<"gemini-2.5-flash-preview-04
     },
     price: priceTimeless,
   });
-
-/** Context 1,048,576; USD 1.25 in, 10.00 out per 1M tokens. */
-export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Parameters_k5tt> = /* @__PURE__ */ model({
-  model: "gemini-2.5-pro",
-  model_type: "llm",
-  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
-  model_properties: { mode: "chat", context_size: 1048576 },
-  parameters: parameters_k5tt,
-  pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
-  prices: prices_de0a47b0,
-  price: priceTimeless,
-});
 
 /**
  * Context 1,048,576; USD 1.25 in, 10.00 out per 1M tokens.
@@ -3140,65 +3199,6 @@ export const gemini25ProPreview0506Search: Model<"gemini-2.5-pro-preview-05-06-s
     parameters: parameters_k5tt,
     pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
     prices: prices_de0a47b0,
-    price: priceTimeless,
-  });
-
-/** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
-export const minimaxM25: Model<"minimax-m2.5", "llm", Parameters_el1c> = /* @__PURE__ */ model({
-  model: "minimax-m2.5",
-  label: "MiniMax M2.5",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
-  model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
-  pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
-  prices: prices_a5451c28,
-  price: priceTimeless,
-});
-
-/** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
-export const minimaxM25Highspeed: Model<"minimax-m2.5-highspeed", "llm", Parameters_el1c> = /* @__PURE__ */ model({
-  model: "minimax-m2.5-highspeed",
-  label: "MiniMax M2.5 Highspeed",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
-  model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
-  pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
-  prices: prices_a5451c28,
-  price: priceTimeless,
-});
-
-/** Context 1,000,000; USD 0.11 in, 0.275 out per 1M tokens. */
-export const qwenPlusLatest: Model<"qwen-plus-latest", "llm", QwenPlusLatestParameters> = /* @__PURE__ */ model({
-  model: "qwen-plus-latest",
-  model_type: "llm",
-  features: ["multi-tool-call", "agent-thought", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: qwenPlusLatestParameters,
-  pricing: { input: "0.11", output: "0.275", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 9,
-    prices: { promptTokens: 110, completionTokens: 275 },
-  },
-  price: priceTimeless,
-});
-
-/** Context 131,072; USD 0.274 in, 1.096 out per 1M tokens. */
-export const qwen3Vl235bA22bInstruct: Model<"qwen3-vl-235b-a22b-instruct", "llm", Qwen3Vl235bA22bInstructParameters> =
-  /* @__PURE__ */ model({
-    model: "qwen3-vl-235b-a22b-instruct",
-    model_type: "llm",
-    features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision", "video"],
-    model_properties: { mode: "chat", context_size: 131072 },
-    parameters: qwen3Vl235bA22bInstructParameters,
-    pricing: { input: "0.274", output: "1.096", unit: "0.000001", currency: "USD" },
-    prices: {
-      currency: "USD",
-      scale: 9,
-      prices: { promptTokens: 274, completionTokens: 1096 },
-    },
     price: priceTimeless,
   });
 
@@ -3344,7 +3344,6 @@ export interface Models {
   "llama-4-scout": typeof llama4Scout;
   "ernie-4.5": typeof ernie45;
   "ernie-4.5-turbo-vl": typeof ernie45TurboVl;
-  "gemini-2.0-flash": typeof gemini20Flash;
   "mimo-v2-flash-free": typeof mimoV2FlashFree;
   "o3-mini": typeof o3Mini;
   "doubao-seed-1-6": typeof doubaoSeed16;
@@ -3379,7 +3378,6 @@ export interface Models {
   "deepseek-ai/DeepSeek-V3-0324": typeof deepseekAiDeepSeekV30324;
   "deepseek-reasoner": typeof deepseekReasoner;
   "gemini-2.0-flash-free": typeof gemini20FlashFree;
-  "gemini-3-pro-preview": typeof gemini3ProPreview;
   "gpt-4.5-preview": typeof gpt45Preview;
   "inclusionAI/Ling-1T": typeof inclusionAILing1T;
   "inclusionAI/Ling-flash-2.0": typeof inclusionAILingFlash20;
@@ -3390,17 +3388,19 @@ export interface Models {
   "minimax-m2.5-free": typeof minimaxM25Free;
   "coding-minimax-m2.5-free": typeof codingMinimaxM25Free;
   "gemini-2.5-flash-image": typeof gemini25FlashImage;
-  "gemini-2.5-flash-preview-04-17": typeof gemini25FlashPreview0417;
-  "gemini-2.5-flash-preview-04-17-nothink": typeof gemini25FlashPreview0417Nothink;
   "gemini-2.5-pro": typeof gemini25Pro;
-  "gemini-2.5-pro-preview-03-25": typeof gemini25ProPreview0325;
-  "gemini-2.5-pro-preview-03-25-search": typeof gemini25ProPreview0325Search;
-  "gemini-2.5-pro-preview-05-06": typeof gemini25ProPreview0506;
-  "gemini-2.5-pro-preview-05-06-search": typeof gemini25ProPreview0506Search;
   "minimax-m2.5": typeof minimaxM25;
   "minimax-m2.5-highspeed": typeof minimaxM25Highspeed;
   "qwen-plus-latest": typeof qwenPlusLatest;
   "qwen3-vl-235b-a22b-instruct": typeof qwen3Vl235bA22bInstruct;
+  "gemini-2.0-flash": typeof gemini20Flash;
+  "gemini-3-pro-preview": typeof gemini3ProPreview;
+  "gemini-2.5-flash-preview-04-17": typeof gemini25FlashPreview0417;
+  "gemini-2.5-flash-preview-04-17-nothink": typeof gemini25FlashPreview0417Nothink;
+  "gemini-2.5-pro-preview-03-25": typeof gemini25ProPreview0325;
+  "gemini-2.5-pro-preview-03-25-search": typeof gemini25ProPreview0325Search;
+  "gemini-2.5-pro-preview-05-06": typeof gemini25ProPreview0506;
+  "gemini-2.5-pro-preview-05-06-search": typeof gemini25ProPreview0506Search;
 }
 
 export const models: Readonly<Models> = {
@@ -3544,7 +3544,6 @@ export const models: Readonly<Models> = {
   "llama-4-scout": llama4Scout,
   "ernie-4.5": ernie45,
   "ernie-4.5-turbo-vl": ernie45TurboVl,
-  "gemini-2.0-flash": gemini20Flash,
   "mimo-v2-flash-free": mimoV2FlashFree,
   "o3-mini": o3Mini,
   "doubao-seed-1-6": doubaoSeed16,
@@ -3579,7 +3578,6 @@ export const models: Readonly<Models> = {
   "deepseek-ai/DeepSeek-V3-0324": deepseekAiDeepSeekV30324,
   "deepseek-reasoner": deepseekReasoner,
   "gemini-2.0-flash-free": gemini20FlashFree,
-  "gemini-3-pro-preview": gemini3ProPreview,
   "gpt-4.5-preview": gpt45Preview,
   "inclusionAI/Ling-1T": inclusionAILing1T,
   "inclusionAI/Ling-flash-2.0": inclusionAILingFlash20,
@@ -3590,15 +3588,17 @@ export const models: Readonly<Models> = {
   "minimax-m2.5-free": minimaxM25Free,
   "coding-minimax-m2.5-free": codingMinimaxM25Free,
   "gemini-2.5-flash-image": gemini25FlashImage,
-  "gemini-2.5-flash-preview-04-17": gemini25FlashPreview0417,
-  "gemini-2.5-flash-preview-04-17-nothink": gemini25FlashPreview0417Nothink,
   "gemini-2.5-pro": gemini25Pro,
-  "gemini-2.5-pro-preview-03-25": gemini25ProPreview0325,
-  "gemini-2.5-pro-preview-03-25-search": gemini25ProPreview0325Search,
-  "gemini-2.5-pro-preview-05-06": gemini25ProPreview0506,
-  "gemini-2.5-pro-preview-05-06-search": gemini25ProPreview0506Search,
   "minimax-m2.5": minimaxM25,
   "minimax-m2.5-highspeed": minimaxM25Highspeed,
   "qwen-plus-latest": qwenPlusLatest,
   "qwen3-vl-235b-a22b-instruct": qwen3Vl235bA22bInstruct,
+  "gemini-2.0-flash": gemini20Flash,
+  "gemini-3-pro-preview": gemini3ProPreview,
+  "gemini-2.5-flash-preview-04-17": gemini25FlashPreview0417,
+  "gemini-2.5-flash-preview-04-17-nothink": gemini25FlashPreview0417Nothink,
+  "gemini-2.5-pro-preview-03-25": gemini25ProPreview0325,
+  "gemini-2.5-pro-preview-03-25-search": gemini25ProPreview0325Search,
+  "gemini-2.5-pro-preview-05-06": gemini25ProPreview0506,
+  "gemini-2.5-pro-preview-05-06-search": gemini25ProPreview0506Search,
 };

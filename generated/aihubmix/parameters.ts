@@ -1154,7 +1154,9 @@ export interface Qwen38MaxParameters
   temperature?: number | undefined;
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 128000. */
   max_completion_tokens?: number | undefined;
-  /** Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 1, 2 decimals. */
+  /**
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 1, 2 decimals. Default: 1.
+   */
   top_p?: number | undefined;
   /** Samples only from this many of the likeliest tokens. Integer 0 to 100. Default: 20. */
   top_k?: number | undefined;
@@ -1253,7 +1255,7 @@ const qwen38MaxParametersRules: readonly RuleInput[] = [
     default: 128000,
     max: 128000,
   },
-  { template: topPTemplate, default: null, min: 0.01 },
+  { template: topPTemplate, min: 0.01 },
   {
     name: "top_k",
     label: "Top K",
@@ -6157,89 +6159,6 @@ export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters
   deepseekReasonerParametersRules,
 );
 
-/** Parameters of gemini-3-pro-preview. */
-export interface Gemini3ProPreviewParameters
-  extends
-    Thinking_rt73,
-    ThinkingBudget_9u3z,
-    Temperature_c5by,
-    TopP_v8pg,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq,
-    Grounding_d13f {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filterGemini3ProPreview(input: unknown): Filtered<Gemini3ProPreviewParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini3ProPreviewParameters> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    response_format,
-    json_schema,
-    grounding,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 4096);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini3ProPreviewParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_63e17a39,
-  temperature_f723c086,
-  { template: topPTemplate },
-  { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 4096, max: 4096 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  grounding_aa8cdf28,
-];
-
-export const gemini3ProPreviewParameters: ParameterSet<Gemini3ProPreviewParameters> = /* @__PURE__ */ parameterSet(
-  filterGemini3ProPreview,
-  gemini3ProPreviewParametersRules,
-);
-
 /** Parameters of gemini-2.5-flash-image. */
 export interface Gemini25FlashImageParameters extends Temperature_c5by, TopP_qpe2 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 8192. */
@@ -6276,46 +6195,6 @@ const gemini25FlashImageParametersRules: readonly RuleInput[] = [
 export const gemini25FlashImageParameters: ParameterSet<Gemini25FlashImageParameters> = /* @__PURE__ */ parameterSet(
   filterGemini25FlashImage,
   gemini25FlashImageParametersRules,
-);
-
-/** Parameters of 2 models. */
-export interface Parameters_za7t extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, JsonSchema_p5eq {}
-
-export function filter_za7t(input: unknown): Filtered<Parameters_za7t> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_za7t> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_za7tRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  maxOutputTokens_7a67a1f1,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_za7t: ParameterSet<Parameters_za7t> = /* @__PURE__ */ parameterSet(
-  filter_za7t,
-  parameters_za7tRules,
 );
 
 /** Parameters of 3 models. */
@@ -6365,53 +6244,6 @@ const parameters_k5ttRules: readonly RuleInput[] = [
 export const parameters_k5tt: ParameterSet<Parameters_k5tt> = /* @__PURE__ */ parameterSet(
   filter_k5tt,
   parameters_k5ttRules,
-);
-
-/** Parameters of 2 models. */
-export interface Parameters_4wx4
-  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, Grounding_d13f, JsonSchema_p5eq {}
-
-export function filter_4wx4(input: unknown): Filtered<Parameters_4wx4> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_4wx4> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, grounding, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_4wx4Rules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  maxOutputTokens_7a67a1f1,
-  grounding_aa8cdf28,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_4wx4: ParameterSet<Parameters_4wx4> = /* @__PURE__ */ parameterSet(
-  filter_4wx4,
-  parameters_4wx4Rules,
 );
 
 /** Parameters of qwen-plus-latest. */
@@ -6565,3 +6397,173 @@ const qwen3Vl235bA22bInstructParametersRules: readonly RuleInput[] = [
 
 export const qwen3Vl235bA22bInstructParameters: ParameterSet<Qwen3Vl235bA22bInstructParameters> =
   /* @__PURE__ */ parameterSet(filterQwen3Vl235bA22bInstruct, qwen3Vl235bA22bInstructParametersRules);
+
+/** Parameters of gemini-3-pro-preview. */
+export interface Gemini3ProPreviewParameters
+  extends
+    Thinking_rt73,
+    ThinkingBudget_9u3z,
+    Temperature_c5by,
+    TopP_v8pg,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq,
+    Grounding_d13f {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
+  max_output_tokens?: number | undefined;
+}
+
+export function filterGemini3ProPreview(input: unknown): Filtered<Gemini3ProPreviewParameters> {
+  const given = givenBy(input);
+  const value: Draft<Gemini3ProPreviewParameters> = {};
+  let issues: Issues;
+  const {
+    thinking,
+    thinking_budget,
+    temperature,
+    top_p,
+    max_output_tokens,
+    max_tokens,
+    response_format,
+    json_schema,
+    grounding,
+  } = given;
+  if (thinking != null) {
+    value.thinking = thinking;
+    issues = checkBoolean(issues, "thinking", thinking);
+  }
+  if (thinking_budget != null) {
+    value.thinking_budget = thinking_budget;
+    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 4096);
+  }
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
+  if (max_output_tokens_or_max_tokens != null) {
+    value.max_output_tokens = max_output_tokens_or_max_tokens;
+    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 4096);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
+  }
+  if (json_schema != null) {
+    value.json_schema = json_schema;
+    issues = checkString(issues, "json_schema", json_schema);
+  }
+  if (grounding == null) value.grounding = false;
+  else {
+    value.grounding = grounding;
+    issues = checkBoolean(issues, "grounding", grounding);
+  }
+  return filtered(given, value, issues);
+}
+
+const gemini3ProPreviewParametersRules: readonly RuleInput[] = [
+  thinking_3ef1fc16,
+  thinkingBudget_63e17a39,
+  temperature_f723c086,
+  { template: topPTemplate },
+  { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 4096, max: 4096 },
+  responseFormat_e30a708a,
+  { template: jsonSchemaTemplate },
+  grounding_aa8cdf28,
+];
+
+export const gemini3ProPreviewParameters: ParameterSet<Gemini3ProPreviewParameters> = /* @__PURE__ */ parameterSet(
+  filterGemini3ProPreview,
+  gemini3ProPreviewParametersRules,
+);
+
+/** Parameters of 2 models. */
+export interface Parameters_za7t extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, JsonSchema_p5eq {}
+
+export function filter_za7t(input: unknown): Filtered<Parameters_za7t> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_za7t> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_output_tokens, max_tokens, json_schema } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
+  if (max_output_tokens_or_max_tokens != null) {
+    value.max_output_tokens = max_output_tokens_or_max_tokens;
+    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
+  }
+  if (json_schema != null) {
+    value.json_schema = json_schema;
+    issues = checkString(issues, "json_schema", json_schema);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_za7tRules: readonly RuleInput[] = [
+  temperature_f723c086,
+  { template: topPTemplate },
+  maxOutputTokens_7a67a1f1,
+  { template: jsonSchemaTemplate },
+];
+
+export const parameters_za7t: ParameterSet<Parameters_za7t> = /* @__PURE__ */ parameterSet(
+  filter_za7t,
+  parameters_za7tRules,
+);
+
+/** Parameters of 2 models. */
+export interface Parameters_4wx4
+  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, Grounding_d13f, JsonSchema_p5eq {}
+
+export function filter_4wx4(input: unknown): Filtered<Parameters_4wx4> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_4wx4> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_output_tokens, max_tokens, grounding, json_schema } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
+  if (max_output_tokens_or_max_tokens != null) {
+    value.max_output_tokens = max_output_tokens_or_max_tokens;
+    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
+  }
+  if (grounding == null) value.grounding = false;
+  else {
+    value.grounding = grounding;
+    issues = checkBoolean(issues, "grounding", grounding);
+  }
+  if (json_schema != null) {
+    value.json_schema = json_schema;
+    issues = checkString(issues, "json_schema", json_schema);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_4wx4Rules: readonly RuleInput[] = [
+  temperature_f723c086,
+  { template: topPTemplate },
+  maxOutputTokens_7a67a1f1,
+  grounding_aa8cdf28,
+  { template: jsonSchemaTemplate },
+];
+
+export const parameters_4wx4: ParameterSet<Parameters_4wx4> = /* @__PURE__ */ parameterSet(
+  filter_4wx4,
+  parameters_4wx4Rules,
+);

@@ -128,12 +128,6 @@ export const prices_4a2164ed: PriceTable = {
   prices: { promptTokens: 822, completionTokens: 3288 },
 };
 
-export const prices_d8116fa5: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 4 },
-};
-
 export const prices_510817bd: PriceTable = {
   currency: "USD",
   scale: 7,
@@ -186,6 +180,12 @@ export const prices_a5451c28: PriceTable = {
   currency: "USD",
   scale: 9,
   prices: { promptTokens: 288, completionTokens: 1152 },
+};
+
+export const prices_d8116fa5: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 1, completionTokens: 4 },
 };
 
 export const prices_fdcd88b9: PriceTable = {

@@ -245,21 +245,6 @@ export const doubaoEmbeddingText240715: Model<"doubao-embedding-text-240715", "t
   },
 );
 
-/**
- * Context 8,191; USD 0.02 in, 0.02 out per 1M tokens.
- *
- * @deprecated
- */
-export const geminiEmbeddingExp0307: Model<"gemini-embedding-exp-03-07", "text-embedding"> = /* @__PURE__ */ model({
-  model: "gemini-embedding-exp-03-07",
-  model_type: "text-embedding",
-  model_properties: { context_size: 8191, max_chunks: 32 },
-  deprecated: true,
-  pricing: { input: "0.02", output: "0.02", unit: "0.000001", currency: "USD" },
-  prices: prices_ab9d38e2,
-  price: priceTimeless,
-});
-
 /** Context 8,191; USD 0.05 in, 0.05 out per 1M tokens. */
 export const jinaEmbeddingsV2BaseCode: Model<"jina-embeddings-v2-base-code", "text-embedding"> = /* @__PURE__ */ model({
   model: "jina-embeddings-v2-base-code",
@@ -334,6 +319,21 @@ export const bAAIBgeLargeZhV15: Model<"BAAI/bge-large-zh-v1.5", "text-embedding"
   price: priceTimeless,
 });
 
+/**
+ * Context 8,191; USD 0.02 in, 0.02 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const geminiEmbeddingExp0307: Model<"gemini-embedding-exp-03-07", "text-embedding"> = /* @__PURE__ */ model({
+  model: "gemini-embedding-exp-03-07",
+  model_type: "text-embedding",
+  model_properties: { context_size: 8191, max_chunks: 32 },
+  deprecated: true,
+  pricing: { input: "0.02", output: "0.02", unit: "0.000001", currency: "USD" },
+  prices: prices_ab9d38e2,
+  price: priceTimeless,
+});
+
 /** The text-embedding models of aihubmix, by id. */
 export interface Models {
   "gemini-embedding-2-preview": typeof geminiEmbedding2Preview;
@@ -357,7 +357,6 @@ export interface Models {
   "doubao-embedding-large-text-240915": typeof doubaoEmbeddingLargeText240915;
   "text-embedding-v4": typeof textEmbeddingV4;
   "doubao-embedding-text-240715": typeof doubaoEmbeddingText240715;
-  "gemini-embedding-exp-03-07": typeof geminiEmbeddingExp0307;
   "jina-embeddings-v2-base-code": typeof jinaEmbeddingsV2BaseCode;
   "text-embedding-3-large": typeof textEmbedding3Large;
   "text-embedding-3-small": typeof textEmbedding3Small;
@@ -365,6 +364,7 @@ export interface Models {
   "text-embedding-v1": typeof textEmbeddingV1;
   "BAAI/bge-large-en-v1.5": typeof bAAIBgeLargeEnV15;
   "BAAI/bge-large-zh-v1.5": typeof bAAIBgeLargeZhV15;
+  "gemini-embedding-exp-03-07": typeof geminiEmbeddingExp0307;
 }
 
 export const models: Readonly<Models> = {
@@ -389,7 +389,6 @@ export const models: Readonly<Models> = {
   "doubao-embedding-large-text-240915": doubaoEmbeddingLargeText240915,
   "text-embedding-v4": textEmbeddingV4,
   "doubao-embedding-text-240715": doubaoEmbeddingText240715,
-  "gemini-embedding-exp-03-07": geminiEmbeddingExp0307,
   "jina-embeddings-v2-base-code": jinaEmbeddingsV2BaseCode,
   "text-embedding-3-large": textEmbedding3Large,
   "text-embedding-3-small": textEmbedding3Small,
@@ -397,4 +396,5 @@ export const models: Readonly<Models> = {
   "text-embedding-v1": textEmbeddingV1,
   "BAAI/bge-large-en-v1.5": bAAIBgeLargeEnV15,
   "BAAI/bge-large-zh-v1.5": bAAIBgeLargeZhV15,
+  "gemini-embedding-exp-03-07": geminiEmbeddingExp0307,
 };

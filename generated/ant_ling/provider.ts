@@ -17,11 +17,11 @@ const endpointUrl_b3a377b4: FormInput = {
   placeholder: "https://api.ant-ling.com/v1",
 };
 
-/** The language models of Ant Ling. */
+/** The Ling and Ring models of Ant Group: open mixture-of-experts models for chat and for reasoning. */
 export const provider: ProviderDescriptor<"ant_ling"> = /* @__PURE__ */ describeProvider({
   provider: "ant_ling",
   label: { en_US: "Ant Ling", zh_Hans: "蚂蚁百灵" },
-  description: "The language models of Ant Ling.",
+  description: "The Ling and Ring models of Ant Group: open mixture-of-experts models for chat and for reasoning.",
   help: { title: "Create an API key at Ant Ling", url: "https://chat.ant-ling.com/open" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model", "customizable-model"],

@@ -2,13 +2,13 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and rerank models that you serve with Azure AI Studio. */
+/** Models from the catalogue of Azure AI Foundry, formerly Azure AI Studio, at endpoints that you deploy. */
 export const provider: ProviderDescriptor<"azure_ai_studio"> = /* @__PURE__ */ describeProvider({
   provider: "azure_ai_studio",
-  label: "Azure AI Studio",
-  description: "The language and rerank models that you serve with Azure AI Studio.",
+  label: "Azure AI Foundry",
+  description: "Models from the catalogue of Azure AI Foundry, formerly Azure AI Studio, at endpoints that you deploy.",
   help: {
-    title: "Set up Azure AI Studio",
+    title: "Deploy a model in Azure AI Foundry",
     url: "https://learn.microsoft.com/en-us/azure/ai-studio/how-to/deploy-models",
   },
   supported_model_types: ["llm", "rerank"],

@@ -83,13 +83,13 @@ export const ai21: Model<"ai21", "llm", Ai21Parameters> = /* @__PURE__ */ model(
   parameters: ai21Parameters,
 });
 
-/** Context 32,768. */
+/** Context 128,000. */
 export const deepseek: Model<"deepseek", "llm", DeepseekParameters> = /* @__PURE__ */ model({
   model: "deepseek",
   label: "DeepSeek",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 32768 },
+  model_properties: { mode: "chat", context_size: 128000 },
   parameters: deepseekParameters,
 });
 
@@ -113,13 +113,13 @@ export const openai: Model<"openai", "llm", OpenaiParameters> = /* @__PURE__ */ 
   parameters: openaiParameters,
 });
 
-/** Context 32,768. */
+/** Context 131,072. */
 export const qwen: Model<"qwen", "llm", QwenParameters> = /* @__PURE__ */ model({
   model: "qwen",
   label: "Qwen",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 32768 },
+  model_properties: { mode: "chat", context_size: 131072 },
   parameters: qwenParameters,
 });
 

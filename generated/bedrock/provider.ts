@@ -74,12 +74,16 @@ const enableRequestMetadata_3fab0efa: FormInput = {
   ],
 };
 
-/** The language, embedding and rerank models of Amazon Bedrock. */
+/** Models of Anthropic, Amazon, Meta, Mistral, Cohere and others, served by AWS under its own access control. */
 export const provider: ProviderDescriptor<"bedrock"> = /* @__PURE__ */ describeProvider({
   provider: "bedrock",
   label: "Amazon Bedrock",
-  description: "The language, embedding and rerank models of Amazon Bedrock.",
-  help: { title: "Create an API key at Amazon Bedrock", url: "https://console.aws.amazon.com/" },
+  description:
+    "Models of Anthropic, Amazon, Meta, Mistral, Cohere and others, served by AWS under its own access control.",
+  help: {
+    title: "Create an access key in the AWS console",
+    url: "https://console.aws.amazon.com/iam/home#/security_credentials",
+  },
   supported_model_types: ["llm", "text-embedding", "rerank"],
   configurate_methods: ["predefined-model", "customizable-model"],
   provider_credentials: [

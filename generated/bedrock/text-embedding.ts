@@ -23,7 +23,7 @@ export const amazonNova2MultimodalEmbeddingsV10: Model<"amazon.nova-2-multimodal
 export const amazonTitanEmbedTextV1: Model<"amazon.titan-embed-text-v1", "text-embedding"> = /* @__PURE__ */ model({
   model: "amazon.titan-embed-text-v1",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 1 },
   pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_529440af,
   price: priceTimeless,
@@ -33,7 +33,7 @@ export const amazonTitanEmbedTextV1: Model<"amazon.titan-embed-text-v1", "text-e
 export const amazonTitanEmbedTextV20: Model<"amazon.titan-embed-text-v2:0", "text-embedding"> = /* @__PURE__ */ model({
   model: "amazon.titan-embed-text-v2:0",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 1 },
   pricing: { input: "0.02", output: null, unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -48,7 +48,7 @@ export const cohereEmbedEnglishV3: Model<"cohere.embed-english-v3", "text-embedd
   model: "cohere.embed-english-v3",
   label: "Cohere Embed 3 English",
   model_type: "text-embedding",
-  model_properties: { context_size: 512 },
+  model_properties: { context_size: 512, max_chunks: 96 },
   pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_529440af,
   price: priceTimeless,
@@ -60,7 +60,7 @@ export const cohereEmbedMultilingualV3: Model<"cohere.embed-multilingual-v3", "t
     model: "cohere.embed-multilingual-v3",
     label: "Cohere Embed 3 Multilingual",
     model_type: "text-embedding",
-    model_properties: { context_size: 512 },
+    model_properties: { context_size: 512, max_chunks: 96 },
     pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
     prices: prices_529440af,
     price: priceTimeless,

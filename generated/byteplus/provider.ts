@@ -16,14 +16,14 @@ const apiEndpointHost_178a3755: FormInput = {
   default: "https://ark.ap-southeast.bytepluses.com/api/v3",
 };
 
-/** The language models of BytePlus Seedance & Seedream. */
+/** The Seedance video and Seedream image models of ByteDance, on the international ModelArk platform. */
 export const provider: ProviderDescriptor<"byteplus"> = /* @__PURE__ */ describeProvider({
   provider: "byteplus",
-  label: "BytePlus Seedance & Seedream",
-  description: "The language models of BytePlus Seedance & Seedream.",
+  label: "BytePlus",
+  description: "The Seedance video and Seedream image models of ByteDance, on the international ModelArk platform.",
   help: {
-    title: "Create an API key at BytePlus Seedance & Seedream",
-    url: "https://console.byteplus.com/auth/signup/?redirectURI=https%3A%2F%2Fconsole.byteplus.com%2Fark",
+    title: "Create an API key in the ModelArk console",
+    url: "https://console.byteplus.com/ark/region:ark+ap-southeast-1/apiKey",
   },
   supported_model_types: ["llm"],
   configurate_methods: ["customizable-model", "predefined-model"],

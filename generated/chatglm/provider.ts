@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models of ChatGLM. */
+/** The bilingual ChatGLM2 and ChatGLM3 models, on a server that you run yourself. */
 export const provider: ProviderDescriptor<"chatglm"> = /* @__PURE__ */ describeProvider({
   provider: "chatglm",
   label: "ChatGLM",
-  description: "The language models of ChatGLM.",
-  help: { title: "Get credentials for ChatGLM", url: "https://github.com/THUDM/ChatGLM3" },
+  description: "The bilingual ChatGLM2 and ChatGLM3 models, on a server that you run yourself.",
+  help: { title: "Read how to serve ChatGLM", url: "https://github.com/THUDM/ChatGLM3" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

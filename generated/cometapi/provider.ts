@@ -9,11 +9,11 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language, embedding, transcription and speech models of CometAPI. */
+/** A gateway to chat, embedding and audio models of the large makers, with one key. */
 export const provider: ProviderDescriptor<"cometapi"> = /* @__PURE__ */ describeProvider({
   provider: "cometapi",
   label: "CometAPI",
-  description: "The language, embedding, transcription and speech models of CometAPI.",
+  description: "A gateway to chat, embedding and audio models of the large makers, with one key.",
   help: { title: "Create an API key at CometAPI", url: "https://api.cometapi.com/console/token" },
   supported_model_types: ["llm", "text-embedding", "speech2text", "tts"],
   configurate_methods: ["predefined-model", "customizable-model"],
@@ -54,10 +54,7 @@ export const provider: ProviderDescriptor<"cometapi"> = /* @__PURE__ */ describe
       "deepseek-reasoner",
       "deepseek-v3",
       "deepseek-v3-250324",
-      "gemini-2.0-flash",
-      "gemini-2.0-flash-lite-preview-02-05",
       "gemini-2.5-flash",
-      "gemini-2.5-flash-lite-preview-06-17",
       "gemini-2.5-pro",
       "llama-3-70b",
       "llama-3-8b",
@@ -118,6 +115,9 @@ export const provider: ProviderDescriptor<"cometapi"> = /* @__PURE__ */ describe
       "grok-3-mini",
       "grok-3-mini-fast",
       "grok-4-0709",
+      "gemini-2.0-flash",
+      "gemini-2.0-flash-lite-preview-02-05",
+      "gemini-2.5-flash-lite-preview-06-17",
     ],
     text_embedding: ["text-embedding-3-large", "text-embedding-3-small", "text-embedding-ada-002"],
     rerank: [],

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models of deepseek. */
+/** The DeepSeek V4 models, fast and large, which reason before they answer unless told not to. */
 export const provider: ProviderDescriptor<"deepseek"> = /* @__PURE__ */ describeProvider({
   provider: "deepseek",
-  label: { en_US: "deepseek", zh_Hans: "深度求索" },
-  description: "The language models of deepseek.",
-  help: { title: "Create an API key at deepseek", url: "https://platform.deepseek.com/api_keys" },
+  label: { en_US: "DeepSeek", zh_Hans: "深度求索" },
+  description: "The DeepSeek V4 models, fast and large, which reason before they answer unless told not to.",
+  help: { title: "Create an API key on the DeepSeek platform", url: "https://platform.deepseek.com/api_keys" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

@@ -265,35 +265,6 @@ export const deepseekV3250324: Model<"deepseek-v3-250324", "llm", Parameters_iei
   parameters: parameters_ieie,
 });
 
-/**
- * Context 1,048,576.
- *
- * @deprecated
- */
-export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Parameters_dmcr> = /* @__PURE__ */ model({
-  model: "gemini-2.0-flash",
-  model_type: "llm",
-  features: ["multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 1048576 },
-  deprecated: true,
-  parameters: parameters_dmcr,
-});
-
-/**
- * Context 1,048,576.
- *
- * @deprecated
- */
-export const gemini20FlashLitePreview0205: Model<"gemini-2.0-flash-lite-preview-02-05", "llm", Parameters_dmcr> =
-  /* @__PURE__ */ model({
-    model: "gemini-2.0-flash-lite-preview-02-05",
-    model_type: "llm",
-    features: ["multi-tool-call", "stream-tool-call"],
-    model_properties: { mode: "chat", context_size: 1048576 },
-    deprecated: true,
-    parameters: parameters_dmcr,
-  });
-
 /** Context 1,048,576. */
 export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Gemini25FlashParameters> = /* @__PURE__ */ model({
   model: "gemini-2.5-flash",
@@ -301,24 +272,6 @@ export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Gemini25FlashParame
   features: ["multi-tool-call", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini25FlashParameters,
-});
-
-/**
- * Context 1,048,576.
- *
- * @deprecated
- */
-export const gemini25FlashLitePreview0617: Model<
-  "gemini-2.5-flash-lite-preview-06-17",
-  "llm",
-  Gemini25FlashLitePreview0617Parameters
-> = /* @__PURE__ */ model({
-  model: "gemini-2.5-flash-lite-preview-06-17",
-  model_type: "llm",
-  features: ["multi-tool-call", "stream-tool-call", "vision"],
-  model_properties: { mode: "chat", context_size: 1048576 },
-  deprecated: true,
-  parameters: gemini25FlashLitePreview0617Parameters,
 });
 
 /** Context 1,048,576. */
@@ -883,6 +836,53 @@ export const grok40709: Model<"grok-4-0709", "llm", Grok40709Parameters> = /* @_
   parameters: grok40709Parameters,
 });
 
+/**
+ * Context 1,048,576.
+ *
+ * @deprecated
+ */
+export const gemini20Flash: Model<"gemini-2.0-flash", "llm", Parameters_dmcr> = /* @__PURE__ */ model({
+  model: "gemini-2.0-flash",
+  model_type: "llm",
+  features: ["multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 1048576 },
+  deprecated: true,
+  parameters: parameters_dmcr,
+});
+
+/**
+ * Context 1,048,576.
+ *
+ * @deprecated
+ */
+export const gemini20FlashLitePreview0205: Model<"gemini-2.0-flash-lite-preview-02-05", "llm", Parameters_dmcr> =
+  /* @__PURE__ */ model({
+    model: "gemini-2.0-flash-lite-preview-02-05",
+    model_type: "llm",
+    features: ["multi-tool-call", "stream-tool-call"],
+    model_properties: { mode: "chat", context_size: 1048576 },
+    deprecated: true,
+    parameters: parameters_dmcr,
+  });
+
+/**
+ * Context 1,048,576.
+ *
+ * @deprecated
+ */
+export const gemini25FlashLitePreview0617: Model<
+  "gemini-2.5-flash-lite-preview-06-17",
+  "llm",
+  Gemini25FlashLitePreview0617Parameters
+> = /* @__PURE__ */ model({
+  model: "gemini-2.5-flash-lite-preview-06-17",
+  model_type: "llm",
+  features: ["multi-tool-call", "stream-tool-call", "vision"],
+  model_properties: { mode: "chat", context_size: 1048576 },
+  deprecated: true,
+  parameters: gemini25FlashLitePreview0617Parameters,
+});
+
 /** The llm models of deerapi, by id. */
 export interface Models {
   "claude-3-5-haiku-20241022": typeof claude35Haiku20241022;
@@ -901,10 +901,7 @@ export interface Models {
   "deepseek-reasoner": typeof deepseekReasoner;
   "deepseek-v3": typeof deepseekV3;
   "deepseek-v3-250324": typeof deepseekV3250324;
-  "gemini-2.0-flash": typeof gemini20Flash;
-  "gemini-2.0-flash-lite-preview-02-05": typeof gemini20FlashLitePreview0205;
   "gemini-2.5-flash": typeof gemini25Flash;
-  "gemini-2.5-flash-lite-preview-06-17": typeof gemini25FlashLitePreview0617;
   "gemini-2.5-pro": typeof gemini25Pro;
   "llama-3-70b": typeof llama370b;
   "llama-3-8b": typeof llama38b;
@@ -965,6 +962,9 @@ export interface Models {
   "grok-3-mini": typeof grok3Mini;
   "grok-3-mini-fast": typeof grok3MiniFast;
   "grok-4-0709": typeof grok40709;
+  "gemini-2.0-flash": typeof gemini20Flash;
+  "gemini-2.0-flash-lite-preview-02-05": typeof gemini20FlashLitePreview0205;
+  "gemini-2.5-flash-lite-preview-06-17": typeof gemini25FlashLitePreview0617;
 }
 
 export const models: Readonly<Models> = {
@@ -984,10 +984,7 @@ export const models: Readonly<Models> = {
   "deepseek-reasoner": deepseekReasoner,
   "deepseek-v3": deepseekV3,
   "deepseek-v3-250324": deepseekV3250324,
-  "gemini-2.0-flash": gemini20Flash,
-  "gemini-2.0-flash-lite-preview-02-05": gemini20FlashLitePreview0205,
   "gemini-2.5-flash": gemini25Flash,
-  "gemini-2.5-flash-lite-preview-06-17": gemini25FlashLitePreview0617,
   "gemini-2.5-pro": gemini25Pro,
   "llama-3-70b": llama370b,
   "llama-3-8b": llama38b,
@@ -1048,4 +1045,7 @@ export const models: Readonly<Models> = {
   "grok-3-mini": grok3Mini,
   "grok-3-mini-fast": grok3MiniFast,
   "grok-4-0709": grok40709,
+  "gemini-2.0-flash": gemini20Flash,
+  "gemini-2.0-flash-lite-preview-02-05": gemini20FlashLitePreview0205,
+  "gemini-2.5-flash-lite-preview-06-17": gemini25FlashLitePreview0617,
 };

@@ -1033,46 +1033,6 @@ export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters
   deepseekReasonerParametersRules,
 );
 
-/** Parameters of 2 models. */
-export interface Parameters_dmcr extends Temperature_9fq0, TopP_v8pg, MaxTokens_dv1t, ResponseFormat_8di3 {}
-
-export function filter_dmcr(input: unknown): Filtered<Parameters_dmcr> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_dmcr> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_dmcrRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 8192 },
-  responseFormat_dd59a153,
-];
-
-export const parameters_dmcr: ParameterSet<Parameters_dmcr> = /* @__PURE__ */ parameterSet(
-  filter_dmcr,
-  parameters_dmcrRules,
-);
-
 /** Parameters of gemini-2.5-flash. */
 export interface Gemini25FlashParameters
   extends
@@ -1153,85 +1113,6 @@ export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /*
   filterGemini25Flash,
   gemini25FlashParametersRules,
 );
-
-/** Parameters of gemini-2.5-flash-lite-preview-06-17. */
-export interface Gemini25FlashLitePreview0617Parameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_fkbp,
-    ResponseFormat_8di3,
-    EnableThinking_jrfd,
-    ExcludeReasoningTokens_trjp {
-  /** The most tokens that the model may spend on reasoning. Integer 512 to 24576. */
-  reasoning_budget?: number | undefined;
-}
-
-export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    enable_thinking,
-    reasoning_budget,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    if (enable_thinking !== "dynamic" && enable_thinking !== "manual")
-      issues = refuseOption(issues, "enable_thinking", enable_thinking, enableThinkingOptions_01e3936e);
-  }
-  if (reasoning_budget != null) {
-    value.reasoning_budget = reasoning_budget;
-    issues = checkInteger(issues, "reasoning_budget", reasoning_budget, 512, 24576);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_c549ee26,
-  responseFormat_dd59a153,
-  enableThinking_9925625d,
-  {
-    name: "reasoning_budget",
-    label: "Reasoning Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    min: 512,
-    max: 24576,
-  },
-  excludeReasoningTokens_fd6189c0,
-];
-
-export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
-  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);
 
 /** Parameters of gemini-2.5-pro. */
 export interface Gemini25ProParameters
@@ -2622,3 +2503,122 @@ export const grok40709Parameters: ParameterSet<Grok40709Parameters> = /* @__PURE
   filterGrok40709,
   grok40709ParametersRules,
 );
+
+/** Parameters of 2 models. */
+export interface Parameters_dmcr extends Temperature_9fq0, TopP_v8pg, MaxTokens_dv1t, ResponseFormat_8di3 {}
+
+export function filter_dmcr(input: unknown): Filtered<Parameters_dmcr> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_dmcr> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_tokens, response_format } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "text" && response_format !== "json_object")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_dmcrRules: readonly RuleInput[] = [
+  { template: temperatureTemplate },
+  { template: topPTemplate },
+  { template: maxTokensTemplate, default: 8192, max: 8192 },
+  responseFormat_dd59a153,
+];
+
+export const parameters_dmcr: ParameterSet<Parameters_dmcr> = /* @__PURE__ */ parameterSet(
+  filter_dmcr,
+  parameters_dmcrRules,
+);
+
+/** Parameters of gemini-2.5-flash-lite-preview-06-17. */
+export interface Gemini25FlashLitePreview0617Parameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_fkbp,
+    ResponseFormat_8di3,
+    EnableThinking_jrfd,
+    ExcludeReasoningTokens_trjp {
+  /** The most tokens that the model may spend on reasoning. Integer 512 to 24576. */
+  reasoning_budget?: number | undefined;
+}
+
+export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
+  const given = givenBy(input);
+  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
+  let issues: Issues;
+  const {
+    temperature,
+    top_p,
+    max_tokens,
+    response_format,
+    enable_thinking,
+    reasoning_budget,
+    exclude_reasoning_tokens,
+  } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "text" && response_format !== "json_object")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+  }
+  if (enable_thinking != null) {
+    value.enable_thinking = enable_thinking;
+    if (enable_thinking !== "dynamic" && enable_thinking !== "manual")
+      issues = refuseOption(issues, "enable_thinking", enable_thinking, enableThinkingOptions_01e3936e);
+  }
+  if (reasoning_budget != null) {
+    value.reasoning_budget = reasoning_budget;
+    issues = checkInteger(issues, "reasoning_budget", reasoning_budget, 512, 24576);
+  }
+  if (exclude_reasoning_tokens != null) {
+    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
+    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
+  }
+  return filtered(given, value, issues);
+}
+
+const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
+  { template: temperatureTemplate },
+  { template: topPTemplate },
+  maxTokens_c549ee26,
+  responseFormat_dd59a153,
+  enableThinking_9925625d,
+  {
+    name: "reasoning_budget",
+    label: "Reasoning Budget",
+    type: "int",
+    help: "The most tokens that the model may spend on reasoning.",
+    min: 512,
+    max: 24576,
+  },
+  excludeReasoningTokens_fd6189c0,
+];
+
+export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
+  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);

@@ -9,11 +9,11 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language, embedding, transcription and speech models of DeerAPI. */
+/** A gateway to chat, embedding and audio models of the large makers, with one key. */
 export const provider: ProviderDescriptor<"deerapi"> = /* @__PURE__ */ describeProvider({
   provider: "deerapi",
   label: "DeerAPI",
-  description: "The language, embedding, transcription and speech models of DeerAPI.",
+  description: "A gateway to chat, embedding and audio models of the large makers, with one key.",
   help: { title: "Create an API key at DeerAPI", url: "https://api.deerapi.com/token" },
   supported_model_types: ["llm", "text-embedding", "speech2text", "tts"],
   configurate_methods: ["predefined-model", "customizable-model"],
@@ -55,10 +55,7 @@ export const provider: ProviderDescriptor<"deerapi"> = /* @__PURE__ */ describeP
       "deepseek-reasoner",
       "deepseek-v3",
       "deepseek-v3-250324",
-      "gemini-2.0-flash",
-      "gemini-2.0-flash-lite-preview-02-05",
       "gemini-2.5-flash",
-      "gemini-2.5-flash-lite-preview-06-17",
       "gemini-2.5-pro",
       "llama-3-70b",
       "llama-3-8b",
@@ -119,6 +116,9 @@ export const provider: ProviderDescriptor<"deerapi"> = /* @__PURE__ */ describeP
       "grok-3-mini",
       "grok-3-mini-fast",
       "grok-4-0709",
+      "gemini-2.0-flash",
+      "gemini-2.0-flash-lite-preview-02-05",
+      "gemini-2.5-flash-lite-preview-06-17",
     ],
     text_embedding: ["text-embedding-3-large", "text-embedding-3-small", "text-embedding-ada-002"],
     rerank: [],

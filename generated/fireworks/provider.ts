@@ -9,11 +9,11 @@ const fireworksApiKey_8a410ff9: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language and embedding models of Fireworks AI. */
+/** Open models, such as Llama, Qwen and DeepSeek, on fast serverless inference, and embeddings. */
 export const provider: ProviderDescriptor<"fireworks"> = /* @__PURE__ */ describeProvider({
   provider: "fireworks",
   label: "Fireworks AI",
-  description: "The language and embedding models of Fireworks AI.",
+  description: "Open models, such as Llama, Qwen and DeepSeek, on fast serverless inference, and embeddings.",
   help: { title: "Create an API key at Fireworks AI", url: "https://fireworks.ai/account/api-keys" },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model", "customizable-model"],

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The transcription and speech models of Fish Audio. */
+/** Speech in public or cloned voices, and transcription. */
 export const provider: ProviderDescriptor<"fishaudio"> = /* @__PURE__ */ describeProvider({
   provider: "fishaudio",
   label: "Fish Audio",
-  description: "The transcription and speech models of Fish Audio.",
-  help: { title: "Create an API key at Fish Audio", url: "https://fish.audio/zh-CN/go-api/api-keys/" },
+  description: "Speech in public or cloned voices, and transcription.",
+  help: { title: "Create an API key at Fish Audio", url: "https://fish.audio/app/api-keys/" },
   supported_model_types: ["speech2text", "tts"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

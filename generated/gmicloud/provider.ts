@@ -9,11 +9,11 @@ const gmicloudApiKey_36e977ac: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language models of GMI Cloud. */
+/** Open and commercial language models on the inference engine of GMI Cloud. */
 export const provider: ProviderDescriptor<"gmicloud"> = /* @__PURE__ */ describeProvider({
   provider: "gmicloud",
   label: "GMI Cloud",
-  description: "The language models of GMI Cloud.",
+  description: "Open and commercial language models on the inference engine of GMI Cloud.",
   help: {
     title: "Create an API key at GMI Cloud",
     url: "https://console.gmicloud.ai/user-setting/organization/api-key-management",

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of Gemini. */
+/** The Gemini models of Google and its embeddings, through the Gemini API. */
 export const provider: ProviderDescriptor<"google"> = /* @__PURE__ */ describeProvider({
   provider: "google",
-  label: "Gemini",
-  description: "The language and embedding models of Gemini.",
-  help: { title: "Create an API key at Gemini", url: "https://ai.google.dev/" },
+  label: "Google Gemini",
+  description: "The Gemini models of Google and its embeddings, through the Gemini API.",
+  help: { title: "Create an API key in Google AI Studio", url: "https://aistudio.google.com/apikey" },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

@@ -2,11 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding, rerank, transcription and speech models that you serve with GPUStack. */
+/** Models that you serve on a GPUStack cluster of your own. */
 export const provider: ProviderDescriptor<"gpustack"> = /* @__PURE__ */ describeProvider({
   provider: "gpustack",
   label: "GPUStack",
-  description: "The language, embedding, rerank, transcription and speech models that you serve with GPUStack.",
+  description: "Models that you serve on a GPUStack cluster of your own.",
+  help: { title: "Install GPUStack", url: "https://docs.gpustack.ai/" },
   supported_model_types: ["llm", "text-embedding", "rerank", "speech2text", "tts"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

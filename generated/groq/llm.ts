@@ -135,6 +135,61 @@ export const llama318bInstant: Model<"llama-3.1-8b-instant", "llm", Parameters_7
   price: priceTimeless,
 });
 
+/** Gemma 2 9B Instruction Tuned. Context 8,192; USD 0.20 in, 0.20 out per 1M tokens. */
+export const gemma29bIt: Model<"gemma2-9b-it", "llm", Parameters_7npl> = /* @__PURE__ */ model({
+  model: "gemma2-9b-it",
+  label: "Gemma 2 9B Instruction Tuned",
+  model_type: "llm",
+  features: ["agent-thought"],
+  model_properties: { mode: "chat", context_size: 8192 },
+  parameters: parameters_7npl,
+  pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
+  prices: prices_6a6e2687,
+  price: priceTimeless,
+});
+
+/** Llama 4 Maverick 17B 128E Instruct Preview. Context 131,072; USD 0.20 in, 0.60 out per 1M tokens. */
+export const metaLlamaLlama4Maverick17b128eInstruct: Model<
+  "meta-llama/llama-4-maverick-17b-128e-instruct",
+  "llm",
+  Parameters_7npl
+> = /* @__PURE__ */ model({
+  model: "meta-llama/llama-4-maverick-17b-128e-instruct",
+  label: "Llama 4 Maverick 17B 128E Instruct Preview",
+  model_type: "llm",
+  features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 131072 },
+  parameters: parameters_7npl,
+  pricing: { input: "0.20", output: "0.60", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 2, completionTokens: 6 },
+  },
+  price: priceTimeless,
+});
+
+/** Llama 4 Scout 17B 16E Instruct Preview. Context 131,072; USD 0.11 in, 0.34 out per 1M tokens. */
+export const metaLlamaLlama4Scout17b16eInstruct: Model<
+  "meta-llama/llama-4-scout-17b-16e-instruct",
+  "llm",
+  Parameters_7npl
+> = /* @__PURE__ */ model({
+  model: "meta-llama/llama-4-scout-17b-16e-instruct",
+  label: "Llama 4 Scout 17B 16E Instruct Preview",
+  model_type: "llm",
+  features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 131072 },
+  parameters: parameters_7npl,
+  pricing: { input: "0.11", output: "0.34", unit: "0.000001", currency: "USD" },
+  prices: {
+    currency: "USD",
+    scale: 8,
+    prices: { promptTokens: 11, completionTokens: 34 },
+  },
+  price: priceTimeless,
+});
+
 /**
  * Context 131,072.
  *
@@ -199,19 +254,6 @@ export const gemma7bIt: Model<"gemma-7b-it", "llm", Parameters_7npl> = /* @__PUR
     scale: 8,
     prices: { promptTokens: 7, completionTokens: 7 },
   },
-  price: priceTimeless,
-});
-
-/** Gemma 2 9B Instruction Tuned. Context 8,192; USD 0.20 in, 0.20 out per 1M tokens. */
-export const gemma29bIt: Model<"gemma2-9b-it", "llm", Parameters_7npl> = /* @__PURE__ */ model({
-  model: "gemma2-9b-it",
-  label: "Gemma 2 9B Instruction Tuned",
-  model_type: "llm",
-  features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_7npl,
-  pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
-  prices: prices_6a6e2687,
   price: priceTimeless,
 });
 
@@ -494,48 +536,6 @@ export const llama3Groq70b8192ToolUsePreview: Model<"llama3-groq-70b-8192-tool-u
     price: priceTimeless,
   });
 
-/** Llama 4 Maverick 17B 128E Instruct Preview. Context 131,072; USD 0.20 in, 0.60 out per 1M tokens. */
-export const metaLlamaLlama4Maverick17b128eInstruct: Model<
-  "meta-llama/llama-4-maverick-17b-128e-instruct",
-  "llm",
-  Parameters_7npl
-> = /* @__PURE__ */ model({
-  model: "meta-llama/llama-4-maverick-17b-128e-instruct",
-  label: "Llama 4 Maverick 17B 128E Instruct Preview",
-  model_type: "llm",
-  features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_7npl,
-  pricing: { input: "0.20", output: "0.60", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 7,
-    prices: { promptTokens: 2, completionTokens: 6 },
-  },
-  price: priceTimeless,
-});
-
-/** Llama 4 Scout 17B 16E Instruct Preview. Context 131,072; USD 0.11 in, 0.34 out per 1M tokens. */
-export const metaLlamaLlama4Scout17b16eInstruct: Model<
-  "meta-llama/llama-4-scout-17b-16e-instruct",
-  "llm",
-  Parameters_7npl
-> = /* @__PURE__ */ model({
-  model: "meta-llama/llama-4-scout-17b-16e-instruct",
-  label: "Llama 4 Scout 17B 16E Instruct Preview",
-  model_type: "llm",
-  features: ["agent-thought", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_7npl,
-  pricing: { input: "0.11", output: "0.34", unit: "0.000001", currency: "USD" },
-  prices: {
-    currency: "USD",
-    scale: 8,
-    prices: { promptTokens: 11, completionTokens: 34 },
-  },
-  price: priceTimeless,
-});
-
 /**
  * Mixtral-8x7b-Instruct-v0.1. Context 32,768; USD 0.24 in, 0.24 out per 1M tokens.
  *
@@ -624,10 +624,12 @@ export interface Models {
   "openai/gpt-oss-20b": typeof openaiGptOss20b;
   "deepseek-r1-distill-llama-70b": typeof deepseekR1DistillLlama70b;
   "llama-3.1-8b-instant": typeof llama318bInstant;
+  "gemma2-9b-it": typeof gemma29bIt;
+  "meta-llama/llama-4-maverick-17b-128e-instruct": typeof metaLlamaLlama4Maverick17b128eInstruct;
+  "meta-llama/llama-4-scout-17b-16e-instruct": typeof metaLlamaLlama4Scout17b16eInstruct;
   "deepseek-r1-distill-llama-70b-specdec": typeof deepseekR1DistillLlama70bSpecdec;
   "deepseek-r1-distill-qwen-32b": typeof deepseekR1DistillQwen32b;
   "gemma-7b-it": typeof gemma7bIt;
-  "gemma2-9b-it": typeof gemma29bIt;
   "llama-3.1-405b-reasoning": typeof llama31405bReasoning;
   "llama-3.1-70b-versatile": typeof llama3170bVersatile;
   "llama-3.2-11b-text-preview": typeof llama3211bTextPreview;
@@ -642,8 +644,6 @@ export interface Models {
   "llama3-70b-8192": typeof llama370b8192;
   "llama3-8b-8192": typeof llama38b8192;
   "llama3-groq-70b-8192-tool-use-preview": typeof llama3Groq70b8192ToolUsePreview;
-  "meta-llama/llama-4-maverick-17b-128e-instruct": typeof metaLlamaLlama4Maverick17b128eInstruct;
-  "meta-llama/llama-4-scout-17b-16e-instruct": typeof metaLlamaLlama4Scout17b16eInstruct;
   "mixtral-8x7b-32768": typeof mixtral8x7b32768;
   "qwen-2.5-32b": typeof qwen2532b;
   "qwen-2.5-coder-32b": typeof qwen25Coder32b;
@@ -657,10 +657,12 @@ export const models: Readonly<Models> = {
   "openai/gpt-oss-20b": openaiGptOss20b,
   "deepseek-r1-distill-llama-70b": deepseekR1DistillLlama70b,
   "llama-3.1-8b-instant": llama318bInstant,
+  "gemma2-9b-it": gemma29bIt,
+  "meta-llama/llama-4-maverick-17b-128e-instruct": metaLlamaLlama4Maverick17b128eInstruct,
+  "meta-llama/llama-4-scout-17b-16e-instruct": metaLlamaLlama4Scout17b16eInstruct,
   "deepseek-r1-distill-llama-70b-specdec": deepseekR1DistillLlama70bSpecdec,
   "deepseek-r1-distill-qwen-32b": deepseekR1DistillQwen32b,
   "gemma-7b-it": gemma7bIt,
-  "gemma2-9b-it": gemma29bIt,
   "llama-3.1-405b-reasoning": llama31405bReasoning,
   "llama-3.1-70b-versatile": llama3170bVersatile,
   "llama-3.2-11b-text-preview": llama3211bTextPreview,
@@ -675,8 +677,6 @@ export const models: Readonly<Models> = {
   "llama3-70b-8192": llama370b8192,
   "llama3-8b-8192": llama38b8192,
   "llama3-groq-70b-8192-tool-use-preview": llama3Groq70b8192ToolUsePreview,
-  "meta-llama/llama-4-maverick-17b-128e-instruct": metaLlamaLlama4Maverick17b128eInstruct,
-  "meta-llama/llama-4-scout-17b-16e-instruct": metaLlamaLlama4Scout17b16eInstruct,
   "mixtral-8x7b-32768": mixtral8x7b32768,
   "qwen-2.5-32b": qwen2532b,
   "qwen-2.5-coder-32b": qwen25Coder32b,

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and transcription models of GroqCloud. */
+/** Open language models and Whisper at the very high speed of the LPU, on GroqCloud. */
 export const provider: ProviderDescriptor<"groq"> = /* @__PURE__ */ describeProvider({
   provider: "groq",
-  label: "GroqCloud",
-  description: "The language and transcription models of GroqCloud.",
-  help: { title: "Create an API key at GroqCloud", url: "https://console.groq.com/keys" },
+  label: "Groq",
+  description: "Open language models and Whisper at the very high speed of the LPU, on GroqCloud.",
+  help: { title: "Create an API key in the Groq console", url: "https://console.groq.com/keys" },
   supported_model_types: ["llm", "speech2text"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [
@@ -26,10 +26,12 @@ export const provider: ProviderDescriptor<"groq"> = /* @__PURE__ */ describeProv
       "openai/gpt-oss-20b",
       "deepseek-r1-distill-llama-70b",
       "llama-3.1-8b-instant",
+      "gemma2-9b-it",
+      "meta-llama/llama-4-maverick-17b-128e-instruct",
+      "meta-llama/llama-4-scout-17b-16e-instruct",
       "deepseek-r1-distill-llama-70b-specdec",
       "deepseek-r1-distill-qwen-32b",
       "gemma-7b-it",
-      "gemma2-9b-it",
       "llama-3.1-405b-reasoning",
       "llama-3.1-70b-versatile",
       "llama-3.2-11b-text-preview",
@@ -44,8 +46,6 @@ export const provider: ProviderDescriptor<"groq"> = /* @__PURE__ */ describeProv
       "llama3-70b-8192",
       "llama3-8b-8192",
       "llama3-groq-70b-8192-tool-use-preview",
-      "meta-llama/llama-4-maverick-17b-128e-instruct",
-      "meta-llama/llama-4-scout-17b-16e-instruct",
       "mixtral-8x7b-32768",
       "qwen-2.5-32b",
       "qwen-2.5-coder-32b",

@@ -108,24 +108,6 @@ export const deepseekV32: Model<"deepseek-v3.2", "llm", Parameters_33yw> = /* @_
   price: priceTimeless,
 });
 
-/**
- * Context 64,000; CNY 4.00 in, 12.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const deepseekV32Exp: Model<"deepseek-v3.2-exp", "llm", Parameters_33yw> = /* @__PURE__ */ model({
-  model: "deepseek-v3.2-exp",
-  label: "DeepSeek-V3.2-Exp",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 64000 },
-  deprecated: true,
-  parameters: parameters_33yw,
-  pricing: { input: "4.00", output: "12.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_df226846,
-  price: priceTimeless,
-});
-
 /** DeepSeek-V3.1. Context 128,000; CNY 4.00 in, 12.00 out per 1M tokens. */
 export const deepseekV31Terminus: Model<"deepseek-v3.1-terminus", "llm", Parameters_33yw> = /* @__PURE__ */ model({
   model: "deepseek-v3.1-terminus",
@@ -158,23 +140,6 @@ export const deepseekR1250528: Model<"deepseek-r1-250528", "llm", Parameters_2z9
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_2z9s,
-  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_dba1d4ce,
-  price: priceTimeless,
-});
-
-/**
- * Context 64,000; CNY 4.00 in, 16.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const deepSeekR1: Model<"DeepSeek-R1", "llm", Parameters_2z9s> = /* @__PURE__ */ model({
-  model: "DeepSeek-R1",
-  model_type: "llm",
-  features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 64000 },
-  deprecated: true,
   parameters: parameters_2z9s,
   pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
   prices: prices_dba1d4ce,
@@ -241,45 +206,6 @@ export const qwen25Vl72b: Model<"qwen2.5-vl-72b", "llm", Qwen25Vl72bParameters> 
   price: priceTimeless,
 });
 
-/**
- * Context 128,000; CNY 6.00 in, 24.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const qwen3Coder480bA35bInstruct: Model<
-  "qwen3-coder-480b-a35b-instruct",
-  "llm",
-  Qwen3Coder480bA35bInstructParameters
-> = /* @__PURE__ */ model({
-  model: "qwen3-coder-480b-a35b-instruct",
-  label: "Qwen3-Coder-480B-A35B-Instruct",
-  model_type: "llm",
-  features: ["tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 128000 },
-  deprecated: true,
-  parameters: qwen3Coder480bA35bInstructParameters,
-  pricing: { input: "6.00", output: "24.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_5d602036,
-  price: priceTimeless,
-});
-
-/**
- * Context 128,000; CNY 4.00 in, 16.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK2: Model<"Kimi-K2", "llm", Parameters_2z9s> = /* @__PURE__ */ model({
-  model: "Kimi-K2",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 128000 },
-  deprecated: true,
-  parameters: parameters_2z9s,
-  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_dba1d4ce,
-  price: priceTimeless,
-});
-
 /** Context 128,000; CNY 6.50 in, 27.00 out per 1M tokens. */
 export const kimiK26: Model<"kimi-k2.6", "llm", KimiK26Parameters> = /* @__PURE__ */ model({
   model: "kimi-k2.6",
@@ -327,6 +253,97 @@ export const glm51: Model<"glm-5.1", "llm", Parameters_33yw> = /* @__PURE__ */ m
   price: priceTimeless,
 });
 
+/** Context 198,000; CNY 8.00 in, 28.00 out per 1M tokens. */
+export const glm52: Model<"glm-5.2", "llm", Glm52Parameters> = /* @__PURE__ */ model({
+  model: "glm-5.2",
+  label: "GLM-5.2",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 198000 },
+  parameters: glm52Parameters,
+  pricing: { input: "8.00", output: "28.00", unit: "0.000001", currency: "CNY" },
+  prices: {
+    currency: "CNY",
+    scale: 6,
+    prices: { promptTokens: 8, completionTokens: 28 },
+  },
+  price: priceTimeless,
+});
+
+/**
+ * Context 64,000; CNY 4.00 in, 12.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const deepseekV32Exp: Model<"deepseek-v3.2-exp", "llm", Parameters_33yw> = /* @__PURE__ */ model({
+  model: "deepseek-v3.2-exp",
+  label: "DeepSeek-V3.2-Exp",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 64000 },
+  deprecated: true,
+  parameters: parameters_33yw,
+  pricing: { input: "4.00", output: "12.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_df226846,
+  price: priceTimeless,
+});
+
+/**
+ * Context 64,000; CNY 4.00 in, 16.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const deepSeekR1: Model<"DeepSeek-R1", "llm", Parameters_2z9s> = /* @__PURE__ */ model({
+  model: "DeepSeek-R1",
+  model_type: "llm",
+  features: ["agent-thought"],
+  model_properties: { mode: "chat", context_size: 64000 },
+  deprecated: true,
+  parameters: parameters_2z9s,
+  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_dba1d4ce,
+  price: priceTimeless,
+});
+
+/**
+ * Context 128,000; CNY 6.00 in, 24.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const qwen3Coder480bA35bInstruct: Model<
+  "qwen3-coder-480b-a35b-instruct",
+  "llm",
+  Qwen3Coder480bA35bInstructParameters
+> = /* @__PURE__ */ model({
+  model: "qwen3-coder-480b-a35b-instruct",
+  label: "Qwen3-Coder-480B-A35B-Instruct",
+  model_type: "llm",
+  features: ["tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
+  parameters: qwen3Coder480bA35bInstructParameters,
+  pricing: { input: "6.00", output: "24.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_5d602036,
+  price: priceTimeless,
+});
+
+/**
+ * Context 128,000; CNY 4.00 in, 16.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK2: Model<"Kimi-K2", "llm", Parameters_2z9s> = /* @__PURE__ */ model({
+  model: "Kimi-K2",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
+  parameters: parameters_2z9s,
+  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_dba1d4ce,
+  price: priceTimeless,
+});
+
 /**
  * Context 128,000; CNY 2.00 in, 8.00 out per 1M tokens.
  *
@@ -345,23 +362,6 @@ export const longcatFlashChat: Model<"longcat-flash-chat", "llm", Parameters_2z9
   price: priceTimeless,
 });
 
-/** Context 198,000; CNY 8.00 in, 28.00 out per 1M tokens. */
-export const glm52: Model<"glm-5.2", "llm", Glm52Parameters> = /* @__PURE__ */ model({
-  model: "glm-5.2",
-  label: "GLM-5.2",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 198000 },
-  parameters: glm52Parameters,
-  pricing: { input: "8.00", output: "28.00", unit: "0.000001", currency: "CNY" },
-  prices: {
-    currency: "CNY",
-    scale: 6,
-    prices: { promptTokens: 8, completionTokens: 28 },
-  },
-  price: priceTimeless,
-});
-
 /** The llm models of huaweicloud_maas, by id. */
 export interface Models {
   "openpangu-2.0-flash": typeof openpangu20Flash;
@@ -369,22 +369,22 @@ export interface Models {
   "deepseek-v4-flash": typeof deepseekV4Flash;
   "deepseek-v4-pro": typeof deepseekV4Pro;
   "deepseek-v3.2": typeof deepseekV32;
-  "deepseek-v3.2-exp": typeof deepseekV32Exp;
   "deepseek-v3.1-terminus": typeof deepseekV31Terminus;
   "DeepSeek-V3": typeof deepSeekV3;
   "deepseek-r1-250528": typeof deepseekR1250528;
-  "DeepSeek-R1": typeof deepSeekR1;
   "qwen3-235b-a22b": typeof qwen3235bA22b;
   "qwen3-32b": typeof qwen332b;
   "qwen3-30b-a3b": typeof qwen330bA3b;
   "qwen2.5-vl-72b": typeof qwen25Vl72b;
-  "qwen3-coder-480b-a35b-instruct": typeof qwen3Coder480bA35bInstruct;
-  "Kimi-K2": typeof kimiK2;
   "kimi-k2.6": typeof kimiK26;
   "glm-5": typeof glm5;
   "glm-5.1": typeof glm51;
-  "longcat-flash-chat": typeof longcatFlashChat;
   "glm-5.2": typeof glm52;
+  "deepseek-v3.2-exp": typeof deepseekV32Exp;
+  "DeepSeek-R1": typeof deepSeekR1;
+  "qwen3-coder-480b-a35b-instruct": typeof qwen3Coder480bA35bInstruct;
+  "Kimi-K2": typeof kimiK2;
+  "longcat-flash-chat": typeof longcatFlashChat;
 }
 
 export const models: Readonly<Models> = {
@@ -393,20 +393,20 @@ export const models: Readonly<Models> = {
   "deepseek-v4-flash": deepseekV4Flash,
   "deepseek-v4-pro": deepseekV4Pro,
   "deepseek-v3.2": deepseekV32,
-  "deepseek-v3.2-exp": deepseekV32Exp,
   "deepseek-v3.1-terminus": deepseekV31Terminus,
   "DeepSeek-V3": deepSeekV3,
   "deepseek-r1-250528": deepseekR1250528,
-  "DeepSeek-R1": deepSeekR1,
   "qwen3-235b-a22b": qwen3235bA22b,
   "qwen3-32b": qwen332b,
   "qwen3-30b-a3b": qwen330bA3b,
   "qwen2.5-vl-72b": qwen25Vl72b,
-  "qwen3-coder-480b-a35b-instruct": qwen3Coder480bA35bInstruct,
-  "Kimi-K2": kimiK2,
   "kimi-k2.6": kimiK26,
   "glm-5": glm5,
   "glm-5.1": glm51,
-  "longcat-flash-chat": longcatFlashChat,
   "glm-5.2": glm52,
+  "deepseek-v3.2-exp": deepseekV32Exp,
+  "DeepSeek-R1": deepSeekR1,
+  "qwen3-coder-480b-a35b-instruct": qwen3Coder480bA35bInstruct,
+  "Kimi-K2": kimiK2,
+  "longcat-flash-chat": longcatFlashChat,
 };

@@ -406,52 +406,6 @@ export const qwen25Vl72bParameters: ParameterSet<Qwen25Vl72bParameters> = /* @__
   qwen25Vl72bParametersRules,
 );
 
-/** Parameters of qwen3-coder-480b-a35b-instruct. */
-export interface Qwen3Coder480bA35bInstructParameters
-  extends Temperature_tani, TopP_qpe2, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 124000. Default: 65536. */
-  max_tokens?: number | undefined;
-}
-
-export function filterQwen3Coder480bA35bInstruct(input: unknown): Filtered<Qwen3Coder480bA35bInstructParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen3Coder480bA35bInstructParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, frequency_penalty, presence_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 124000);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwen3Coder480bA35bInstructParametersRules: readonly RuleInput[] = [
-  temperature_7a1f8dc3,
-  topP_0e7cb7d8,
-  { template: maxTokensTemplate, default: 65536, max: 124000 },
-  frequencyPenalty_79216cbc,
-  presencePenalty_c96c5738,
-];
-
-export const qwen3Coder480bA35bInstructParameters: ParameterSet<Qwen3Coder480bA35bInstructParameters> =
-  /* @__PURE__ */ parameterSet(filterQwen3Coder480bA35bInstruct, qwen3Coder480bA35bInstructParametersRules);
-
 /** Parameters of kimi-k2.6. */
 export interface KimiK26Parameters
   extends Temperature_tani, TopP_qpe2, MaxTokens_fizh, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
@@ -566,3 +520,49 @@ export const glm52Parameters: ParameterSet<Glm52Parameters> = /* @__PURE__ */ pa
   filterGlm52,
   glm52ParametersRules,
 );
+
+/** Parameters of qwen3-coder-480b-a35b-instruct. */
+export interface Qwen3Coder480bA35bInstructParameters
+  extends Temperature_tani, TopP_qpe2, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 124000. Default: 65536. */
+  max_tokens?: number | undefined;
+}
+
+export function filterQwen3Coder480bA35bInstruct(input: unknown): Filtered<Qwen3Coder480bA35bInstructParameters> {
+  const given = givenBy(input);
+  const value: Draft<Qwen3Coder480bA35bInstructParameters> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_tokens, frequency_penalty, presence_penalty } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 124000);
+  }
+  if (frequency_penalty != null) {
+    value.frequency_penalty = frequency_penalty;
+    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2, 2);
+  }
+  if (presence_penalty != null) {
+    value.presence_penalty = presence_penalty;
+    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2, 2);
+  }
+  return filtered(given, value, issues);
+}
+
+const qwen3Coder480bA35bInstructParametersRules: readonly RuleInput[] = [
+  temperature_7a1f8dc3,
+  topP_0e7cb7d8,
+  { template: maxTokensTemplate, default: 65536, max: 124000 },
+  frequencyPenalty_79216cbc,
+  presencePenalty_c96c5738,
+];
+
+export const qwen3Coder480bA35bInstructParameters: ParameterSet<Qwen3Coder480bA35bInstructParameters> =
+  /* @__PURE__ */ parameterSet(filterQwen3Coder480bA35bInstruct, qwen3Coder480bA35bInstructParametersRules);

@@ -2,6 +2,12 @@
 
 import type { PriceTable } from "typecard/runtime";
 
+export const prices_4c3ccd31: PriceTable = {
+  currency: "CNY",
+  scale: 6,
+  prices: { promptTokens: 2, completionTokens: 8 },
+};
+
 export const prices_df226846: PriceTable = {
   currency: "CNY",
   scale: 6,
@@ -12,12 +18,6 @@ export const prices_dba1d4ce: PriceTable = {
   currency: "CNY",
   scale: 6,
   prices: { promptTokens: 4, completionTokens: 16 },
-};
-
-export const prices_4c3ccd31: PriceTable = {
-  currency: "CNY",
-  scale: 6,
-  prices: { promptTokens: 2, completionTokens: 8 },
 };
 
 export const prices_5d602036: PriceTable = {

@@ -9,14 +9,14 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language models of Huawei Cloud MaaS - HK. */
+/** DeepSeek and Qwen models on the ModelArts platform of Huawei Cloud, from Hong Kong. */
 export const provider: ProviderDescriptor<"huaweicloud_maas_hk"> = /* @__PURE__ */ describeProvider({
   provider: "huaweicloud_maas_hk",
-  label: { en_US: "Huawei Cloud MaaS - HK", zh_Hans: "华为云MaaS平台 - HK" },
-  description: "The language models of Huawei Cloud MaaS - HK.",
+  label: { en_US: "Huawei Cloud MaaS (Hong Kong)", zh_Hans: "华为云MaaS平台 - HK" },
+  description: "DeepSeek and Qwen models on the ModelArts platform of Huawei Cloud, from Hong Kong.",
   help: {
-    title: "Create an API key at Huawei Cloud MaaS - HK",
-    url: "https://console-intl.huaweicloud.com/modelarts/?locale=zh-cn&agencyId=3ff2dd2fd7fc4ba7a0c1ff02564fba83&region=ap-southeast-1#/model-studio/authmanage",
+    title: "Create an API key in the ModelArts console",
+    url: "https://console-intl.huaweicloud.com/modelarts/?region=ap-southeast-1#/model-studio/authmanage",
   },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model", "customizable-model"],

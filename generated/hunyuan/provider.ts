@@ -2,25 +2,33 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of Hunyuan. */
+/** The Hunyuan chat, reasoning, vision and embedding models of Tencent Cloud. */
 export const provider: ProviderDescriptor<"hunyuan"> = /* @__PURE__ */ describeProvider({
   provider: "hunyuan",
-  label: { en_US: "Hunyuan", zh_Hans: "腾讯混元" },
-  description: "The language and embedding models of Hunyuan.",
-  help: { title: "Create an API key at Hunyuan", url: "https://console.cloud.tencent.com/cam/capi" },
+  label: { en_US: "Tencent Hunyuan", zh_Hans: "腾讯混元" },
+  description: "The Hunyuan chat, reasoning, vision and embedding models of Tencent Cloud.",
+  help: { title: "Create an API key at Tencent Hunyuan", url: "https://console.cloud.tencent.com/hunyuan/api-key" },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [
     {
+      variable: "api_key",
+      label: "API Key",
+      type: "secret-input",
+      placeholder: "Enter your API key",
+    },
+    {
       variable: "secret_id",
       label: "Secret ID",
       type: "secret-input",
+      required: false,
       placeholder: "Enter your secret ID",
     },
     {
       variable: "secret_key",
       label: "Secret Key",
       type: "secret-input",
+      required: false,
       placeholder: "Enter your secret key",
     },
   ],

@@ -9,12 +9,12 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The embedding and rerank models of Jina. */
+/** Embedding and rerank models for search, many of them multilingual or multimodal. */
 export const provider: ProviderDescriptor<"jina"> = /* @__PURE__ */ describeProvider({
   provider: "jina",
-  label: "Jina",
-  description: "The embedding and rerank models of Jina.",
-  help: { title: "Create an API key at Jina", url: "https://jina.ai/" },
+  label: "Jina AI",
+  description: "Embedding and rerank models for search, many of them multilingual or multimodal.",
+  help: { title: "Create an API key at Jina AI", url: "https://jina.ai/api-dashboard/key-manager" },
   supported_model_types: ["text-embedding", "rerank"],
   configurate_methods: ["predefined-model", "customizable-model"],
   provider_credentials: [apiKey_c9bc9050],

@@ -24,7 +24,7 @@ export interface Lemonade614aa5e8ModelCredentials {
 export interface LemonadeSpeech2textModelCredentials {
   /** API Base URL */
   endpoint_url: string;
-  /** Language. Default: "en". */
+  /** Language */
   language?: "en" | "zh" | "ja" | "ko" | undefined;
   /** Initial Prompt */
   initial_prompt?: string | undefined;

@@ -2,11 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding, rerank, transcription and speech models that you serve with Lemonade. */
+/** Models that run on the GPU or NPU of your own computer, behind the Lemonade server. */
 export const provider: ProviderDescriptor<"lemonade"> = /* @__PURE__ */ describeProvider({
   provider: "lemonade",
   label: "Lemonade",
-  description: "The language, embedding, rerank, transcription and speech models that you serve with Lemonade.",
+  description: "Models that run on the GPU or NPU of your own computer, behind the Lemonade server.",
+  help: { title: "Install Lemonade", url: "https://lemonade-server.ai/" },
   supported_model_types: ["llm", "text-embedding", "rerank", "speech2text", "tts"],
   configurate_methods: ["customizable-model"],
   model_credentials: {
@@ -67,7 +68,6 @@ export const provider: ProviderDescriptor<"lemonade"> = /* @__PURE__ */ describe
         label: "Language",
         type: "select",
         required: false,
-        default: "en",
         options: [
           { value: "en", label: "en-US" },
           { value: "zh", label: "zh-Hans" },

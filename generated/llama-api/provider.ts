@@ -9,11 +9,11 @@ const llamaApiKey_67555883: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language models of Llama API. */
+/** The Llama models of Meta, through its own API. */
 export const provider: ProviderDescriptor<"llama-api"> = /* @__PURE__ */ describeProvider({
   provider: "llama-api",
   label: "Llama API",
-  description: "The language models of Llama API.",
+  description: "The Llama models of Meta, through its own API.",
   help: { title: "Create an API key at Llama API", url: "https://llama.developer.meta.com" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model", "customizable-model"],

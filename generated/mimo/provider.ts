@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models of Xiaomi MiMo. */
+/** The MiMo models of Xiaomi, which reason before they answer and take long contexts. */
 export const provider: ProviderDescriptor<"mimo"> = /* @__PURE__ */ describeProvider({
   provider: "mimo",
   label: "Xiaomi MiMo",
-  description: "The language models of Xiaomi MiMo.",
-  help: { title: "Create an API key at Xiaomi MiMo", url: "https://platform.xiaomimimo.com/#/console/api-keys" },
+  description: "The MiMo models of Xiaomi, which reason before they answer and take long contexts.",
+  help: { title: "Create an API key on the MiMo platform", url: "https://platform.xiaomimimo.com/#/console/api-keys" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

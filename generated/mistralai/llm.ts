@@ -48,42 +48,6 @@ export const codestralLatest: Model<"codestral-latest", "llm", Parameters_tbtz> 
   price: priceTimeless,
 });
 
-/**
- * Devstral Small (25.05). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
- *
- * @deprecated
- */
-export const devstralSmall2505: Model<"devstral-small-2505", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
-  model: "devstral-small-2505",
-  label: "Devstral Small (25.05)",
-  model_type: "llm",
-  features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 128000 },
-  deprecated: true,
-  parameters: parameters_f0zo,
-  pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
-  prices: prices_6b8c32bc,
-  price: priceTimeless,
-});
-
-/**
- * Devstral Small (Latest). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
- *
- * @deprecated
- */
-export const devstralSmallLatest: Model<"devstral-small-latest", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
-  model: "devstral-small-latest",
-  label: "Devstral Small (Latest)",
-  model_type: "llm",
-  features: ["agent-thought"],
-  model_properties: { mode: "chat", context_size: 128000 },
-  deprecated: true,
-  parameters: parameters_f0zo,
-  pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
-  prices: prices_6b8c32bc,
-  price: priceTimeless,
-});
-
 /** Magistral Medium (25.06). Context 128,000; USD 2.00 in, 5.00 out per 1M tokens. */
 export const magistralMedium2506: Model<"magistral-medium-2506", "llm", Parameters_hrmp> = /* @__PURE__ */ model({
   model: "magistral-medium-2506",
@@ -412,12 +376,46 @@ export const pixtralLargeLatest: Model<"pixtral-large-latest", "llm", Parameters
   price: priceTimeless,
 });
 
+/**
+ * Devstral Small (25.05). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const devstralSmall2505: Model<"devstral-small-2505", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
+  model: "devstral-small-2505",
+  label: "Devstral Small (25.05)",
+  model_type: "llm",
+  features: ["agent-thought"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
+  parameters: parameters_f0zo,
+  pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: prices_6b8c32bc,
+  price: priceTimeless,
+});
+
+/**
+ * Devstral Small (Latest). Context 128,000; USD 0.10 in, 0.30 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const devstralSmallLatest: Model<"devstral-small-latest", "llm", Parameters_f0zo> = /* @__PURE__ */ model({
+  model: "devstral-small-latest",
+  label: "Devstral Small (Latest)",
+  model_type: "llm",
+  features: ["agent-thought"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
+  parameters: parameters_f0zo,
+  pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
+  prices: prices_6b8c32bc,
+  price: priceTimeless,
+});
+
 /** The llm models of mistralai, by id. */
 export interface Models {
   "codestral-2501": typeof codestral2501;
   "codestral-latest": typeof codestralLatest;
-  "devstral-small-2505": typeof devstralSmall2505;
-  "devstral-small-latest": typeof devstralSmallLatest;
   "magistral-medium-2506": typeof magistralMedium2506;
   "magistral-medium-latest": typeof magistralMediumLatest;
   "magistral-small-2506": typeof magistralSmall2506;
@@ -441,13 +439,13 @@ export interface Models {
   "pixtral-12b-2409": typeof pixtral12b2409;
   "pixtral-large-2411": typeof pixtralLarge2411;
   "pixtral-large-latest": typeof pixtralLargeLatest;
+  "devstral-small-2505": typeof devstralSmall2505;
+  "devstral-small-latest": typeof devstralSmallLatest;
 }
 
 export const models: Readonly<Models> = {
   "codestral-2501": codestral2501,
   "codestral-latest": codestralLatest,
-  "devstral-small-2505": devstralSmall2505,
-  "devstral-small-latest": devstralSmallLatest,
   "magistral-medium-2506": magistralMedium2506,
   "magistral-medium-latest": magistralMediumLatest,
   "magistral-small-2506": magistralSmall2506,
@@ -471,4 +469,6 @@ export const models: Readonly<Models> = {
   "pixtral-12b-2409": pixtral12b2409,
   "pixtral-large-2411": pixtralLarge2411,
   "pixtral-large-latest": pixtralLargeLatest,
+  "devstral-small-2505": devstralSmall2505,
+  "devstral-small-latest": devstralSmallLatest,
 };

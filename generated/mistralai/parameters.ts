@@ -150,64 +150,6 @@ export const parameters_tbtz: ParameterSet<Parameters_tbtz> = /* @__PURE__ */ pa
   parameters_tbtzRules,
 );
 
-/** Parameters of 17 models. */
-export interface Parameters_f0zo
-  extends Temperature_gtwq, TopP_v8pg, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_f0zo(input: unknown): Filtered<Parameters_f0zo> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_f0zo> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, safe_prompt, random_seed, frequency_penalty, presence_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (safe_prompt != null) {
-    value.safe_prompt = safe_prompt;
-    issues = checkBoolean(issues, "safe_prompt", safe_prompt);
-  }
-  if (random_seed != null) {
-    value.random_seed = random_seed;
-    issues = checkInteger(issues, "random_seed", random_seed, 0, 2147483647);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_f0zoRules: readonly RuleInput[] = [
-  temperature_1ad0d98d,
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 1024, max: 128000 },
-  safePrompt_d5ea08b3,
-  randomSeed_61668499,
-  frequencyPenalty_a579b1dd,
-  presencePenalty_66805916,
-];
-
-export const parameters_f0zo: ParameterSet<Parameters_f0zo> = /* @__PURE__ */ parameterSet(
-  filter_f0zo,
-  parameters_f0zoRules,
-);
-
 /** Parameters of 4 models. */
 export interface Parameters_hrmp
   extends Temperature_gtwq, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
@@ -348,4 +290,62 @@ const parameters_83leRules: readonly RuleInput[] = [
 export const parameters_83le: ParameterSet<Parameters_83le> = /* @__PURE__ */ parameterSet(
   filter_83le,
   parameters_83leRules,
+);
+
+/** Parameters of 17 models. */
+export interface Parameters_f0zo
+  extends Temperature_gtwq, TopP_v8pg, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+export function filter_f0zo(input: unknown): Filtered<Parameters_f0zo> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_f0zo> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_tokens, safe_prompt, random_seed, frequency_penalty, presence_penalty } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
+  }
+  if (safe_prompt != null) {
+    value.safe_prompt = safe_prompt;
+    issues = checkBoolean(issues, "safe_prompt", safe_prompt);
+  }
+  if (random_seed != null) {
+    value.random_seed = random_seed;
+    issues = checkInteger(issues, "random_seed", random_seed, 0, 2147483647);
+  }
+  if (frequency_penalty != null) {
+    value.frequency_penalty = frequency_penalty;
+    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2);
+  }
+  if (presence_penalty != null) {
+    value.presence_penalty = presence_penalty;
+    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_f0zoRules: readonly RuleInput[] = [
+  temperature_1ad0d98d,
+  { template: topPTemplate },
+  { template: maxTokensTemplate, default: 1024, max: 128000 },
+  safePrompt_d5ea08b3,
+  randomSeed_61668499,
+  frequencyPenalty_a579b1dd,
+  presencePenalty_66805916,
+];
+
+export const parameters_f0zo: ParameterSet<Parameters_f0zo> = /* @__PURE__ */ parameterSet(
+  filter_f0zo,
+  parameters_f0zoRules,
 );

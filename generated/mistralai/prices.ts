@@ -8,12 +8,6 @@ export const prices_571fd0ec: PriceTable = {
   prices: { promptTokens: 3, completionTokens: 9 },
 };
 
-export const prices_6b8c32bc: PriceTable = {
-  currency: "USD",
-  scale: 7,
-  prices: { promptTokens: 1, completionTokens: 3 },
-};
-
 export const prices_900adbae: PriceTable = {
   currency: "USD",
   scale: 6,
@@ -42,6 +36,12 @@ export const prices_d6c3e758: PriceTable = {
   currency: "USD",
   scale: 7,
   prices: { promptTokens: 2, completionTokens: 6 },
+};
+
+export const prices_6b8c32bc: PriceTable = {
+  currency: "USD",
+  scale: 7,
+  prices: { promptTokens: 1, completionTokens: 3 },
 };
 
 export const prices_dddd22b5: PriceTable = {

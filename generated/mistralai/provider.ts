@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding and moderation models of MistralAI. */
+/** The chat, code, vision and reasoning models of Mistral AI, its embeddings and its moderation. */
 export const provider: ProviderDescriptor<"mistralai"> = /* @__PURE__ */ describeProvider({
   provider: "mistralai",
-  label: "MistralAI",
-  description: "The language, embedding and moderation models of MistralAI.",
-  help: { title: "Create an API key at MistralAI", url: "https://console.mistral.ai/api-keys/" },
+  label: "Mistral AI",
+  description: "The chat, code, vision and reasoning models of Mistral AI, its embeddings and its moderation.",
+  help: { title: "Create an API key in the Mistral console", url: "https://console.mistral.ai/api-keys/" },
   supported_model_types: ["llm", "text-embedding", "moderation"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [
@@ -22,8 +22,6 @@ export const provider: ProviderDescriptor<"mistralai"> = /* @__PURE__ */ describ
     llm: [
       "codestral-2501",
       "codestral-latest",
-      "devstral-small-2505",
-      "devstral-small-latest",
       "magistral-medium-2506",
       "magistral-medium-latest",
       "magistral-small-2506",
@@ -47,6 +45,8 @@ export const provider: ProviderDescriptor<"mistralai"> = /* @__PURE__ */ describ
       "pixtral-12b-2409",
       "pixtral-large-2411",
       "pixtral-large-latest",
+      "devstral-small-2505",
+      "devstral-small-latest",
     ],
     text_embedding: ["codestral-embed", "mistral-embed"],
     rerank: [],

@@ -9,15 +9,12 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language models of ModelScope. */
+/** Open models, mostly Qwen and DeepSeek, through the free API-Inference of the ModelScope community. */
 export const provider: ProviderDescriptor<"modelscope"> = /* @__PURE__ */ describeProvider({
   provider: "modelscope",
   label: { en_US: "ModelScope", zh_Hans: "魔搭社区" },
-  description: "The language models of ModelScope.",
-  help: {
-    title: "Create an API key at ModelScope",
-    url: "https://modelscope.cn/docs/model-service/API-Inference/intro",
-  },
+  description: "Open models, mostly Qwen and DeepSeek, through the free API-Inference of the ModelScope community.",
+  help: { title: "Create an access token at ModelScope", url: "https://modelscope.cn/my/myaccesstoken" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model", "customizable-model"],
   provider_credentials: [

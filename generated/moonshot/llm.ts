@@ -71,99 +71,6 @@ export const moonshotV1128k: Model<"moonshot-v1-128k", "llm", Parameters_dtqb> =
   price: priceTimeless,
 });
 
-/**
- * Context 128,000; CNY 200.00 in, 200.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK20711Preview: Model<"kimi-k2-0711-preview", "llm", Parameters_dtqb> = /* @__PURE__ */ model({
-  model: "kimi-k2-0711-preview",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 128000 },
-  deprecated: true,
-  parameters: parameters_dtqb,
-  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_d192ae22,
-  price: priceTimeless,
-});
-
-/**
- * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK20905Preview: Model<"kimi-k2-0905-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
-  model: "kimi-k2-0905-preview",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 256000 },
-  deprecated: true,
-  parameters: parameters_9nh2,
-  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_d192ae22,
-  price: priceTimeless,
-});
-
-/**
- * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK2TurboPreview: Model<"kimi-k2-turbo-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
-  model: "kimi-k2-turbo-preview",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 256000 },
-  deprecated: true,
-  parameters: parameters_9nh2,
-  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
-  prices: prices_d192ae22,
-  price: priceTimeless,
-});
-
-/**
- * Context 262,144; CNY 4.00 in, 16.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK2Thinking: Model<"kimi-k2-thinking", "llm", Parameters_za5o> = /* @__PURE__ */ model({
-  model: "kimi-k2-thinking",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 262144 },
-  deprecated: true,
-  parameters: parameters_za5o,
-  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
-  prices: {
-    currency: "CNY",
-    scale: 6,
-    prices: { promptTokens: 4, completionTokens: 16 },
-  },
-  price: priceTimeless,
-});
-
-/**
- * Context 262,144; CNY 8.00 in, 58.00 out per 1M tokens.
- *
- * @deprecated
- */
-export const kimiK2ThinkingTurbo: Model<"kimi-k2-thinking-turbo", "llm", Parameters_za5o> = /* @__PURE__ */ model({
-  model: "kimi-k2-thinking-turbo",
-  model_type: "llm",
-  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
-  model_properties: { mode: "chat", context_size: 262144 },
-  deprecated: true,
-  parameters: parameters_za5o,
-  pricing: { input: "8.00", output: "58.00", unit: "0.000001", currency: "CNY" },
-  prices: {
-    currency: "CNY",
-    scale: 6,
-    prices: { promptTokens: 8, completionTokens: 58 },
-  },
-  price: priceTimeless,
-});
-
 /** Context 262,144; CNY 4.00 in, 21.00 out per 1M tokens. */
 export const kimiK25: Model<"kimi-k2.5", "llm", KimiK25Parameters> = /* @__PURE__ */ model({
   model: "kimi-k2.5",
@@ -268,35 +175,128 @@ export const kimiK3: Model<"kimi-k3", "llm", KimiK3Parameters> = /* @__PURE__ */
   price: priceTimeless,
 });
 
+/**
+ * Context 128,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK20711Preview: Model<"kimi-k2-0711-preview", "llm", Parameters_dtqb> = /* @__PURE__ */ model({
+  model: "kimi-k2-0711-preview",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  deprecated: true,
+  parameters: parameters_dtqb,
+  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_d192ae22,
+  price: priceTimeless,
+});
+
+/**
+ * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK20905Preview: Model<"kimi-k2-0905-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
+  model: "kimi-k2-0905-preview",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 256000 },
+  deprecated: true,
+  parameters: parameters_9nh2,
+  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_d192ae22,
+  price: priceTimeless,
+});
+
+/**
+ * Context 256,000; CNY 200.00 in, 200.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK2TurboPreview: Model<"kimi-k2-turbo-preview", "llm", Parameters_9nh2> = /* @__PURE__ */ model({
+  model: "kimi-k2-turbo-preview",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 256000 },
+  deprecated: true,
+  parameters: parameters_9nh2,
+  pricing: { input: "200.00", output: "200.00", unit: "0.000001", currency: "CNY" },
+  prices: prices_d192ae22,
+  price: priceTimeless,
+});
+
+/**
+ * Context 262,144; CNY 4.00 in, 16.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK2Thinking: Model<"kimi-k2-thinking", "llm", Parameters_za5o> = /* @__PURE__ */ model({
+  model: "kimi-k2-thinking",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 262144 },
+  deprecated: true,
+  parameters: parameters_za5o,
+  pricing: { input: "4.00", output: "16.00", unit: "0.000001", currency: "CNY" },
+  prices: {
+    currency: "CNY",
+    scale: 6,
+    prices: { promptTokens: 4, completionTokens: 16 },
+  },
+  price: priceTimeless,
+});
+
+/**
+ * Context 262,144; CNY 8.00 in, 58.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
+export const kimiK2ThinkingTurbo: Model<"kimi-k2-thinking-turbo", "llm", Parameters_za5o> = /* @__PURE__ */ model({
+  model: "kimi-k2-thinking-turbo",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
+  model_properties: { mode: "chat", context_size: 262144 },
+  deprecated: true,
+  parameters: parameters_za5o,
+  pricing: { input: "8.00", output: "58.00", unit: "0.000001", currency: "CNY" },
+  prices: {
+    currency: "CNY",
+    scale: 6,
+    prices: { promptTokens: 8, completionTokens: 58 },
+  },
+  price: priceTimeless,
+});
+
 /** The llm models of moonshot, by id. */
 export interface Models {
   "moonshot-v1-8k": typeof moonshotV18k;
   "moonshot-v1-32k": typeof moonshotV132k;
   "moonshot-v1-128k": typeof moonshotV1128k;
-  "kimi-k2-0711-preview": typeof kimiK20711Preview;
-  "kimi-k2-0905-preview": typeof kimiK20905Preview;
-  "kimi-k2-turbo-preview": typeof kimiK2TurboPreview;
-  "kimi-k2-thinking": typeof kimiK2Thinking;
-  "kimi-k2-thinking-turbo": typeof kimiK2ThinkingTurbo;
   "kimi-k2.5": typeof kimiK25;
   "kimi-k2.6": typeof kimiK26;
   "kimi-k2.7-code": typeof kimiK27Code;
   "kimi-k2.7-code-highspeed": typeof kimiK27CodeHighspeed;
   "kimi-k3": typeof kimiK3;
+  "kimi-k2-0711-preview": typeof kimiK20711Preview;
+  "kimi-k2-0905-preview": typeof kimiK20905Preview;
+  "kimi-k2-turbo-preview": typeof kimiK2TurboPreview;
+  "kimi-k2-thinking": typeof kimiK2Thinking;
+  "kimi-k2-thinking-turbo": typeof kimiK2ThinkingTurbo;
 }
 
 export const models: Readonly<Models> = {
   "moonshot-v1-8k": moonshotV18k,
   "moonshot-v1-32k": moonshotV132k,
   "moonshot-v1-128k": moonshotV1128k,
-  "kimi-k2-0711-preview": kimiK20711Preview,
-  "kimi-k2-0905-preview": kimiK20905Preview,
-  "kimi-k2-turbo-preview": kimiK2TurboPreview,
-  "kimi-k2-thinking": kimiK2Thinking,
-  "kimi-k2-thinking-turbo": kimiK2ThinkingTurbo,
   "kimi-k2.5": kimiK25,
   "kimi-k2.6": kimiK26,
   "kimi-k2.7-code": kimiK27Code,
   "kimi-k2.7-code-highspeed": kimiK27CodeHighspeed,
   "kimi-k3": kimiK3,
+  "kimi-k2-0711-preview": kimiK20711Preview,
+  "kimi-k2-0905-preview": kimiK20905Preview,
+  "kimi-k2-turbo-preview": kimiK2TurboPreview,
+  "kimi-k2-thinking": kimiK2Thinking,
+  "kimi-k2-thinking-turbo": kimiK2ThinkingTurbo,
 };

@@ -31,11 +31,11 @@ const responseFormat_dd59a153: RuleInput = {
   options: responseFormatOptions_8452055a,
 };
 
-const maxTokens_78d7b076: RuleInput = { template: maxTokensTemplate, default: 1024, max: 262144 };
-
 const temperature_32fb40ab: RuleInput = { template: temperatureTemplate, default: 1 };
 
 const topP_0e7cb7d8: RuleInput = { template: topPTemplate, default: 0.95 };
+
+const maxTokens_78d7b076: RuleInput = { template: maxTokensTemplate, default: 1024, max: 262144 };
 
 const thinking_59dd6791: RuleInput = {
   name: "thinking",
@@ -69,11 +69,6 @@ interface ResponseFormat_8di3 {
   response_format?: "text" | "json_object" | undefined;
 }
 
-interface MaxTokens_u687 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
 interface Temperature_0k3t {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
   temperature?: number | undefined;
@@ -84,6 +79,11 @@ interface TopP_qpe2 {
    * Samples only from the likeliest tokens whose probabilities add up to this share. 0 to 1, 2 decimals. Default: 0.95.
    */
   top_p?: number | undefined;
+}
+
+interface MaxTokens_u687 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 1024. */
+  max_tokens?: number | undefined;
 }
 
 interface Thinking_028c {
@@ -228,89 +228,6 @@ const parameters_dtqbRules: readonly RuleInput[] = [
 export const parameters_dtqb: ParameterSet<Parameters_dtqb> = /* @__PURE__ */ parameterSet(
   filter_dtqb,
   parameters_dtqbRules,
-);
-
-/** Parameters of 2 models. */
-export interface Parameters_9nh2 extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_9nh2(input: unknown): Filtered<Parameters_9nh2> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_9nh2> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 256000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_9nh2Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 1024, max: 256000 },
-  responseFormat_dd59a153,
-];
-
-export const parameters_9nh2: ParameterSet<Parameters_9nh2> = /* @__PURE__ */ parameterSet(
-  filter_9nh2,
-  parameters_9nh2Rules,
-);
-
-/** Parameters of 2 models. */
-export interface Parameters_za5o extends Temperature_9fq0, TopP_v8pg, MaxTokens_u687, ResponseFormat_8di3 {}
-
-export function filter_za5o(input: unknown): Filtered<Parameters_za5o> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_za5o> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 262144);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_za5oRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_78d7b076,
-  responseFormat_dd59a153,
-];
-
-export const parameters_za5o: ParameterSet<Parameters_za5o> = /* @__PURE__ */ parameterSet(
-  filter_za5o,
-  parameters_za5oRules,
 );
 
 /** Parameters of kimi-k2.5. */
@@ -495,4 +412,87 @@ const kimiK3ParametersRules: readonly RuleInput[] = [
 export const kimiK3Parameters: ParameterSet<KimiK3Parameters> = /* @__PURE__ */ parameterSet(
   filterKimiK3,
   kimiK3ParametersRules,
+);
+
+/** Parameters of 2 models. */
+export interface Parameters_9nh2 extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+export function filter_9nh2(input: unknown): Filtered<Parameters_9nh2> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_9nh2> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_tokens, response_format } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 256000);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "text" && response_format !== "json_object")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_9nh2Rules: readonly RuleInput[] = [
+  { template: temperatureTemplate },
+  { template: topPTemplate },
+  { template: maxTokensTemplate, default: 1024, max: 256000 },
+  responseFormat_dd59a153,
+];
+
+export const parameters_9nh2: ParameterSet<Parameters_9nh2> = /* @__PURE__ */ parameterSet(
+  filter_9nh2,
+  parameters_9nh2Rules,
+);
+
+/** Parameters of 2 models. */
+export interface Parameters_za5o extends Temperature_9fq0, TopP_v8pg, MaxTokens_u687, ResponseFormat_8di3 {}
+
+export function filter_za5o(input: unknown): Filtered<Parameters_za5o> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_za5o> = {};
+  let issues: Issues;
+  const { temperature, top_p, max_tokens, response_format } = given;
+  if (temperature != null) {
+    value.temperature = temperature;
+    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  }
+  if (top_p != null) {
+    value.top_p = top_p;
+    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  }
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 262144);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "text" && response_format !== "json_object")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_za5oRules: readonly RuleInput[] = [
+  { template: temperatureTemplate },
+  { template: topPTemplate },
+  maxTokens_78d7b076,
+  responseFormat_dd59a153,
+];
+
+export const parameters_za5o: ParameterSet<Parameters_za5o> = /* @__PURE__ */ parameterSet(
+  filter_za5o,
+  parameters_za5oRules,
 );

@@ -9,12 +9,12 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language models of Moonshot. */
+/** The Kimi models of Moonshot AI, with long contexts and tools, and the older moonshot-v1. */
 export const provider: ProviderDescriptor<"moonshot"> = /* @__PURE__ */ describeProvider({
   provider: "moonshot",
-  label: { en_US: "Moonshot", zh_Hans: "月之暗面" },
-  description: "The language models of Moonshot.",
-  help: { title: "Create an API key at Moonshot", url: "https://platform.moonshot.cn/console/api-keys" },
+  label: { en_US: "Moonshot AI", zh_Hans: "月之暗面" },
+  description: "The Kimi models of Moonshot AI, with long contexts and tools, and the older moonshot-v1.",
+  help: { title: "Create an API key on the Moonshot platform", url: "https://platform.moonshot.cn/console/api-keys" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model", "customizable-model"],
   provider_credentials: [
@@ -62,16 +62,16 @@ export const provider: ProviderDescriptor<"moonshot"> = /* @__PURE__ */ describe
       "moonshot-v1-8k",
       "moonshot-v1-32k",
       "moonshot-v1-128k",
-      "kimi-k2-0711-preview",
-      "kimi-k2-0905-preview",
-      "kimi-k2-turbo-preview",
-      "kimi-k2-thinking",
-      "kimi-k2-thinking-turbo",
       "kimi-k2.5",
       "kimi-k2.6",
       "kimi-k2.7-code",
       "kimi-k2.7-code-highspeed",
       "kimi-k3",
+      "kimi-k2-0711-preview",
+      "kimi-k2-0905-preview",
+      "kimi-k2-turbo-preview",
+      "kimi-k2-thinking",
+      "kimi-k2-thinking-turbo",
     ],
     text_embedding: [],
     rerank: [],

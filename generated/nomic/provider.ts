@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The embedding models of Nomic Atlas. */
+/** The open text embeddings of Nomic, served by Atlas. */
 export const provider: ProviderDescriptor<"nomic"> = /* @__PURE__ */ describeProvider({
   provider: "nomic",
   label: "Nomic Atlas",
-  description: "The embedding models of Nomic Atlas.",
-  help: { title: "Create an API key at Nomic Atlas", url: "https://atlas.nomic.ai/data" },
+  description: "The open text embeddings of Nomic, served by Atlas.",
+  help: { title: "Create an API key in Nomic Atlas", url: "https://atlas.nomic.ai/data" },
   supported_model_types: ["text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

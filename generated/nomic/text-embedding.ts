@@ -7,7 +7,7 @@ import { prices_529440af } from "./prices.js";
 export const nomicEmbedTextV1: Model<"nomic-embed-text-v1", "text-embedding"> = /* @__PURE__ */ model({
   model: "nomic-embed-text-v1",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 50 },
   pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_529440af,
   price: priceTimeless,
@@ -17,7 +17,7 @@ export const nomicEmbedTextV1: Model<"nomic-embed-text-v1", "text-embedding"> = 
 export const nomicEmbedTextV15: Model<"nomic-embed-text-v1.5", "text-embedding"> = /* @__PURE__ */ model({
   model: "nomic-embed-text-v1.5",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 50 },
   pricing: { input: "0.10", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_529440af,
   price: priceTimeless,

@@ -2,11 +2,11 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models of Novita AI. */
+/** Open language models on serverless inference. */
 export const provider: ProviderDescriptor<"novita"> = /* @__PURE__ */ describeProvider({
   provider: "novita",
   label: "Novita AI",
-  description: "The language models of Novita AI.",
+  description: "Open language models on serverless inference.",
   help: { title: "Create an API key at Novita AI", url: "https://novita.ai/settings/key-management" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model"],

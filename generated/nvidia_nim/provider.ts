@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models that you serve with NVIDIA NIM. */
+/** Language models in NVIDIA NIM containers, yours or those of the NVIDIA API catalog. */
 export const provider: ProviderDescriptor<"nvidia_nim"> = /* @__PURE__ */ describeProvider({
   provider: "nvidia_nim",
   label: "NVIDIA NIM",
-  description: "The language models that you serve with NVIDIA NIM.",
-  help: { title: "Set up NVIDIA NIM", url: "https://www.nvidia.com/en-us/ai/" },
+  description: "Language models in NVIDIA NIM containers, yours or those of the NVIDIA API catalog.",
+  help: { title: "Create an API key in the NVIDIA API catalog", url: "https://build.nvidia.com/settings/api-keys" },
   supported_model_types: ["llm"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

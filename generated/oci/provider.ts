@@ -2,18 +2,24 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of OCI Generative AI Service. */
+/** Models of Cohere, Meta, Google, xAI and OpenAI in the Generative AI service of Oracle Cloud. */
 export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvider({
   provider: "oci",
-  label: "OCI Generative AI Service",
-  description: "The language and embedding models of OCI Generative AI Service.",
+  label: "OCI Generative AI",
+  description: "Models of Cohere, Meta, Google, xAI and OpenAI in the Generative AI service of Oracle Cloud.",
   help: {
-    title: "Create an API key at OCI Generative AI Service",
-    url: "https://docs.cloud.oracle.com/Content/API/Concepts/sdkconfig.htm",
+    title: "Create an API key of OCI Generative AI",
+    url: "https://docs.oracle.com/en-us/iaas/Content/generative-ai/api-keys.htm",
   },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [
+    {
+      variable: "api_key",
+      label: "API Key",
+      type: "secret-input",
+      placeholder: "Enter your API key",
+    },
     {
       variable: "default_region",
       label: "Default Region",
@@ -24,12 +30,14 @@ export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvi
       variable: "compartment_ocid",
       label: "Compartment OCID",
       type: "text-input",
+      required: false,
       placeholder: "ocid1.compartment.oc1..<unique_ID>",
     },
     {
       variable: "authentication_method",
       label: "Authentication Method",
       type: "radio",
+      required: false,
       options: [
         { value: "instance_principal_authentication", label: "Instance Principal Authentication" },
         { value: "api_key_authentication", label: "API Key Authentication" },
@@ -39,6 +47,7 @@ export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvi
       variable: "user_ocid",
       label: "User OCID",
       type: "text-input",
+      required: false,
       placeholder: "ocid1.user.oc1..<unique_ID>",
       show_on: [{ variable: "authentication_method", value: "api_key_authentication" }],
     },
@@ -46,6 +55,7 @@ export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvi
       variable: "tenancy_ocid",
       label: "Tenancy OCID",
       type: "text-input",
+      required: false,
       placeholder: "ocid1.tenancy.oc1..<unique_ID>",
       show_on: [{ variable: "authentication_method", value: "api_key_authentication" }],
     },
@@ -53,6 +63,7 @@ export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvi
       variable: "fingerprint",
       label: "Public Key Fingerprint",
       type: "text-input",
+      required: false,
       placeholder: "dd:3e:......:44:e0",
       show_on: [{ variable: "authentication_method", value: "api_key_authentication" }],
     },
@@ -60,6 +71,7 @@ export const provider: ProviderDescriptor<"oci"> = /* @__PURE__ */ describeProvi
       variable: "key_content",
       label: "Key File Content",
       type: "secret-input",
+      required: false,
       placeholder: "Enter your key file content",
       show_on: [{ variable: "authentication_method", value: "api_key_authentication" }],
     },

@@ -2,11 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding and rerank models that you serve with Ollama. */
+/** Open models that run on your own computer or server. */
 export const provider: ProviderDescriptor<"ollama"> = /* @__PURE__ */ describeProvider({
   provider: "ollama",
   label: "Ollama",
-  description: "The language, embedding and rerank models that you serve with Ollama.",
+  description: "Open models that run on your own computer or server.",
+  help: { title: "Install Ollama", url: "https://ollama.com/download" },
   supported_model_types: ["llm", "text-embedding", "rerank"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

@@ -2,12 +2,11 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding, rerank, transcription and speech models that you serve with OpenAI-API-compatible. */
+/** Models of any server that speaks the API of OpenAI, such as vLLM, LM Studio or a gateway. */
 export const provider: ProviderDescriptor<"openai_api_compatible"> = /* @__PURE__ */ describeProvider({
   provider: "openai_api_compatible",
-  label: "OpenAI-API-compatible",
-  description:
-    "The language, embedding, rerank, transcription and speech models that you serve with OpenAI-API-compatible.",
+  label: "OpenAI-compatible API",
+  description: "Models of any server that speaks the API of OpenAI, such as vLLM, LM Studio or a gateway.",
   supported_model_types: ["llm", "text-embedding", "rerank", "speech2text", "tts"],
   configurate_methods: ["customizable-model"],
   model_credentials: {
@@ -31,7 +30,6 @@ export const provider: ProviderDescriptor<"openai_api_compatible"> = /* @__PURE_
         label: "Language",
         type: "select",
         required: false,
-        default: "zh",
         options: [
           { value: "zh", label: "zh-Hans" },
           { value: "en", label: "en-US" },

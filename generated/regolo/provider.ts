@@ -2,11 +2,11 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of Regolo.ai. */
+/** Open models on European servers that run on renewable energy. */
 export const provider: ProviderDescriptor<"regolo"> = /* @__PURE__ */ describeProvider({
   provider: "regolo",
   label: "Regolo.ai",
-  description: "The language and embedding models of Regolo.ai.",
+  description: "Open models on European servers that run on renewable energy.",
   help: { title: "Create an API key at Regolo.ai", url: "https://dashboard.regolo.ai/" },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],

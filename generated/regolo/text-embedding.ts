@@ -7,7 +7,7 @@ import { prices_9ed3c450 } from "./prices.js";
 export const gteQwen2: Model<"gte-Qwen2", "text-embedding"> = /* @__PURE__ */ model({
   model: "gte-Qwen2",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 1 },
   pricing: { input: "0.05", output: "0.25", unit: "0.000001", currency: "EUR" },
   prices: prices_9ed3c450,
   price: priceTimeless,
@@ -17,7 +17,7 @@ export const gteQwen2: Model<"gte-Qwen2", "text-embedding"> = /* @__PURE__ */ mo
 export const qwen3Embedding8B: Model<"Qwen3-Embedding-8B", "text-embedding"> = /* @__PURE__ */ model({
   model: "Qwen3-Embedding-8B",
   model_type: "text-embedding",
-  model_properties: { context_size: 8192 },
+  model_properties: { context_size: 8192, max_chunks: 1 },
   pricing: { input: "0.05", output: "0.25", unit: "0.000001", currency: "EUR" },
   prices: prices_9ed3c450,
   price: priceTimeless,

@@ -2,13 +2,13 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding, rerank, transcription and speech models that you serve with Amazon SageMaker. */
+/** Models at SageMaker endpoints that you deploy in your own AWS account. */
 export const provider: ProviderDescriptor<"sagemaker"> = /* @__PURE__ */ describeProvider({
   provider: "sagemaker",
   label: "Amazon SageMaker",
-  description: "The language, embedding, rerank, transcription and speech models that you serve with Amazon SageMaker.",
+  description: "Models at SageMaker endpoints that you deploy in your own AWS account.",
   help: {
-    title: "Set up Amazon SageMaker",
+    title: "Deploy an endpoint in SageMaker",
     url: "https://github.com/aws-samples/dify-aws-tool/blob/main/README.md#how-to-deploy-sagemaker-endpoint",
   },
   supported_model_types: ["llm", "text-embedding", "rerank", "speech2text", "tts"],

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models that you serve with together.ai. */
+/** Open models on the serverless inference of Together AI. */
 export const provider: ProviderDescriptor<"togetherai"> = /* @__PURE__ */ describeProvider({
   provider: "togetherai",
-  label: "together.ai",
-  description: "The language models that you serve with together.ai.",
-  help: { title: "Set up together.ai", url: "https://api.together.xyz/" },
+  label: "Together AI",
+  description: "Open models on the serverless inference of Together AI.",
+  help: { title: "Create an API key at Together AI", url: "https://api.together.ai/settings/api-keys" },
   supported_model_types: ["llm"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

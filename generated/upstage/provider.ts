@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of Upstage. */
+/** The Solar language models of Upstage and its embeddings. */
 export const provider: ProviderDescriptor<"upstage"> = /* @__PURE__ */ describeProvider({
   provider: "upstage",
   label: "Upstage",
-  description: "The language and embedding models of Upstage.",
-  help: { title: "Create an API key at Upstage", url: "https://console.upstage.ai/api-keys" },
+  description: "The Solar language models of Upstage and its embeddings.",
+  help: { title: "Create an API key in the Upstage console", url: "https://console.upstage.ai/api-keys" },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

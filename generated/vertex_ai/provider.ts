@@ -2,12 +2,15 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language and embedding models of Vertex AI | Google Cloud Platform. */
+/** Gemini, Claude and embeddings in your own Google Cloud project. */
 export const provider: ProviderDescriptor<"vertex_ai"> = /* @__PURE__ */ describeProvider({
   provider: "vertex_ai",
-  label: "Vertex AI | Google Cloud Platform",
-  description: "The language and embedding models of Vertex AI | Google Cloud Platform.",
-  help: { title: "Create an API key at Vertex AI | Google Cloud Platform", url: "https://cloud.google.com/vertex-ai/" },
+  label: "Vertex AI",
+  description: "Gemini, Claude and embeddings in your own Google Cloud project.",
+  help: {
+    title: "Create a service account in Google Cloud",
+    url: "https://console.cloud.google.com/iam-admin/serviceaccounts",
+  },
   supported_model_types: ["llm", "text-embedding"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

@@ -8,7 +8,7 @@ export const multimodalembedding001: Model<"multimodalembedding@001", "text-embe
   model: "multimodalembedding@001",
   model_type: "text-embedding",
   features: ["vision"],
-  model_properties: { context_size: 2048 },
+  model_properties: { context_size: 2048, max_chunks: 1 },
   pricing: { input: "0.13", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_7d591114,
   price: priceTimeless,
@@ -22,7 +22,7 @@ export const multimodalembedding001: Model<"multimodalembedding@001", "text-embe
 export const textEmbedding004: Model<"text-embedding-004", "text-embedding"> = /* @__PURE__ */ model({
   model: "text-embedding-004",
   model_type: "text-embedding",
-  model_properties: { context_size: 2048 },
+  model_properties: { context_size: 2048, max_chunks: 9 },
   deprecated: true,
   pricing: { input: "0.13", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_7d591114,
@@ -33,7 +33,7 @@ export const textEmbedding004: Model<"text-embedding-004", "text-embedding"> = /
 export const textEmbedding005: Model<"text-embedding-005", "text-embedding"> = /* @__PURE__ */ model({
   model: "text-embedding-005",
   model_type: "text-embedding",
-  model_properties: { context_size: 2048 },
+  model_properties: { context_size: 2048, max_chunks: 9 },
   pricing: { input: "0.13", output: null, unit: "0.000001", currency: "USD" },
   prices: prices_7d591114,
   price: priceTimeless,
@@ -44,7 +44,7 @@ export const textMultilingualEmbedding002: Model<"text-multilingual-embedding-00
   /* @__PURE__ */ model({
     model: "text-multilingual-embedding-002",
     model_type: "text-embedding",
-    model_properties: { context_size: 2048 },
+    model_properties: { context_size: 2048, max_chunks: 9 },
     pricing: { input: "0.13", output: null, unit: "0.000001", currency: "USD" },
     prices: prices_7d591114,
     price: priceTimeless,

@@ -16,13 +16,13 @@ const apiEndpointHost_a967a921: FormInput = {
   default: "https://ark.cn-beijing.volces.com/api/v3",
 };
 
-/** The language models of Volcengine Ark. */
+/** The Doubao and Seed models of ByteDance, and DeepSeek, on the Ark platform of Volcengine. */
 export const provider: ProviderDescriptor<"volcengine"> = /* @__PURE__ */ describeProvider({
   provider: "volcengine",
-  label: { en_US: "Volcengine Ark", zh_Hans: "火山方舟" },
-  description: "The language models of Volcengine Ark.",
+  label: { en_US: "Volcengine", zh_Hans: "火山方舟" },
+  description: "The Doubao and Seed models of ByteDance, and DeepSeek, on the Ark platform of Volcengine.",
   help: {
-    title: "Create an API key at Volcengine Ark",
+    title: "Create an API key in the Ark console",
     url: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
   },
   supported_model_types: ["llm"],

@@ -89,7 +89,7 @@ type VolcengineMaasLlmModelCredentialsChoice2 =
       max_tokens?: string | undefined;
     };
 
-/** Credentials of a customized llm model of Volcengine Ark (Endpoint). */
+/** Credentials of a customized llm model of Volcengine Endpoints. */
 export type VolcengineMaasLlmModelCredentials = VolcengineMaasLlmModelCredentialsBase &
   VolcengineMaasLlmModelCredentialsChoice1 &
   VolcengineMaasLlmModelCredentialsChoice2;
@@ -179,7 +179,7 @@ type VolcengineMaasa2ab19c4ModelCredentialsChoice2 =
       context_size?: string | undefined;
     };
 
-/** Credentials of a customized text-embedding, speech2text model of Volcengine Ark (Endpoint). */
+/** Credentials of a customized text-embedding, speech2text model of Volcengine Endpoints. */
 export type VolcengineMaasa2ab19c4ModelCredentials = VolcengineMaasa2ab19c4ModelCredentialsBase &
   VolcengineMaasa2ab19c4ModelCredentialsChoice1 &
   VolcengineMaasa2ab19c4ModelCredentialsChoice2;

@@ -2,12 +2,15 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding and transcription models that you serve with Volcengine Ark (Endpoint). */
+/** Models at inference endpoints that you create on the Ark platform of Volcengine. */
 export const provider: ProviderDescriptor<"volcengine_maas"> = /* @__PURE__ */ describeProvider({
   provider: "volcengine_maas",
-  label: { en_US: "Volcengine Ark (Endpoint)", zh_Hans: "火山方舟（接入点）" },
-  description: "The language, embedding and transcription models that you serve with Volcengine Ark (Endpoint).",
-  help: { title: "Set up Volcengine Ark (Endpoint)", url: "https://console.volcengine.com/iam/keymanage/" },
+  label: { en_US: "Volcengine Endpoints", zh_Hans: "火山方舟（接入点）" },
+  description: "Models at inference endpoints that you create on the Ark platform of Volcengine.",
+  help: {
+    title: "Create an API key in the Ark console",
+    url: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+  },
   supported_model_types: ["llm", "text-embedding", "speech2text"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

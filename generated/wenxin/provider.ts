@@ -9,12 +9,12 @@ const apiKey_c9bc9050: FormInput = {
   placeholder: "Enter your API key",
 };
 
-/** The language, embedding and rerank models of WenXin. */
+/** The ERNIE models of Baidu, with embeddings and reranking, on the Qianfan platform. */
 export const provider: ProviderDescriptor<"wenxin"> = /* @__PURE__ */ describeProvider({
   provider: "wenxin",
-  label: { en_US: "WenXin", zh_Hans: "文心一言" },
-  description: "The language, embedding and rerank models of WenXin.",
-  help: { title: "Create an API key at WenXin", url: "https://cloud.baidu.com/wenxin.html" },
+  label: { en_US: "Baidu Qianfan", zh_Hans: "文心一言" },
+  description: "The ERNIE models of Baidu, with embeddings and reranking, on the Qianfan platform.",
+  help: { title: "Create an API key at Baidu AI Cloud", url: "https://console.bce.baidu.com/iam/#/iam/apikey/list" },
   supported_model_types: ["llm", "text-embedding", "rerank"],
   configurate_methods: ["predefined-model", "customizable-model"],
   provider_credentials: [apiKey_c9bc9050],

@@ -2,12 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language models of xAI. */
+/** The Grok models of xAI. */
 export const provider: ProviderDescriptor<"x"> = /* @__PURE__ */ describeProvider({
   provider: "x",
   label: "xAI",
-  description: "The language models of xAI.",
-  help: { title: "Create an API key at xAI", url: "https://x.ai/api" },
+  description: "The Grok models of xAI.",
+  help: { title: "Create an API key in the xAI console", url: "https://console.x.ai/" },
   supported_model_types: ["llm"],
   configurate_methods: ["predefined-model"],
   provider_credentials: [

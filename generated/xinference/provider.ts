@@ -2,13 +2,12 @@
 
 import { describeProvider, type ProviderDescriptor } from "typecard/runtime";
 
-/** The language, embedding, rerank, transcription and speech models that you serve with Xorbits Inference. */
+/** Models that you serve with Xinference, on one machine or on a cluster. */
 export const provider: ProviderDescriptor<"xinference"> = /* @__PURE__ */ describeProvider({
   provider: "xinference",
   label: "Xorbits Inference",
-  description:
-    "The language, embedding, rerank, transcription and speech models that you serve with Xorbits Inference.",
-  help: { title: "Set up Xorbits Inference", url: "https://github.com/xorbitsai/inference" },
+  description: "Models that you serve with Xinference, on one machine or on a cluster.",
+  help: { title: "Install Xinference", url: "https://inference.readthedocs.io/" },
   supported_model_types: ["llm", "text-embedding", "rerank", "speech2text", "tts"],
   configurate_methods: ["customizable-model"],
   model_credentials: {

@@ -10,6 +10,7 @@ import { modelSummary } from "./model-summary.ts";
 import type { RuleSetNames } from "./parameters.ts";
 import { pricerOf, pricesOf, type SharedPrices } from "./prices.ts";
 import { textCode } from "./rule-input.ts";
+import { voiceTypes } from "./voice-types.ts";
 
 /** The module of one model type of a provider: a const a model, and `models` that holds them by id. */
 export function emitModels(
@@ -34,9 +35,14 @@ export function emitModels(
   const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
   const used = new Set(models.flatMap((model) => names.get(model.ruleSet ?? "") ?? []));
   const priced = models.map((model) => pricesOf(model.prices, prices));
-  const declarations = models.map((model, index) =>
-    modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), priced[index]),
-  );
+  const voices = voiceTypes(models);
+  const isBare = models.some((model) => voices.nameOf(model) !== undefined && !names.has(model.ruleSet ?? ""));
+  const declarations = [
+    ...voices.declarations,
+    ...models.map((model, index) =>
+      modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), voices.nameOf(model), priced[index]),
+    ),
+  ];
   const members = models.map((model) => `  ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
   declarations.push(
     `${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`,
@@ -49,7 +55,7 @@ export function emitModels(
     {
       from: options.runtime,
       values: ["model", ...models.flatMap(({ prices: table }) => (table === null ? [] : pricerOf(table)))],
-      types: ["Model"],
+      types: isBare ? ["Model", "NoParameters"] : ["Model"],
     },
     {
       from: `./parameters${options.importExtension}`,
@@ -68,6 +74,7 @@ function modelConst(
   model: CatalogModel,
   name: string,
   names: RuleSetNames | undefined,
+  voice: string | undefined,
   prices: Code | undefined,
 ): string {
   const { descriptor } = model;
@@ -96,7 +103,8 @@ function modelConst(
     }),
   );
   const typeArguments = [stringLiteral(descriptor.model), stringLiteral(descriptor.model_type)];
-  if (names) typeArguments.push(names.type);
+  if (names || voice !== undefined) typeArguments.push(names?.type ?? "NoParameters");
+  if (voice !== undefined) typeArguments.push(voice);
   return jsdoc(0, [modelSummary(model)], tags) + constant(name, "Model", typeArguments, code);
 }
 

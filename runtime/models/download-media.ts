@@ -26,7 +26,8 @@ export async function downloadMessages(
 }
 
 async function downloadPart(part: ContentPart, options: TransportOptions): Promise<ContentPart> {
-  if (!isMedia(part) || !("url" in part.source)) return part;
+  // What stands in a store of the provider's own, such as s3://, is for the provider to read.
+  if (!isMedia(part) || !("url" in part.source) || !/^(?:https?|data|blob):/i.test(part.source.url)) return part;
   const { bytes, mediaType } = await download(part.source, options);
   return { ...part, source: { bytes }, mediaType: part.mediaType ?? mediaType };
 }

@@ -7,6 +7,17 @@ export function anthropicParameters(parameters: Fields, card: Card): Fields {
   return { max_tokens: 4096, ...joinBetas(mapParameters(mapping, parameters, card), parameters) };
 }
 
+/** The cards' switches as codecs take them: see `PromptCaching`. */
+export const promptCaching: ParameterMapping = {
+  prompt_caching_system_message: "prompt_caching.systemMessage",
+  prompt_caching_tool_definitions: "prompt_caching.toolDefinitions",
+  prompt_caching_tool_results: "prompt_caching.toolResults",
+  prompt_caching_images: "prompt_caching.images",
+  prompt_caching_documents: "prompt_caching.documents",
+  prompt_caching_message_flow: "prompt_caching.messageFlow",
+  prompt_caching_ttl: "prompt_caching.ttl",
+};
+
 const mapping: ParameterMapping = {
   thinking: (value, parameters, card) => ({
     thinking: typeof value === "boolean" ? thinking(value, parameters, card) : value,
@@ -19,13 +30,7 @@ const mapping: ParameterMapping = {
   task_budget: (total) => ({ output_config: { task_budget: { type: "tokens", total } } }),
   context_1m: null,
   response_format: { values: { text: {} } },
-  prompt_caching_system_message: "prompt_caching.systemMessage",
-  prompt_caching_tool_definitions: "prompt_caching.toolDefinitions",
-  prompt_caching_tool_results: "prompt_caching.toolResults",
-  prompt_caching_images: "prompt_caching.images",
-  prompt_caching_documents: "prompt_caching.documents",
-  prompt_caching_message_flow: "prompt_caching.messageFlow",
-  prompt_caching_ttl: "prompt_caching.ttl",
+  ...promptCaching,
 };
 
 /**

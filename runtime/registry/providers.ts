@@ -5,18 +5,88 @@ import { anyProvider, type AnyProvider } from "./any-provider.ts";
 /** The id of a provider that can be run. */
 // prettier-ignore
 export type ProviderId =
+  | "aihubmix"
+  | "ant_ling"
   | "anthropic"
+  | "azure_ai_studio"
+  | "bedrock"
+  | "byteplus"
+  | "chatglm"
   | "cohere"
+  | "cometapi"
+  | "deepseek"
+  | "deerapi"
+  | "fireworks"
+  | "gmicloud"
   | "google"
+  | "gpustack"
+  | "groq"
+  | "huaweicloud_maas"
+  | "huaweicloud_maas_hk"
+  | "hunyuan"
+  | "jina"
+  | "lemonade"
+  | "llama-api"
+  | "mimo"
+  | "mistralai"
+  | "modelscope"
+  | "moonshot"
+  | "novita"
+  | "nvidia_nim"
+  | "oci"
   | "openai"
-  | "vertex_ai";
+  | "openai_api_compatible"
+  | "regolo"
+  | "togetherai"
+  | "upstage"
+  | "vertex_ai"
+  | "volcengine"
+  | "volcengine_maas"
+  | "wenxin"
+  | "x"
+  | "xinference";
 
 /** The providers that can be run, by id. Each is loaded when it is first asked for, and no other with it. */
 // prettier-ignore
 export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider> } = {
+  aihubmix: async () => anyProvider((await import("../providers/aihubmix.ts")).aihubmix),
+  ant_ling: async () => anyProvider((await import("../providers/ant_ling.ts")).antLing),
   anthropic: async () => anyProvider((await import("../providers/anthropic.ts")).anthropic),
+  azure_ai_studio: async () => anyProvider((await import("../providers/azure_ai_studio.ts")).azureAiStudio),
+  bedrock: async () => anyProvider((await import("../providers/bedrock.ts")).bedrock),
+  byteplus: async () => anyProvider((await import("../providers/byteplus.ts")).byteplus),
+  chatglm: async () => anyProvider((await import("../providers/chatglm.ts")).chatglm),
   cohere: async () => anyProvider((await import("../providers/cohere.ts")).cohere),
+  cometapi: async () => anyProvider((await import("../providers/cometapi.ts")).cometapi),
+  deepseek: async () => anyProvider((await import("../providers/deepseek.ts")).deepseek),
+  deerapi: async () => anyProvider((await import("../providers/deerapi.ts")).deerapi),
+  fireworks: async () => anyProvider((await import("../providers/fireworks.ts")).fireworks),
+  gmicloud: async () => anyProvider((await import("../providers/gmicloud.ts")).gmicloud),
   google: async () => anyProvider((await import("../providers/google.ts")).google),
+  gpustack: async () => anyProvider((await import("../providers/gpustack.ts")).gpustack),
+  groq: async () => anyProvider((await import("../providers/groq.ts")).groq),
+  huaweicloud_maas: async () => anyProvider((await import("../providers/huaweicloud_maas.ts")).huaweicloudMaas),
+  huaweicloud_maas_hk: async () => anyProvider((await import("../providers/huaweicloud_maas_hk.ts")).huaweicloudMaasHk),
+  hunyuan: async () => anyProvider((await import("../providers/hunyuan.ts")).hunyuan),
+  jina: async () => anyProvider((await import("../providers/jina.ts")).jina),
+  lemonade: async () => anyProvider((await import("../providers/lemonade.ts")).lemonade),
+  "llama-api": async () => anyProvider((await import("../providers/llama-api.ts")).llamaApi),
+  mimo: async () => anyProvider((await import("../providers/mimo.ts")).mimo),
+  mistralai: async () => anyProvider((await import("../providers/mistralai.ts")).mistralai),
+  modelscope: async () => anyProvider((await import("../providers/modelscope.ts")).modelscope),
+  moonshot: async () => anyProvider((await import("../providers/moonshot.ts")).moonshot),
+  novita: async () => anyProvider((await import("../providers/novita.ts")).novita),
+  nvidia_nim: async () => anyProvider((await import("../providers/nvidia_nim.ts")).nvidiaNim),
+  oci: async () => anyProvider((await import("../providers/oci.ts")).oci),
   openai: async () => anyProvider((await import("../providers/openai.ts")).openai),
+  openai_api_compatible: async () => anyProvider((await import("../providers/openai_api_compatible.ts")).openaiApiCompatible),
+  regolo: async () => anyProvider((await import("../providers/regolo.ts")).regolo),
+  togetherai: async () => anyProvider((await import("../providers/togetherai.ts")).togetherai),
+  upstage: async () => anyProvider((await import("../providers/upstage.ts")).upstage),
   vertex_ai: async () => anyProvider((await import("../providers/vertex_ai.ts")).vertexAi),
+  volcengine: async () => anyProvider((await import("../providers/volcengine.ts")).volcengine),
+  volcengine_maas: async () => anyProvider((await import("../providers/volcengine_maas.ts")).volcengineMaas),
+  wenxin: async () => anyProvider((await import("../providers/wenxin.ts")).wenxin),
+  x: async () => anyProvider((await import("../providers/x.ts")).x),
+  xinference: async () => anyProvider((await import("../providers/xinference.ts")).xinference),
 };

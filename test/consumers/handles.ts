@@ -42,6 +42,10 @@ void claude.invoke({ promptMessages, modelParameters: { thinking: true, thinking
 // @ts-expect-error a role that there is not
 void gpt.invoke({ promptMessages: [{ role: "usr", content: "Say hello" }] });
 
+void provider.tts("tts-1").invoke({ text: "Hello", voice: "nova" });
+// @ts-expect-error a voice that the card does not list
+void provider.tts("tts-1").invoke({ text: "Hello", voice: "nobody" });
+
 export async function others(): Promise<readonly number[] | undefined> {
   const { embeddings } = await provider.textEmbedding("text-embedding-3-large").invoke({ texts: ["a"] });
   const rerank = cohere().rerank("rerank-v3.5");

@@ -73,10 +73,11 @@ function mergeMap(merge: Merge, base: FactMap, next: FactMap, node: YAMLMap, pat
   for (const key of new Set([...Object.keys(next), ...(merge.fill ? [] : Object.keys(base))])) {
     const is = next[key];
     const child = node.get(key, true) as Node | undefined;
-    const was = base[key] ?? (merge.fill && child !== undefined && isFactMap(is) ? {} : undefined);
+    const isNew = base[key] === undefined;
+    const was = isNew && merge.fill && child !== undefined && isFactMap(is) ? {} : base[key];
     const now = valueOf(merge.document, child);
     const place = [...path, key];
-    if (merge.fill && base[key] === undefined && now !== undefined && !isFactMap(is)) continue;
+    if (merge.fill && isNew && now !== undefined && !isFactMap(is)) continue;
     if (sameFact(now, is) && !sameFact(was, is)) continue;
     if (was !== undefined && is !== undefined && child !== undefined && mergeValue(merge, was, is, child, place))
       continue;

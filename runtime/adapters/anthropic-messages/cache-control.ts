@@ -1,26 +1,8 @@
 import { fieldsOf, type Fields } from "../common/json.ts";
+import { cacheMark, mostCacheMarks, type PromptCaching } from "../common/prompt-caching.ts";
 import type { Block, MessagesBody, WireMessage } from "../anthropic-common/wire.ts";
 
-/**
- * What of a prompt is to be cached: the cards' `prompt_caching_*` switches. A provider's mapping passes it as
- * `parameters.prompt_caching`, which the codec takes out before sending.
- */
-export interface PromptCaching {
-  /** Everything up to the end of the system messages. */
-  readonly systemMessage?: boolean | undefined;
-  /** Everything up to the end of the tool definitions. */
-  readonly toolDefinitions?: boolean | undefined;
-  /** Everything up to results of tools. */
-  readonly toolResults?: boolean | undefined;
-  /** Everything up to images. */
-  readonly images?: boolean | undefined;
-  /** Everything up to documents. */
-  readonly documents?: boolean | undefined;
-  /** Everything up to messages of more words than this; 0 turns it off. */
-  readonly messageFlow?: number | undefined;
-  /** How long an entry lives; the API's default is `5m`. */
-  readonly ttl?: "5m" | "1h" | undefined;
-}
+export type { PromptCaching } from "../common/prompt-caching.ts";
 
 /**
  * The body with `cache_control` set, at most four times, marks that stand already included. A mark caches all that comes before
@@ -28,10 +10,8 @@ export interface PromptCaching {
  * marks are left, the latest get them. https://docs.claude.com/en/docs/build-with-claude/prompt-caching
  */
 export function placeCacheControl<Body extends MessagesBody>(body: Body, caching: PromptCaching): Body {
-  const mark: Fields = {
-    cache_control: caching.ttl === "1h" ? { type: "ephemeral", ttl: "1h" } : { type: "ephemeral" },
-  };
-  let left = mostMarks - marksIn(body);
+  const mark: Fields = cacheMark(caching);
+  let left = mostCacheMarks - marksIn(body);
 
   const { tools } = body;
   const marksTools = left > 0 && caching.toolDefinitions === true && isUnmarked(tools?.at(-1));
@@ -60,9 +40,6 @@ export function placeCacheControl<Body extends MessagesBody>(body: Body, caching
     }),
   };
 }
-
-/** The API's limit. */
-const mostMarks = 4;
 
 /** The position of the block of a message that gets the mark; -1 when nothing of it is to be cached. */
 function placeIn({ content }: WireMessage, caching: PromptCaching): number {

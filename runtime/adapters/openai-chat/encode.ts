@@ -1,15 +1,17 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
-import { listOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, listOf, type Fields } from "../openai-common/json.ts";
 import { mergeDeep } from "../openai-common/merge.ts";
 import { jsonRequest } from "../openai-common/request.ts";
+import { placeCacheControl } from "./cache-control.ts";
 import { encodeMessages } from "./encode-messages.ts";
 import type { ChatOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/chat/create */
 export function encodeChat(call: ChatCall, options: ChatOptions): WireRequest {
-  const parameters = mergeDeep(options.body, renameMaxTokens(call.parameters, options.maxTokens));
+  const { prompt_caching: caching, ...given } = call.parameters;
+  const parameters = mergeDeep(options.body, renameMaxTokens(given, options.maxTokens));
   const body: Fields = {
     model: call.model,
     messages: encodeMessages(call.promptMessages, options),
@@ -20,7 +22,8 @@ export function encodeChat(call: ChatCall, options: ChatOptions): WireRequest {
     ...(call.stream && { stream: true }),
     ...(call.stream && options.streamOptions && { stream_options: { include_usage: true } }),
   };
-  return jsonRequest(options.path, { ...call, parameters }, body, call.stream ? "sse" : "json", options.headers);
+  const marked = options.cacheControl ? placeCacheControl(body, fieldsOf(caching) ?? {}) : body;
+  return jsonRequest(options.path, { ...call, parameters }, marked, call.stream ? "sse" : "json", options.headers);
 }
 
 /** Tools that the parameters bring along, such as a provider's own search, stay beside the caller's. */

@@ -32,6 +32,8 @@ export interface OpenAIChatOptions {
   readonly responseFormat?: "json_schema" | "json_object" | undefined;
   /** The field for the end user's id; null when there is none. */
   readonly userField?: string | null | undefined;
+  /** Whether `cache_control` is understood in messages and tools, as Anthropic has it: it is set by the parameter `prompt_caching`, a `PromptCaching`. */
+  readonly cacheControl?: boolean | undefined;
   /** Whether `stream_options: {include_usage: true}` goes with a stream. */
   readonly streamOptions?: boolean | undefined;
 
@@ -73,6 +75,7 @@ const defaults: ChatOptions = {
   parallelToolCalls: true,
   responseFormat: "json_schema",
   userField: "user",
+  cacheControl: false,
   streamOptions: true,
   reasoningFields: ["reasoning_content", "reasoning"],
   reasoningReply: null,

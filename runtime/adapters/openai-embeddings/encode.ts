@@ -6,11 +6,11 @@ import type { OpenAIEmbeddingOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/embeddings/create */
 export function encodeEmbeddings(call: EmbeddingCall, options: OpenAIEmbeddingOptions): WireRequest {
-  const { inputType, path = "embeddings", textsField = "input" } = options;
+  const { inputType, path = "embeddings", textsField = "input", prefix } = options;
   const parameters = mergeDeep(options.body ?? {}, call.parameters);
   const body = {
     model: call.model,
-    [textsField]: call.texts,
+    [textsField]: prefix === undefined ? call.texts : call.texts.map((text) => prefix[call.inputType] + text),
     ...(inputType && { [inputType.field]: inputType[call.inputType] }),
   };
   return jsonRequest(path, { ...call, parameters }, body);

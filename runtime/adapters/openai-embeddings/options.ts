@@ -10,6 +10,8 @@ export interface OpenAIEmbeddingOptions {
   readonly textsField?: string | undefined;
   /** How the provider is told what the texts are for: field and words. Not told when left out. */
   readonly inputType?: { readonly field: string; readonly query: string; readonly document: string } | undefined;
+  /** What stands before the texts, by what they are for: models that are told so by their prompt alone. */
+  readonly prefix?: { readonly query: string; readonly document: string } | undefined;
   /** Fields of every request body, under everything else. */
   readonly body?: Readonly<Record<string, unknown>> | undefined;
   /** Rows that come before those of OpenAI-style providers. */

@@ -1,4 +1,4 @@
-import type { ParameterMapping, Target } from "../parameter-mapping.ts";
+import type { Fields, ParameterMapping } from "../parameter-mapping.ts";
 
 /**
  * How APIs spell the switch that makes a model think. Cards have it as a boolean (`thinking`, `enable_thinking`) or as the words of
@@ -17,7 +17,7 @@ export const thinking = {
   templateBoth: (value) => ({ chat_template_kwargs: { enable_thinking: isOn(value), thinking: isOn(value) } }),
   /** `reasoning: {enabled}`: OpenRouter and those who follow it. https://openrouter.ai/docs/use-cases/reasoning-tokens */
   reasoning: (value) => ({ reasoning: { enabled: isOn(value) } }),
-} satisfies Readonly<Record<string, Target>>;
+} satisfies Readonly<Record<string, (value: unknown) => Fields>>;
 
 /** The parts of `reasoning` at OpenRouter and those who follow it. https://openrouter.ai/docs/use-cases/reasoning-tokens */
 export const reasoningObject: ParameterMapping = {
@@ -27,6 +27,11 @@ export const reasoningObject: ParameterMapping = {
   thinking_budget: "reasoning.max_tokens",
   exclude_reasoning_tokens: "reasoning.exclude",
 };
+
+/** `reasoning_effort`, which those who do not think refuse. */
+export function unlessOff(effort: unknown, { thinking: mode }: Fields): Fields {
+  return isOn(mode) ? { reasoning_effort: effort } : {};
+}
 
 /** `dynamic` leaves it to the model; `manual` thinks by a budget. */
 function isOn(value: unknown): boolean {

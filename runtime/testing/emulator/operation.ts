@@ -14,7 +14,7 @@ export interface Operation {
   readonly path: string | RegExp;
   /** What the body, or the fields of the form, must be like. */
   readonly schema?: Shape | undefined;
-  /** Whether the body is a multipart form. */
+  /** Whether the body is a form. */
   readonly form?: boolean | undefined;
   /** What no schema can say, in the order in which the provider looks. */
   readonly rules?: readonly Rule[] | undefined;
@@ -56,7 +56,12 @@ export type Answer =
   | { readonly type: "json"; readonly value: unknown }
   | { readonly type: "text"; readonly value: string; readonly mediaType: string }
   | { readonly type: "bytes"; readonly bytes: Uint8Array; readonly mediaType: string }
-  | { readonly type: "events"; readonly events: readonly StreamEvent[] };
+  | {
+      readonly type: "events";
+      readonly events: readonly StreamEvent[];
+      /** `lines`: the data of each is a line of its own; server-sent events when left out. */
+      readonly as?: "lines" | undefined;
+    };
 
 /** An event of a stream, before it is written down. */
 export interface StreamEvent {
@@ -84,7 +89,7 @@ export interface Refusal {
 
 /** What all operations of one provider share. */
 export interface Vendor {
-  readonly name: "openai" | "anthropic" | "cohere" | "google" | "vertex";
+  readonly name: string;
   /** The key that a request carries. */
   keyOf(headers: Readonly<Record<string, string>>): string | undefined;
   readonly missingKey: Refusal;

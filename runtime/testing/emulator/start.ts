@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
+import { emulatedFetch } from "./emulated-fetch.ts";
 import type { Fault } from "./fault.ts";
 import { fieldsOf } from "./json.ts";
 import { openMemory } from "./memory.ts";
-import { route } from "./operations.ts";
+import { route } from "./route.ts";
 import type { ScriptedReply } from "./reply.ts";
 import { deliver, type Delivery } from "./server/deliver.ts";
 import { openQueue } from "./server/queue.ts";
@@ -26,10 +27,12 @@ export interface EmulatorOptions {
   readonly keepRequests?: number | undefined;
 }
 
-/** A provider on loopback: OpenAI, Anthropic, Cohere, Google AI and Vertex AI at once, told apart by the path. */
+/** All providers at once on loopback, told apart by the path, and by the host where `fetch` sends the request. */
 export interface Emulator {
   /** Such as `http://127.0.0.1:41234`, to which come `/v1` for OpenAI, nothing for Anthropic, Cohere, Google AI and Vertex AI. */
   readonly url: string;
+  /** Sends any provider's request here, whatever its host: for a provider's option `fetch`. */
+  readonly fetch: typeof fetch;
   /** What came in, oldest first, credentials redacted. */
   readonly requests: readonly RecordedEmulatorRequest[];
   /** Connections that are open. */
@@ -150,8 +153,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     server.listen(port, host, resolve);
   });
   const { port: taken } = server.address() as AddressInfo;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${taken}`;
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${taken}`,
+    url,
+    fetch: emulatedFetch(url),
     requests,
     get connections() {
       return sockets.size;

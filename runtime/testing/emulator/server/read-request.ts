@@ -32,7 +32,7 @@ export async function readForm({
   | undefined
 > {
   const type = headers["content-type"] ?? "";
-  if (!type.startsWith("multipart/form-data")) return undefined;
+  if (!/^(?:multipart\/form-data|application\/x-www-form-urlencoded)/.test(type)) return undefined;
   const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } })
     .formData()
     .catch(() => undefined);

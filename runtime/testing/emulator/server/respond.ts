@@ -66,8 +66,11 @@ const page =
 function deliveryOf(answer: Answer, operation: Operation, fault: Fault | undefined): Delivery {
   if (answer.type === "events") {
     const { events, half, ending } = shapeEvents(answer.events, fault, operation);
-    const headers = { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache" };
-    return { status: 200, headers, chunks: eventChunks(events, half, fault), ending };
+    const headers = {
+      "content-type": answer.as === "lines" ? "application/x-ndjson" : "text/event-stream; charset=utf-8",
+      "cache-control": "no-cache",
+    };
+    return { status: 200, headers, chunks: eventChunks(events, half, fault, answer.as), ending };
   }
   const { bytes, mediaType } = wholeBody(answer);
   const bom = fault?.type === "bom" ? [Buffer.from("\u{feff}")] : [];

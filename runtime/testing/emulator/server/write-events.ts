@@ -2,7 +2,8 @@ import type { Fault } from "../fault.ts";
 import type { StreamEvent } from "../operation.ts";
 
 /** Writes an event down. https://html.spec.whatwg.org/multipage/server-sent-events.html */
-export function eventText({ event, data }: StreamEvent): string {
+export function eventText({ event, data }: StreamEvent, as?: "lines"): string {
+  if (as === "lines") return `${data}\n`;
   const lines = data.split("\n").map((line) => `data: ${line}\n`);
   return `${event === undefined ? "" : `event: ${event}\n`}${lines.join("")}\n`;
 }
@@ -12,17 +13,18 @@ export function eventChunks(
   events: readonly StreamEvent[],
   half: StreamEvent | undefined,
   fault: Fault | undefined,
+  as?: "lines",
 ): readonly Buffer[] {
-  const texts = events.map(eventText);
+  const texts = events.map((it) => eventText(it, as));
   const styled =
-    fault?.type === "comments"
+    fault?.type === "comments" && as === undefined
       ? withNoise(texts)
       : fault?.type === "lineEnds"
         ? texts.map((it) => it.replaceAll("\n", fault.ends))
         : texts;
   const [first = "", ...rest] = fault?.type === "bom" ? [`\u{feff}${styled[0] ?? ""}`, ...styled.slice(1)] : styled;
   const chunks = [first, ...rest].filter((it) => it !== "").map((it) => Buffer.from(it));
-  if (half !== undefined) chunks.push(Buffer.from(halfOf(eventText(half))));
+  if (half !== undefined) chunks.push(Buffer.from(halfOf(eventText(half, as))));
   return rechunked(chunks, fault);
 }
 

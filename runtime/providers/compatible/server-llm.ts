@@ -1,0 +1,35 @@
+import type { OpenAIChatOptions } from "../../adapters/openai-chat/index.ts";
+import type { Target } from "../parameter-mapping.ts";
+import type { Operations, ProviderContext } from "../provider-types.ts";
+import { type ChatDifferences, compatibleLlm } from "./operations.ts";
+import { thinking } from "./thinking.ts";
+
+/** Language models of a server of which only its credentials tell in what it differs. Pieces of a stream end as Server-Sent Events do, whatever delimiter is named. */
+export function serverLlm(): Operations["llm"] {
+  return compatibleLlm({}, ({ card, choices }) => differences(card.descriptor.model, choices));
+}
+
+function differences(model: string, choices: ProviderContext["choices"]): ChatDifferences {
+  return {
+    maxTokens: maxTokensOf(model, choices["token_param_name"]),
+    toolStyle: choices["function_calling_type"] === "function_call" ? "functions" : "tools",
+    streamOptions: choices["stream_include_usage"] !== "disabled",
+    userField: choices["user_identity_support"] === "no_support" ? null : "user",
+    parameters: {
+      enable_thinking: choices["compatibility_mode"] === "extended" ? allSpellings : thinking.templateBoth,
+    },
+  };
+}
+
+/** By itself, the newer name goes to the models that know no other. */
+function maxTokensOf(model: string, name: string | undefined): OpenAIChatOptions["maxTokens"] {
+  if (name === "max_tokens" || name === "max_completion_tokens") return name;
+  return /(^|\/)(o\d|gpt-[5-9])/.test(model) ? "max_completion_tokens" : "keep";
+}
+
+/** For servers that pass over what they do not know. */
+const allSpellings: Target = (value) => ({
+  ...thinking.templateBoth(value),
+  ...thinking.type(value),
+  ...thinking.flag(value),
+});
