@@ -8,7 +8,7 @@ import type { AnyParameters, Handles } from "./providers/provider-types.ts";
 import type { AnyModelMethods, AnyProvider } from "./registry/any-provider.ts";
 import { type ProviderId, providers } from "./registry/providers.ts";
 
-export type { AnyModelMethods, AnyProvider } from "./registry/any-provider.ts";
+export type { AnyCustomOptions, AnyModelMethods, AnyProvider } from "./registry/any-provider.ts";
 export { findModels, type FoundModel, type ModelFilter } from "./registry/find-models.ts";
 export { type ProviderId, providers } from "./registry/providers.ts";
 
@@ -45,7 +45,7 @@ export async function resolveModel<Type extends ModelType = ModelType>(
   throw failure ?? notFound(`${handle.id} has no models of type ${type}`);
 }
 
-const methodNames: readonly (readonly [ModelType, keyof AnyModelMethods])[] = [
+const methodNames: readonly (readonly [ModelType, Exclude<keyof AnyModelMethods, "custom">])[] = [
   ["llm", "llm"],
   ["text-embedding", "textEmbedding"],
   ["rerank", "rerank"],

@@ -12,6 +12,7 @@ import {
   claudeOpus46Parameters,
   claudeOpus5Parameters,
   claudeSonnet420250514Parameters,
+  claudeSonnet45Parameters,
   claudeSonnet46Parameters,
   claudeSonnet5Parameters,
   deepSeekV32ExpParameters,
@@ -44,42 +45,43 @@ import {
   kimiK2TurboPreviewParameters,
   kimiK3Parameters,
   llama4ScoutParameters,
-  parameters_0zpj,
-  parameters_2dsk,
-  parameters_2hu1,
-  parameters_2l09,
+  parameters_1s04,
+  parameters_2g2u,
+  parameters_3q3l,
+  parameters_44q4,
+  parameters_4bib,
   parameters_4wx4,
-  parameters_5p6o,
   parameters_6gyd,
-  parameters_6hjk,
+  parameters_75n8,
   parameters_9b2m,
-  parameters_a5rf,
+  parameters_a3y7,
+  parameters_bwyc,
   parameters_ckpp,
+  parameters_czxw,
   parameters_dm9t,
-  parameters_dpuq,
-  parameters_e16q,
-  parameters_el1c,
   parameters_eoic,
-  parameters_golh,
+  parameters_ezln,
   parameters_gw6g,
-  parameters_igyd,
+  parameters_gykt,
+  parameters_i7iy,
   parameters_j5j8,
+  parameters_jftj,
+  parameters_jhnq,
+  parameters_jppt,
   parameters_jrjz,
   parameters_k5tt,
-  parameters_kojz,
-  parameters_ky8o,
-  parameters_nrf2,
-  parameters_ogux,
-  parameters_pskn,
-  parameters_rjyd,
-  parameters_rk28,
-  parameters_szhw,
-  parameters_ta9v,
-  parameters_w0v9,
-  parameters_w6pd,
-  parameters_xhne,
+  parameters_mfjk,
+  parameters_nv56,
+  parameters_ptfu,
+  parameters_r7ox,
+  parameters_ri7o,
+  parameters_s9xf,
+  parameters_se1z,
+  parameters_x4g3,
+  parameters_xtir,
+  parameters_xxc7,
+  parameters_yevq,
   parameters_za7t,
-  parameters_zuno,
   qwen36PlusPreviewFreeParameters,
   qwen37MaxParameters,
   qwen37PlusParameters,
@@ -98,6 +100,7 @@ import {
   type ClaudeOpus46Parameters,
   type ClaudeOpus5Parameters,
   type ClaudeSonnet420250514Parameters,
+  type ClaudeSonnet45Parameters,
   type ClaudeSonnet46Parameters,
   type ClaudeSonnet5Parameters,
   type DeepSeekV32ExpParameters,
@@ -130,42 +133,43 @@ import {
   type KimiK2TurboPreviewParameters,
   type KimiK3Parameters,
   type Llama4ScoutParameters,
-  type Parameters_0zpj,
-  type Parameters_2dsk,
-  type Parameters_2hu1,
-  type Parameters_2l09,
+  type Parameters_1s04,
+  type Parameters_2g2u,
+  type Parameters_3q3l,
+  type Parameters_44q4,
+  type Parameters_4bib,
   type Parameters_4wx4,
-  type Parameters_5p6o,
   type Parameters_6gyd,
-  type Parameters_6hjk,
+  type Parameters_75n8,
   type Parameters_9b2m,
-  type Parameters_a5rf,
+  type Parameters_a3y7,
+  type Parameters_bwyc,
   type Parameters_ckpp,
+  type Parameters_czxw,
   type Parameters_dm9t,
-  type Parameters_dpuq,
-  type Parameters_e16q,
-  type Parameters_el1c,
   type Parameters_eoic,
-  type Parameters_golh,
+  type Parameters_ezln,
   type Parameters_gw6g,
-  type Parameters_igyd,
+  type Parameters_gykt,
+  type Parameters_i7iy,
   type Parameters_j5j8,
+  type Parameters_jftj,
+  type Parameters_jhnq,
+  type Parameters_jppt,
   type Parameters_jrjz,
   type Parameters_k5tt,
-  type Parameters_kojz,
-  type Parameters_ky8o,
-  type Parameters_nrf2,
-  type Parameters_ogux,
-  type Parameters_pskn,
-  type Parameters_rjyd,
-  type Parameters_rk28,
-  type Parameters_szhw,
-  type Parameters_ta9v,
-  type Parameters_w0v9,
-  type Parameters_w6pd,
-  type Parameters_xhne,
+  type Parameters_mfjk,
+  type Parameters_nv56,
+  type Parameters_ptfu,
+  type Parameters_r7ox,
+  type Parameters_ri7o,
+  type Parameters_s9xf,
+  type Parameters_se1z,
+  type Parameters_x4g3,
+  type Parameters_xtir,
+  type Parameters_xxc7,
+  type Parameters_yevq,
   type Parameters_za7t,
-  type Parameters_zuno,
   type Qwen36PlusPreviewFreeParameters,
   type Qwen37MaxParameters,
   type Qwen37PlusParameters,
@@ -212,26 +216,26 @@ import {
 } from "./prices.js";
 
 /** Context 1,050,000; USD 5.00 in, 30.00 out per 1M tokens. */
-export const gpt56Sol: Model<"gpt-5.6-sol", "llm", Parameters_2l09> = /* @__PURE__ */ model({
+export const gpt56Sol: Model<"gpt-5.6-sol", "llm", Parameters_se1z> = /* @__PURE__ */ model({
   model: "gpt-5.6-sol",
   label: "GPT 5.6 Sol",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_2l09,
+  parameters: parameters_se1z,
   pricing: { input: "5.00", output: "30.00", unit: "0.000001", currency: "USD" },
   prices: prices_685d75de,
   price: priceTimeless,
 });
 
 /** Context 1,050,000; USD 1.00 in, 6.00 out per 1M tokens. */
-export const gpt56Luna: Model<"gpt-5.6-luna", "llm", Parameters_2l09> = /* @__PURE__ */ model({
+export const gpt56Luna: Model<"gpt-5.6-luna", "llm", Parameters_se1z> = /* @__PURE__ */ model({
   model: "gpt-5.6-luna",
   label: "GPT 5.6 Luna",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_2l09,
+  parameters: parameters_se1z,
   pricing: { input: "1.00", output: "6.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -242,13 +246,13 @@ export const gpt56Luna: Model<"gpt-5.6-luna", "llm", Parameters_2l09> = /* @__PU
 });
 
 /** Context 1,050,000; USD 2.50 in, 15.00 out per 1M tokens. */
-export const gpt56Terra: Model<"gpt-5.6-terra", "llm", Parameters_2l09> = /* @__PURE__ */ model({
+export const gpt56Terra: Model<"gpt-5.6-terra", "llm", Parameters_se1z> = /* @__PURE__ */ model({
   model: "gpt-5.6-terra",
   label: "GPT 5.6 Terra",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_2l09,
+  parameters: parameters_se1z,
   pricing: { input: "2.50", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_b7c74ab1,
   price: priceTimeless,
@@ -319,13 +323,13 @@ export const qwen38Max: Model<"qwen3.8-max", "llm", Qwen38MaxParameters> = /* @_
 });
 
 /** Context 991,000; USD 0.169 in, 0.507 out per 1M tokens. */
-export const qwen38MaxPreview: Model<"qwen3.8-max-preview", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen38MaxPreview: Model<"qwen3.8-max-preview", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.8-max-preview",
   label: "Qwen3.8 Max Preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 991000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.169", output: "0.507", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -349,13 +353,13 @@ export const claudeOpus5: Model<"claude-opus-5", "llm", ClaudeOpus5Parameters> =
 });
 
 /** Context 1,000,000; USD 1.1268 in, 3.9438 out per 1M tokens. */
-export const glm52: Model<"glm-5.2", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const glm52: Model<"glm-5.2", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "glm-5.2",
   label: "GLM 5.2",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "1.1268", output: "3.9438", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -383,39 +387,39 @@ export const claudeFable5: Model<"claude-fable-5", "llm", ClaudeFable5Parameters
 });
 
 /** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus48: Model<"claude-opus-4-8", "llm", Parameters_rjyd> = /* @__PURE__ */ model({
+export const claudeOpus48: Model<"claude-opus-4-8", "llm", Parameters_xtir> = /* @__PURE__ */ model({
   model: "claude-opus-4-8",
   label: "Claude Opus 4.8",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "multi-tool-call", "document"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_rjyd,
+  parameters: parameters_xtir,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Claude Opus 4.8 Thinking. Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus48Think: Model<"claude-opus-4-8-think", "llm", Parameters_2dsk> = /* @__PURE__ */ model({
+export const claudeOpus48Think: Model<"claude-opus-4-8-think", "llm", Parameters_r7ox> = /* @__PURE__ */ model({
   model: "claude-opus-4-8-think",
   label: "Claude Opus 4.8 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "document"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_2dsk,
+  parameters: parameters_r7ox,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Hunyuan 3. Context 256,000; USD 0.1562 in, 0.6248 out per 1M tokens. */
-export const hy3: Model<"hy3", "llm", Parameters_w0v9> = /* @__PURE__ */ model({
+export const hy3: Model<"hy3", "llm", Parameters_xxc7> = /* @__PURE__ */ model({
   model: "hy3",
   label: "Hunyuan 3",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_w0v9,
+  parameters: parameters_xxc7,
   pricing: { input: "0.1562", output: "0.6248", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -426,13 +430,13 @@ export const hy3: Model<"hy3", "llm", Parameters_w0v9> = /* @__PURE__ */ model({
 });
 
 /** Context 256,000; USD 0.9295 in, 4.6475 out per 1M tokens. */
-export const doubaoSeed21Pro: Model<"doubao-seed-2-1-pro", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const doubaoSeed21Pro: Model<"doubao-seed-2-1-pro", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "doubao-seed-2-1-pro",
   label: "Doubao Seed 2.1 Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "0.9295", output: "4.6475", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -443,13 +447,13 @@ export const doubaoSeed21Pro: Model<"doubao-seed-2-1-pro", "llm", Parameters_gol
 });
 
 /** Context 256,000; USD 0.46475 in, 2.32375 out per 1M tokens. */
-export const doubaoSeed21Turbo: Model<"doubao-seed-2-1-turbo", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const doubaoSeed21Turbo: Model<"doubao-seed-2-1-turbo", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "doubao-seed-2-1-turbo",
   label: "Doubao Seed 2.1 Turbo",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "0.46475", output: "2.32375", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -589,13 +593,13 @@ export const gemini35FlashLite: Model<"gemini-3.5-flash-lite", "llm", Gemini35Fl
   });
 
 /** Context 1,000,000; USD 1.25 in, 2.50 out per 1M tokens. */
-export const grok43: Model<"grok-4.3", "llm", Parameters_w0v9> = /* @__PURE__ */ model({
+export const grok43: Model<"grok-4.3", "llm", Parameters_xxc7> = /* @__PURE__ */ model({
   model: "grok-4.3",
   label: "Grok 4.3",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_w0v9,
+  parameters: parameters_xxc7,
   pricing: { input: "1.25", output: "2.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -606,39 +610,39 @@ export const grok43: Model<"grok-4.3", "llm", Parameters_w0v9> = /* @__PURE__ */
 });
 
 /** Context 1,050,000; USD 5.00 in, 30.00 out per 1M tokens. */
-export const gpt55: Model<"gpt-5.5", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const gpt55: Model<"gpt-5.5", "llm", Parameters_1s04> = /* @__PURE__ */ model({
   model: "gpt-5.5",
   label: "GPT 5.5",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_rk28,
+  parameters: parameters_1s04,
   pricing: { input: "5.00", output: "30.00", unit: "0.000001", currency: "USD" },
   prices: prices_685d75de,
   price: priceTimeless,
 });
 
 /** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus47: Model<"claude-opus-4-7", "llm", Parameters_rjyd> = /* @__PURE__ */ model({
+export const claudeOpus47: Model<"claude-opus-4-7", "llm", Parameters_xtir> = /* @__PURE__ */ model({
   model: "claude-opus-4-7",
   label: "Claude Opus 4.7",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "document"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_rjyd,
+  parameters: parameters_xtir,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Context 1,000,000; USD 0.154 in, 0.308 out per 1M tokens. */
-export const deepseekV4Flash: Model<"deepseek-v4-flash", "llm", Parameters_igyd> = /* @__PURE__ */ model({
+export const deepseekV4Flash: Model<"deepseek-v4-flash", "llm", Parameters_nv56> = /* @__PURE__ */ model({
   model: "deepseek-v4-flash",
   label: "DeepSeek V4 Flash",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_igyd,
+  parameters: parameters_nv56,
   pricing: { input: "0.154", output: "0.308", unit: "0.000001", currency: "USD" },
   prices: prices_d4504f60,
   price: priceTimeless,
@@ -659,13 +663,13 @@ export const deepseekV4FlashThink: Model<"deepseek-v4-flash-think", "llm", Deeps
   });
 
 /** Context 1,000,000; USD 0.478 in, 0.956 out per 1M tokens. */
-export const deepseekV4Pro: Model<"deepseek-v4-pro", "llm", Parameters_igyd> = /* @__PURE__ */ model({
+export const deepseekV4Pro: Model<"deepseek-v4-pro", "llm", Parameters_nv56> = /* @__PURE__ */ model({
   model: "deepseek-v4-pro",
   label: "DeepSeek V4 Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_igyd,
+  parameters: parameters_nv56,
   pricing: { input: "0.478", output: "0.956", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -676,26 +680,26 @@ export const deepseekV4Pro: Model<"deepseek-v4-pro", "llm", Parameters_igyd> = /
 });
 
 /** Context 262,144; USD 0.95 in, 3.9995 out per 1M tokens. */
-export const kimiK26: Model<"kimi-k2.6", "llm", Parameters_xhne> = /* @__PURE__ */ model({
+export const kimiK26: Model<"kimi-k2.6", "llm", Parameters_yevq> = /* @__PURE__ */ model({
   model: "kimi-k2.6",
   label: "Kimi K2.6",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 262144 },
-  parameters: parameters_xhne,
+  parameters: parameters_yevq,
   pricing: { input: "0.95", output: "3.9995", unit: "0.000001", currency: "USD" },
   prices: prices_6c74cb68,
   price: priceTimeless,
 });
 
 /** Context 262,144; USD 0.95 in, 3.9995 out per 1M tokens. */
-export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_xhne> = /* @__PURE__ */ model({
+export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_yevq> = /* @__PURE__ */ model({
   model: "kimi-k2.7-code",
   label: "Kimi K2.7 Code",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 262144 },
-  parameters: parameters_xhne,
+  parameters: parameters_yevq,
   pricing: { input: "0.95", output: "3.9995", unit: "0.000001", currency: "USD" },
   prices: prices_6c74cb68,
   price: priceTimeless,
@@ -720,12 +724,12 @@ export const kimiK27CodeHighspeed: Model<"kimi-k2.7-code-highspeed", "llm", Kimi
   });
 
 /** Context 1,000,000; USD 0.48 in, 0.96 out per 1M tokens. */
-export const xiaomiMimoV25Pro: Model<"xiaomi-mimo-v2.5-pro", "llm", Parameters_zuno> = /* @__PURE__ */ model({
+export const xiaomiMimoV25Pro: Model<"xiaomi-mimo-v2.5-pro", "llm", Parameters_jppt> = /* @__PURE__ */ model({
   model: "xiaomi-mimo-v2.5-pro",
   label: "Xiaomi Mimo V2.5 Pro",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_zuno,
+  parameters: parameters_jppt,
   pricing: { input: "0.48", output: "0.96", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -736,13 +740,13 @@ export const xiaomiMimoV25Pro: Model<"xiaomi-mimo-v2.5-pro", "llm", Parameters_z
 });
 
 /** Context 256,000; USD 0.155 in, 0.31 out per 1M tokens. */
-export const xiaomiMimoV25: Model<"xiaomi-mimo-v2.5", "llm", Parameters_zuno> = /* @__PURE__ */ model({
+export const xiaomiMimoV25: Model<"xiaomi-mimo-v2.5", "llm", Parameters_jppt> = /* @__PURE__ */ model({
   model: "xiaomi-mimo-v2.5",
   label: "Xiaomi Mimo V2.5",
   model_type: "llm",
   features: ["vision", "audio", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_zuno,
+  parameters: parameters_jppt,
   pricing: { input: "0.155", output: "0.31", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -753,13 +757,13 @@ export const xiaomiMimoV25: Model<"xiaomi-mimo-v2.5", "llm", Parameters_zuno> = 
 });
 
 /** Context 240,000; USD 1.268 in, 7.608 out per 1M tokens. */
-export const qwen36MaxPreview: Model<"qwen3.6-max-preview", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen36MaxPreview: Model<"qwen3.6-max-preview", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.6-max-preview",
   label: "Qwen3.6 Max Preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 240000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "1.268", output: "7.608", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -770,13 +774,13 @@ export const qwen36MaxPreview: Model<"qwen3.6-max-preview", "llm", Parameters_ps
 });
 
 /** Context 991,000; USD 0.169 in, 1.014 out per 1M tokens. */
-export const qwen36Flash: Model<"qwen3.6-flash", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen36Flash: Model<"qwen3.6-flash", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.6-flash",
   label: "Qwen3.6 Flash",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 991000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.169", output: "1.014", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -787,13 +791,13 @@ export const qwen36Flash: Model<"qwen3.6-flash", "llm", Parameters_pskn> = /* @_
 });
 
 /** Context 254,000; USD 0.254 in, 1.524 out per 1M tokens. */
-export const qwen3635bA3b: Model<"qwen3.6-35b-a3b", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen3635bA3b: Model<"qwen3.6-35b-a3b", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.6-35b-a3b",
   label: "Qwen3.6 35B A3B",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 254000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.254", output: "1.524", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -804,13 +808,13 @@ export const qwen3635bA3b: Model<"qwen3.6-35b-a3b", "llm", Parameters_pskn> = /*
 });
 
 /** Context 254,000; USD 0.422 in, 2.532 out per 1M tokens. */
-export const qwen3627b: Model<"qwen3.6-27b", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen3627b: Model<"qwen3.6-27b", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.6-27b",
   label: "Qwen3.6 27B",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 254000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.422", output: "2.532", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -821,26 +825,26 @@ export const qwen3627b: Model<"qwen3.6-27b", "llm", Parameters_pskn> = /* @__PUR
 });
 
 /** Claude Opus 4.7 Thinking. Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus47Think: Model<"claude-opus-4-7-think", "llm", Parameters_2dsk> = /* @__PURE__ */ model({
+export const claudeOpus47Think: Model<"claude-opus-4-7-think", "llm", Parameters_r7ox> = /* @__PURE__ */ model({
   model: "claude-opus-4-7-think",
   label: "Claude Opus 4.7 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "document"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_2dsk,
+  parameters: parameters_r7ox,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Context 200,000; USD 0.845 in, 3.38 out per 1M tokens. */
-export const glm51: Model<"glm-5.1", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const glm51: Model<"glm-5.1", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "glm-5.1",
   label: "GLM 5.1",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "0.845", output: "3.38", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -851,13 +855,13 @@ export const glm51: Model<"glm-5.1", "llm", Parameters_rk28> = /* @__PURE__ */ m
 });
 
 /** Context 991,000; USD 0.282 in, 1.692 out per 1M tokens. */
-export const qwen36Plus: Model<"qwen3.6-plus", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen36Plus: Model<"qwen3.6-plus", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3.6-plus",
   label: "Qwen3.6 Plus",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 991000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.282", output: "1.692", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -868,13 +872,13 @@ export const qwen36Plus: Model<"qwen3.6-plus", "llm", Parameters_pskn> = /* @__P
 });
 
 /** Context 991,000; USD 0.1096 in, 0.6576 out per 1M tokens. */
-export const qwen35Plus: Model<"qwen3.5-plus", "llm", Parameters_ky8o> = /* @__PURE__ */ model({
+export const qwen35Plus: Model<"qwen3.5-plus", "llm", Parameters_2g2u> = /* @__PURE__ */ model({
   model: "qwen3.5-plus",
   label: "Qwen3.5 Plus",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 991000 },
-  parameters: parameters_ky8o,
+  parameters: parameters_2g2u,
   pricing: { input: "0.1096", output: "0.6576", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -885,13 +889,13 @@ export const qwen35Plus: Model<"qwen3.5-plus", "llm", Parameters_ky8o> = /* @__P
 });
 
 /** Context 991,000; USD 0.0282 in, 0.282 out per 1M tokens. */
-export const qwen35Flash: Model<"qwen3.5-flash", "llm", Parameters_ky8o> = /* @__PURE__ */ model({
+export const qwen35Flash: Model<"qwen3.5-flash", "llm", Parameters_2g2u> = /* @__PURE__ */ model({
   model: "qwen3.5-flash",
   label: "Qwen3.5 Flash",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 991000 },
-  parameters: parameters_ky8o,
+  parameters: parameters_2g2u,
   pricing: { input: "0.0282", output: "0.282", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -902,12 +906,12 @@ export const qwen35Flash: Model<"qwen3.5-flash", "llm", Parameters_ky8o> = /* @_
 });
 
 /** Context 1,050,000; USD 2.50 in, 15.00 out per 1M tokens. */
-export const gpt54: Model<"gpt-5.4", "llm", Parameters_5p6o> = /* @__PURE__ */ model({
+export const gpt54: Model<"gpt-5.4", "llm", Parameters_gykt> = /* @__PURE__ */ model({
   model: "gpt-5.4",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_5p6o,
+  parameters: parameters_gykt,
   pricing: { input: "2.50", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_b7c74ab1,
   price: priceTimeless,
@@ -1015,12 +1019,12 @@ export const gemini31ProPreviewSearch: Model<"gemini-3.1-pro-preview-search", "l
   });
 
 /** Context 400,000; USD 0.75 in, 4.50 out per 1M tokens. */
-export const gpt54Mini: Model<"gpt-5.4-mini", "llm", Parameters_5p6o> = /* @__PURE__ */ model({
+export const gpt54Mini: Model<"gpt-5.4-mini", "llm", Parameters_gykt> = /* @__PURE__ */ model({
   model: "gpt-5.4-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_5p6o,
+  parameters: parameters_gykt,
   pricing: { input: "0.75", output: "4.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1031,12 +1035,12 @@ export const gpt54Mini: Model<"gpt-5.4-mini", "llm", Parameters_5p6o> = /* @__PU
 });
 
 /** Context 400,000; USD 0.20 in, 1.25 out per 1M tokens. */
-export const gpt54Nano: Model<"gpt-5.4-nano", "llm", Parameters_5p6o> = /* @__PURE__ */ model({
+export const gpt54Nano: Model<"gpt-5.4-nano", "llm", Parameters_gykt> = /* @__PURE__ */ model({
   model: "gpt-5.4-nano",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_5p6o,
+  parameters: parameters_gykt,
   pricing: { input: "0.20", output: "1.25", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1047,13 +1051,13 @@ export const gpt54Nano: Model<"gpt-5.4-nano", "llm", Parameters_5p6o> = /* @__PU
 });
 
 /** Claude Sonnet 4.6 Thinking. Context 200,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet46Think: Model<"claude-sonnet-4-6-think", "llm", Parameters_kojz> = /* @__PURE__ */ model({
+export const claudeSonnet46Think: Model<"claude-sonnet-4-6-think", "llm", Parameters_44q4> = /* @__PURE__ */ model({
   model: "claude-sonnet-4-6-think",
   label: "Claude Sonnet 4.6 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_kojz,
+  parameters: parameters_44q4,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_fd209c7f,
   price: priceTimeless,
@@ -1072,65 +1076,65 @@ export const gpt53ChatLatest: Model<"gpt-5.3-chat-latest", "llm", Parameters_dm9
 });
 
 /** Context 8,192; USD 0.06 in, 0.22 out per 1M tokens. */
-export const codingGlm51: Model<"coding-glm-5.1", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const codingGlm51: Model<"coding-glm-5.1", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "coding-glm-5.1",
   label: "Coding GLM 5.1",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.06", output: "0.22", unit: "0.000001", currency: "USD" },
   prices: prices_9ba23406,
   price: priceTimeless,
 });
 
 /** Context 256,000; USD 0.4822 in, 2.411 out per 1M tokens. */
-export const doubaoSeed20Pro: Model<"doubao-seed-2-0-pro", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const doubaoSeed20Pro: Model<"doubao-seed-2-0-pro", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "doubao-seed-2-0-pro",
   label: "Doubao Seed 2.0 Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "0.4822", output: "2.411", unit: "0.000001", currency: "USD" },
   prices: prices_12ec097e,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 2.50 in, 15.00 out per 1M tokens. */
-export const gpt54High: Model<"gpt-5.4-high", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const gpt54High: Model<"gpt-5.4-high", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "gpt-5.4-high",
   label: "GPT 5.4 High",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "2.50", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_b7c74ab1,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 2.50 in, 15.00 out per 1M tokens. */
-export const gpt54Low: Model<"gpt-5.4-low", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const gpt54Low: Model<"gpt-5.4-low", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "gpt-5.4-low",
   label: "GPT 5.4 Low",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "2.50", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_b7c74ab1,
   price: priceTimeless,
 });
 
 /** Context 1,050,000; USD 30.00 in, 180.00 out per 1M tokens. */
-export const gpt54Pro: Model<"gpt-5.4-pro", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const gpt54Pro: Model<"gpt-5.4-pro", "llm", Parameters_1s04> = /* @__PURE__ */ model({
   model: "gpt-5.4-pro",
   label: "GPT 5.4 Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1050000 },
-  parameters: parameters_rk28,
+  parameters: parameters_1s04,
   pricing: { input: "30.00", output: "180.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1141,13 +1145,13 @@ export const gpt54Pro: Model<"gpt-5.4-pro", "llm", Parameters_rk28> = /* @__PURE
 });
 
 /** Context 2,000,000; USD 0.137 in, 0.548 out per 1M tokens. */
-export const qwen3CoderNext: Model<"qwen3-coder-next", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const qwen3CoderNext: Model<"qwen3-coder-next", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "qwen3-coder-next",
   label: "Qwen3 Coder Next",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 2000000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.137", output: "0.548", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1158,26 +1162,26 @@ export const qwen3CoderNext: Model<"qwen3-coder-next", "llm", Parameters_pskn> =
 });
 
 /** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
-export const minimaxM3: Model<"minimax-m3", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+export const minimaxM3: Model<"minimax-m3", "llm", Parameters_s9xf> = /* @__PURE__ */ model({
   model: "minimax-m3",
   label: "MiniMax M3",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
+  parameters: parameters_s9xf,
   pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
   prices: prices_a5451c28,
   price: priceTimeless,
 });
 
 /** Context 200,000; USD 0.2958 in, 1.1832 out per 1M tokens. */
-export const minimaxM27: Model<"minimax-m2.7", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const minimaxM27: Model<"minimax-m2.7", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "minimax-m2.7",
   label: "MiniMax M2.7",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "0.2958", output: "1.1832", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1200,13 +1204,13 @@ export const claudeOpus46: Model<"claude-opus-4-6", "llm", ClaudeOpus46Parameter
 });
 
 /** Coding MiniMax M2.7 (free). Context 204,800; USD 0.00 in, 0.00 out per 1M tokens. */
-export const codingMinimaxM27Free: Model<"coding-minimax-m2.7-free", "llm", Parameters_ogux> = /* @__PURE__ */ model({
+export const codingMinimaxM27Free: Model<"coding-minimax-m2.7-free", "llm", Parameters_3q3l> = /* @__PURE__ */ model({
   model: "coding-minimax-m2.7-free",
   label: "Coding MiniMax M2.7 (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_ogux,
+  parameters: parameters_3q3l,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
@@ -1229,13 +1233,13 @@ export const glm5: Model<"glm-5", "llm", Glm5Parameters> = /* @__PURE__ */ model
 });
 
 /** GLM 5 Vision Turbo. Context 200,000; USD 0.7042 in, 3.09848 out per 1M tokens. */
-export const glm5vTurbo: Model<"glm-5v-turbo", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const glm5vTurbo: Model<"glm-5v-turbo", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "glm-5v-turbo",
   label: "GLM 5 Vision Turbo",
   model_type: "llm",
   features: ["vision", "video"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "0.7042", output: "3.09848", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1246,66 +1250,66 @@ export const glm5vTurbo: Model<"glm-5v-turbo", "llm", Parameters_rk28> = /* @__P
 });
 
 /** Claude Opus 4.6 Thinking. Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus46Think: Model<"claude-opus-4-6-think", "llm", Parameters_kojz> = /* @__PURE__ */ model({
+export const claudeOpus46Think: Model<"claude-opus-4-6-think", "llm", Parameters_44q4> = /* @__PURE__ */ model({
   model: "claude-opus-4-6-think",
   label: "Claude Opus 4.6 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_kojz,
+  parameters: parameters_44q4,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Coding GLM 5 (free). Context 8,192; USD 0.00 in, 0.00 out per 1M tokens. */
-export const codingGlm5Free: Model<"coding-glm-5-free", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const codingGlm5Free: Model<"coding-glm-5-free", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "coding-glm-5-free",
   label: "Coding GLM 5 (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** Coding GLM 5 Turbo (free). Context 8,192; USD 0.00 in, 0.00 out per 1M tokens. */
-export const codingGlm5TurboFree: Model<"coding-glm-5-turbo-free", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const codingGlm5TurboFree: Model<"coding-glm-5-turbo-free", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "coding-glm-5-turbo-free",
   label: "Coding GLM 5 Turbo (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** Context 256,000; USD 0.4822 in, 2.411 out per 1M tokens. */
-export const doubaoSeed20CodePreview: Model<"doubao-seed-2-0-code-preview", "llm", Parameters_golh> =
+export const doubaoSeed20CodePreview: Model<"doubao-seed-2-0-code-preview", "llm", Parameters_4bib> =
   /* @__PURE__ */ model({
     model: "doubao-seed-2-0-code-preview",
     label: "Doubao Seed 2.0 Code Preview",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
     model_properties: { mode: "chat", context_size: 256000 },
-    parameters: parameters_golh,
+    parameters: parameters_4bib,
     pricing: { input: "0.4822", output: "2.411", unit: "0.000001", currency: "USD" },
     prices: prices_12ec097e,
     price: priceTimeless,
   });
 
 /** Context 256,000; USD 0.09041 in, 0.54246 out per 1M tokens. */
-export const doubaoSeed20Lite: Model<"doubao-seed-2-0-lite", "llm", Parameters_6hjk> = /* @__PURE__ */ model({
+export const doubaoSeed20Lite: Model<"doubao-seed-2-0-lite", "llm", Parameters_mfjk> = /* @__PURE__ */ model({
   model: "doubao-seed-2-0-lite",
   label: "Doubao Seed 2.0 Lite",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_6hjk,
+  parameters: parameters_mfjk,
   pricing: { input: "0.09041", output: "0.54246", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1316,13 +1320,13 @@ export const doubaoSeed20Lite: Model<"doubao-seed-2-0-lite", "llm", Parameters_6
 });
 
 /** Context 256,000; USD 0.030136 in, 0.30136 out per 1M tokens. */
-export const doubaoSeed20Mini: Model<"doubao-seed-2-0-mini", "llm", Parameters_6hjk> = /* @__PURE__ */ model({
+export const doubaoSeed20Mini: Model<"doubao-seed-2-0-mini", "llm", Parameters_mfjk> = /* @__PURE__ */ model({
   model: "doubao-seed-2-0-mini",
   label: "Doubao Seed 2.0 Mini",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_6hjk,
+  parameters: parameters_mfjk,
   pricing: { input: "0.030136", output: "0.30136", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1370,13 +1374,13 @@ export const gemini3FlashPreviewSearch: Model<"gemini-3-flash-preview-search", "
   });
 
 /** Context 202,752; USD 1.20 in, 3.9996 out per 1M tokens. */
-export const glm5Turbo: Model<"glm-5-turbo", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const glm5Turbo: Model<"glm-5-turbo", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "glm-5-turbo",
   label: "GLM 5 Turbo",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 202752 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "1.20", output: "3.9996", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1400,26 +1404,26 @@ export const claudeOpus45: Model<"claude-opus-4-5", "llm", ClaudeOpus45Parameter
 });
 
 /** Claude Opus 4.5 Thinking. Context 200,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus45Think: Model<"claude-opus-4-5-think", "llm", Parameters_kojz> = /* @__PURE__ */ model({
+export const claudeOpus45Think: Model<"claude-opus-4-5-think", "llm", Parameters_44q4> = /* @__PURE__ */ model({
   model: "claude-opus-4-5-think",
   label: "Claude Opus 4.5 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "document"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_kojz,
+  parameters: parameters_44q4,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_7cbc3d3a,
   price: priceTimeless,
 });
 
 /** Context 256,000; USD 0.44 in, 2.20 out per 1M tokens. */
-export const mimoV2Omni: Model<"mimo-v2-omni", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const mimoV2Omni: Model<"mimo-v2-omni", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "mimo-v2-omni",
   label: "MiMo V2 Omni",
   model_type: "llm",
   features: ["vision", "audio", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.44", output: "2.20", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1430,13 +1434,13 @@ export const mimoV2Omni: Model<"mimo-v2-omni", "llm", Parameters_w6pd> = /* @__P
 });
 
 /** Context 1,000,000; USD 1.10 in, 3.30 out per 1M tokens. */
-export const mimoV2Pro: Model<"mimo-v2-pro", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const mimoV2Pro: Model<"mimo-v2-pro", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "mimo-v2-pro",
   label: "MiMo V2 Pro",
   model_type: "llm",
   features: ["vision", "audio", "video"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "1.10", output: "3.30", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1461,78 +1465,78 @@ export const gemini3FlashPreviewFree: Model<"gemini-3-flash-preview-free", "llm"
   });
 
 /** GPT 4.1 (free). Context 1,047,576; USD 0.00 in, 0.00 out per 1M tokens. */
-export const gpt41Free: Model<"gpt-4.1-free", "llm", Parameters_xhne> = /* @__PURE__ */ model({
+export const gpt41Free: Model<"gpt-4.1-free", "llm", Parameters_yevq> = /* @__PURE__ */ model({
   model: "gpt-4.1-free",
   label: "GPT 4.1 (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_xhne,
+  parameters: parameters_yevq,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** GPT 4.1 Mini (free). Context 1,047,576; USD 0.00 in, 0.00 out per 1M tokens. */
-export const gpt41MiniFree: Model<"gpt-4.1-mini-free", "llm", Parameters_xhne> = /* @__PURE__ */ model({
+export const gpt41MiniFree: Model<"gpt-4.1-mini-free", "llm", Parameters_yevq> = /* @__PURE__ */ model({
   model: "gpt-4.1-mini-free",
   label: "GPT 4.1 Mini (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_xhne,
+  parameters: parameters_yevq,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** GPT 4.1 Nano (free). Context 1,047,576; USD 0.00 in, 0.00 out per 1M tokens. */
-export const gpt41NanoFree: Model<"gpt-4.1-nano-free", "llm", Parameters_xhne> = /* @__PURE__ */ model({
+export const gpt41NanoFree: Model<"gpt-4.1-nano-free", "llm", Parameters_yevq> = /* @__PURE__ */ model({
   model: "gpt-4.1-nano-free",
   label: "GPT 4.1 Nano (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_xhne,
+  parameters: parameters_yevq,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** Context 8,192; USD 0.06 in, 0.22 out per 1M tokens. */
-export const codingGlm5: Model<"coding-glm-5", "llm", Parameters_e16q> = /* @__PURE__ */ model({
+export const codingGlm5: Model<"coding-glm-5", "llm", Parameters_czxw> = /* @__PURE__ */ model({
   model: "coding-glm-5",
   label: "Coding GLM 5",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_e16q,
+  parameters: parameters_czxw,
   pricing: { input: "0.06", output: "0.22", unit: "0.000001", currency: "USD" },
   prices: prices_9ba23406,
   price: priceTimeless,
 });
 
 /** Context 8,192; USD 0.06 in, 0.22 out per 1M tokens. */
-export const codingGlm5Turbo: Model<"coding-glm-5-turbo", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const codingGlm5Turbo: Model<"coding-glm-5-turbo", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "coding-glm-5-turbo",
   label: "Coding GLM 5 Turbo",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.06", output: "0.22", unit: "0.000001", currency: "USD" },
   prices: prices_9ba23406,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 1.75 in, 14.00 out per 1M tokens. */
-export const gpt52: Model<"gpt-5.2", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const gpt52: Model<"gpt-5.2", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "gpt-5.2",
   label: "GPT 5.2",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "1.75", output: "14.00", unit: "0.000001", currency: "USD" },
   prices: prices_add6f604,
   price: priceTimeless,
@@ -1552,39 +1556,39 @@ export const gpt52ChatLatest: Model<"gpt-5.2-chat-latest", "llm", Gpt52ChatLates
 });
 
 /** Context 400,000; USD 1.75 in, 14.00 out per 1M tokens. */
-export const gpt52High: Model<"gpt-5.2-high", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const gpt52High: Model<"gpt-5.2-high", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "gpt-5.2-high",
   label: "GPT 5.2 High",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "1.75", output: "14.00", unit: "0.000001", currency: "USD" },
   prices: prices_add6f604,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 1.75 in, 14.00 out per 1M tokens. */
-export const gpt52Low: Model<"gpt-5.2-low", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const gpt52Low: Model<"gpt-5.2-low", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "gpt-5.2-low",
   label: "GPT 5.2 Low",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "1.75", output: "14.00", unit: "0.000001", currency: "USD" },
   prices: prices_add6f604,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 21.00 in, 168.00 out per 1M tokens. */
-export const gpt52Pro: Model<"gpt-5.2-pro", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const gpt52Pro: Model<"gpt-5.2-pro", "llm", Parameters_1s04> = /* @__PURE__ */ model({
   model: "gpt-5.2-pro",
   label: "GPT 5.2 Pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_rk28,
+  parameters: parameters_1s04,
   pricing: { input: "21.00", output: "168.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1607,13 +1611,13 @@ export const gpt51: Model<"gpt-5.1", "llm", Gpt51Parameters> = /* @__PURE__ */ m
 });
 
 /** Context 256,000; USD 0.10959 in, 0.273975 out per 1M tokens. */
-export const doubaoSeed18: Model<"doubao-seed-1-8", "llm", Parameters_ta9v> = /* @__PURE__ */ model({
+export const doubaoSeed18: Model<"doubao-seed-1-8", "llm", Parameters_bwyc> = /* @__PURE__ */ model({
   model: "doubao-seed-1-8",
   label: "Doubao Seed 1.8",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_ta9v,
+  parameters: parameters_bwyc,
   pricing: { input: "0.10959", output: "0.273975", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1637,26 +1641,26 @@ export const claudeHaiku45: Model<"claude-haiku-4-5", "llm", ClaudeHaiku45Parame
 });
 
 /** Context 1,000,000; USD 3.30 in, 16.50 out per 1M tokens. */
-export const claudeSonnet45: Model<"claude-sonnet-4-5", "llm", Parameters_ta9v> = /* @__PURE__ */ model({
+export const claudeSonnet45: Model<"claude-sonnet-4-5", "llm", ClaudeSonnet45Parameters> = /* @__PURE__ */ model({
   model: "claude-sonnet-4-5",
   label: "Claude Sonnet 4.5",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_ta9v,
+  parameters: claudeSonnet45Parameters,
   pricing: { input: "3.30", output: "16.50", unit: "0.000001", currency: "USD" },
   prices: prices_66cd3709,
   price: priceTimeless,
 });
 
 /** Context 256,000; USD 0.50 in, 1.50 out per 1M tokens. */
-export const mistralLarge3: Model<"mistral-large-3", "llm", Parameters_a5rf> = /* @__PURE__ */ model({
+export const mistralLarge3: Model<"mistral-large-3", "llm", Parameters_x4g3> = /* @__PURE__ */ model({
   model: "mistral-large-3",
   label: "Mistral Large 3",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_a5rf,
+  parameters: parameters_x4g3,
   pricing: { input: "0.50", output: "1.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1667,12 +1671,12 @@ export const mistralLarge3: Model<"mistral-large-3", "llm", Parameters_a5rf> = /
 });
 
 /** Context 8,192; USD 0.1918 in, 0.5754 out per 1M tokens. */
-export const mimoV2Flash: Model<"mimo-v2-flash", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const mimoV2Flash: Model<"mimo-v2-flash", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "mimo-v2-flash",
   label: "MiMo V2 Flash",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.1918", output: "0.5754", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1683,13 +1687,13 @@ export const mimoV2Flash: Model<"mimo-v2-flash", "llm", Parameters_w6pd> = /* @_
 });
 
 /** Step 3.5 Flash (free). Context 256,000; USD 0.00 in, 0.00 out per 1M tokens. */
-export const step35FlashFree: Model<"step-3.5-flash-free", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const step35FlashFree: Model<"step-3.5-flash-free", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "step-3.5-flash-free",
   label: "Step 3.5 Flash (free)",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
@@ -1750,25 +1754,25 @@ export const grokCodeFast1: Model<"grok-code-fast-1", "llm", GrokCodeFast1Parame
 });
 
 /** Context 400,000; USD 1.25 in, 10.00 out per 1M tokens. */
-export const gpt5: Model<"gpt-5", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt5: Model<"gpt-5", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: prices_de0a47b0,
   price: priceTimeless,
 });
 
 /** Context 128,000; USD 1.096 in, 3.288 out per 1M tokens. */
-export const deepseekV32Fast: Model<"deepseek-v3.2-fast", "llm", Parameters_rk28> = /* @__PURE__ */ model({
+export const deepseekV32Fast: Model<"deepseek-v3.2-fast", "llm", Parameters_ezln> = /* @__PURE__ */ model({
   model: "deepseek-v3.2-fast",
   label: "DeepSeek V3.2 Fast",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_rk28,
+  parameters: parameters_ezln,
   pricing: { input: "1.096", output: "3.288", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1779,25 +1783,25 @@ export const deepseekV32Fast: Model<"deepseek-v3.2-fast", "llm", Parameters_rk28
 });
 
 /** Context 128,000; USD 0.302 in, 0.453 out per 1M tokens. */
-export const deepseekV32: Model<"deepseek-v3.2", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const deepseekV32: Model<"deepseek-v3.2", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "deepseek-v3.2",
   label: "DeepSeek V3.2",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.302", output: "0.453", unit: "0.000001", currency: "USD" },
   prices: prices_6b3a6ea6,
   price: priceTimeless,
 });
 
 /** Context 128,000; USD 0.58 in, 1.680028 out per 1M tokens. */
-export const deepseekV32Speciale: Model<"deepseek-v3.2-speciale", "llm", Parameters_golh> = /* @__PURE__ */ model({
+export const deepseekV32Speciale: Model<"deepseek-v3.2-speciale", "llm", Parameters_4bib> = /* @__PURE__ */ model({
   model: "deepseek-v3.2-speciale",
   label: "DeepSeek V3.2 Speciale",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_golh,
+  parameters: parameters_4bib,
   pricing: { input: "0.58", output: "1.680028", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1808,13 +1812,13 @@ export const deepseekV32Speciale: Model<"deepseek-v3.2-speciale", "llm", Paramet
 });
 
 /** DeepSeek V3.2 Thinking. Context 128,000; USD 0.302 in, 0.453 out per 1M tokens. */
-export const deepseekV32Think: Model<"deepseek-v3.2-think", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const deepseekV32Think: Model<"deepseek-v3.2-think", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "deepseek-v3.2-think",
   label: "DeepSeek V3.2 Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.302", output: "0.453", unit: "0.000001", currency: "USD" },
   prices: prices_6b3a6ea6,
   price: priceTimeless,
@@ -1834,25 +1838,25 @@ export const deepSeekV32Exp: Model<"DeepSeek-V3.2-Exp", "llm", DeepSeekV32ExpPar
 });
 
 /** DeepSeek V3.2 Exp Thinking. Context 131,000; USD 0.274 in, 0.411 out per 1M tokens. */
-export const deepSeekV32ExpThink: Model<"DeepSeek-V3.2-Exp-Think", "llm", Parameters_ta9v> = /* @__PURE__ */ model({
+export const deepSeekV32ExpThink: Model<"DeepSeek-V3.2-Exp-Think", "llm", Parameters_bwyc> = /* @__PURE__ */ model({
   model: "DeepSeek-V3.2-Exp-Think",
   label: "DeepSeek V3.2 Exp Thinking",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 131000 },
-  parameters: parameters_ta9v,
+  parameters: parameters_bwyc,
   pricing: { input: "0.274", output: "0.411", unit: "0.000001", currency: "USD" },
   prices: prices_16f39c0c,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 0.25 in, 2.00 out per 1M tokens. */
-export const gpt5Mini: Model<"gpt-5-mini", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt5Mini: Model<"gpt-5-mini", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "0.25", output: "2.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -1907,78 +1911,78 @@ export const kimiK25: Model<"kimi-k2.5", "llm", KimiK25Parameters> = /* @__PURE_
 });
 
 /** Context 8,192; USD 0.10 in, 0.10 out per 1M tokens. */
-export const mmMinimaxM27Highspeed: Model<"mm-minimax-m2.7-highspeed", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const mmMinimaxM27Highspeed: Model<"mm-minimax-m2.7-highspeed", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "mm-minimax-m2.7-highspeed",
   label: "MM MiniMax M2.7 Highspeed",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.10", output: "0.10", unit: "0.000001", currency: "USD" },
   prices: prices_23a535e9,
   price: priceTimeless,
 });
 
 /** Context 8,192; USD 0.10 in, 0.10 out per 1M tokens. */
-export const ccMinimaxM27: Model<"cc-minimax-m2.7", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const ccMinimaxM27: Model<"cc-minimax-m2.7", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "cc-minimax-m2.7",
   label: "CC MiniMax M2.7",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.10", output: "0.10", unit: "0.000001", currency: "USD" },
   prices: prices_23a535e9,
   price: priceTimeless,
 });
 
 /** Context 8,192; USD 0.10 in, 0.10 out per 1M tokens. */
-export const ccMinimaxM27Highspeed: Model<"cc-minimax-m2.7-highspeed", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const ccMinimaxM27Highspeed: Model<"cc-minimax-m2.7-highspeed", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "cc-minimax-m2.7-highspeed",
   label: "CC MiniMax M2.7 Highspeed",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.10", output: "0.10", unit: "0.000001", currency: "USD" },
   prices: prices_23a535e9,
   price: priceTimeless,
 });
 
 /** Context 204,800; USD 0.20 in, 0.20 out per 1M tokens. */
-export const codingMinimaxM27: Model<"coding-minimax-m2.7", "llm", Parameters_ogux> = /* @__PURE__ */ model({
+export const codingMinimaxM27: Model<"coding-minimax-m2.7", "llm", Parameters_3q3l> = /* @__PURE__ */ model({
   model: "coding-minimax-m2.7",
   label: "Coding MiniMax M2.7",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_ogux,
+  parameters: parameters_3q3l,
   pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
   prices: prices_6a6e2687,
   price: priceTimeless,
 });
 
 /** Context 204,800; USD 0.20 in, 0.20 out per 1M tokens. */
-export const codingMinimaxM27Highspeed: Model<"coding-minimax-m2.7-highspeed", "llm", Parameters_ogux> =
+export const codingMinimaxM27Highspeed: Model<"coding-minimax-m2.7-highspeed", "llm", Parameters_3q3l> =
   /* @__PURE__ */ model({
     model: "coding-minimax-m2.7-highspeed",
     label: "Coding MiniMax M2.7 Highspeed",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
     model_properties: { mode: "chat", context_size: 204800 },
-    parameters: parameters_ogux,
+    parameters: parameters_3q3l,
     pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
     prices: prices_6a6e2687,
     price: priceTimeless,
   });
 
 /** Context 200,000; USD 10.00 in, 40.00 out per 1M tokens. */
-export const o3: Model<"o3", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3: Model<"o3", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
   pricing: { input: "10.00", output: "40.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2006,13 +2010,13 @@ export const step37Flash: Model<"step-3.7-flash", "llm", Step37FlashParameters> 
 });
 
 /** Context 256,000; USD 0.10 in, 0.30 out per 1M tokens. */
-export const step35Flash: Model<"step-3.5-flash", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const step35Flash: Model<"step-3.5-flash", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "step-3.5-flash",
   label: "Step 3.5 Flash",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.10", output: "0.30", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2038,13 +2042,13 @@ export const glm46: Model<"glm-4.6", "llm", Glm46Parameters> = /* @__PURE__ */ m
 });
 
 /** Kimi For Coding (free). Context 256,000; USD 0.00 in, 0.00 out per 1M tokens. */
-export const kimiForCodingFree: Model<"kimi-for-coding-free", "llm", Parameters_a5rf> = /* @__PURE__ */ model({
+export const kimiForCodingFree: Model<"kimi-for-coding-free", "llm", Parameters_x4g3> = /* @__PURE__ */ model({
   model: "kimi-for-coding-free",
   label: "Kimi For Coding (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_a5rf,
+  parameters: parameters_x4g3,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
@@ -2080,38 +2084,38 @@ export const gemini25Flash: Model<"gemini-2.5-flash", "llm", Parameters_9b2m> = 
 });
 
 /** Context 200,000; USD 1.10 in, 4.40 out per 1M tokens. */
-export const o4Mini: Model<"o4-mini", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o4Mini: Model<"o4-mini", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o4-mini",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
   pricing: { input: "1.10", output: "4.40", unit: "0.000001", currency: "USD" },
   prices: prices_510817bd,
   price: priceTimeless,
 });
 
 /** Context 8,000; USD 0.02 in, 0.02 out per 1M tokens. */
-export const deepSeekOCR: Model<"DeepSeek-OCR", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const deepSeekOCR: Model<"DeepSeek-OCR", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "DeepSeek-OCR",
   label: "DeepSeek OCR",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 8000 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.02", output: "0.02", unit: "0.000001", currency: "USD" },
   prices: prices_ab9d38e2,
   price: priceTimeless,
 });
 
 /** Context 119,000; USD 0.82192 in, 3.28768 out per 1M tokens. */
-export const ernie50ThinkingExp: Model<"ernie-5.0-thinking-exp", "llm", Parameters_ta9v> = /* @__PURE__ */ model({
+export const ernie50ThinkingExp: Model<"ernie-5.0-thinking-exp", "llm", Parameters_bwyc> = /* @__PURE__ */ model({
   model: "ernie-5.0-thinking-exp",
   label: "ERNIE 5.0 Thinking Exp",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 119000 },
-  parameters: parameters_ta9v,
+  parameters: parameters_bwyc,
   pricing: { input: "0.82192", output: "3.28768", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2122,13 +2126,13 @@ export const ernie50ThinkingExp: Model<"ernie-5.0-thinking-exp", "llm", Paramete
 });
 
 /** Context 256,000; USD 3.30 in, 16.50 out per 1M tokens. */
-export const grok4: Model<"grok-4", "llm", Parameters_ta9v> = /* @__PURE__ */ model({
+export const grok4: Model<"grok-4", "llm", Parameters_bwyc> = /* @__PURE__ */ model({
   model: "grok-4",
   label: "Grok 4",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_ta9v,
+  parameters: parameters_bwyc,
   pricing: { input: "3.30", output: "16.50", unit: "0.000001", currency: "USD" },
   prices: prices_66cd3709,
   price: priceTimeless,
@@ -2155,13 +2159,13 @@ export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Grok4Fast
   });
 
 /** Context 8,192; USD 0.54 in, 2.16 out per 1M tokens. */
-export const kimiK2Instruct: Model<"kimi-k2-instruct", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const kimiK2Instruct: Model<"kimi-k2-instruct", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "kimi-k2-instruct",
   label: "Kimi K2 Instruct",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.54", output: "2.16", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2190,12 +2194,12 @@ export const kimiK2TurboPreview: Model<"kimi-k2-turbo-preview", "llm", KimiK2Tur
   });
 
 /** Context 1,047,576; USD 0.40 in, 1.60 out per 1M tokens. */
-export const gpt41Mini: Model<"gpt-4.1-mini", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Mini: Model<"gpt-4.1-mini", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
   pricing: { input: "0.40", output: "1.60", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2206,12 +2210,12 @@ export const gpt41Mini: Model<"gpt-4.1-mini", "llm", Parameters_2hu1> = /* @__PU
 });
 
 /** Context 1,047,576; USD 0.10 in, 0.40 out per 1M tokens. */
-export const gpt41Nano: Model<"gpt-4.1-nano", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Nano: Model<"gpt-4.1-nano", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-nano",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
   pricing: { input: "0.10", output: "0.40", unit: "0.000001", currency: "USD" },
   prices: prices_d8116fa5,
   price: priceTimeless,
@@ -2230,14 +2234,14 @@ export const qwen3Max: Model<"qwen3-max", "llm", Qwen3MaxParameters> = /* @__PUR
 });
 
 /** Context 183,000; USD 0.822 in, 3.288 out per 1M tokens. */
-export const ernie50ThinkingPreview: Model<"ernie-5.0-thinking-preview", "llm", Parameters_ta9v> =
+export const ernie50ThinkingPreview: Model<"ernie-5.0-thinking-preview", "llm", Parameters_bwyc> =
   /* @__PURE__ */ model({
     model: "ernie-5.0-thinking-preview",
     label: "ERNIE 5.0 Thinking Preview",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
     model_properties: { mode: "chat", context_size: 183000 },
-    parameters: parameters_ta9v,
+    parameters: parameters_bwyc,
     pricing: { input: "0.822", output: "3.288", unit: "0.000001", currency: "USD" },
     prices: prices_4a2164ed,
     price: priceTimeless,
@@ -2262,26 +2266,26 @@ export const ernie45TurboLatest: Model<"ernie-4.5-turbo-latest", "llm", Ernie45T
   });
 
 /** Context 1,000,000; USD 0.05 in, 0.05 out per 1M tokens. */
-export const jinaDeepsearchV1: Model<"jina-deepsearch-v1", "llm", Parameters_e16q> = /* @__PURE__ */ model({
+export const jinaDeepsearchV1: Model<"jina-deepsearch-v1", "llm", Parameters_czxw> = /* @__PURE__ */ model({
   model: "jina-deepsearch-v1",
   label: "Jina Deepsearch V1",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_e16q,
+  parameters: parameters_czxw,
   pricing: { input: "0.05", output: "0.05", unit: "0.000001", currency: "USD" },
   prices: prices_fdcd88b9,
   price: priceTimeless,
 });
 
 /** Context 1,048,576; USD 0.20 in, 0.20 out per 1M tokens. */
-export const llama4Maverick: Model<"llama-4-maverick", "llm", Parameters_dpuq> = /* @__PURE__ */ model({
+export const llama4Maverick: Model<"llama-4-maverick", "llm", Parameters_a3y7> = /* @__PURE__ */ model({
   model: "llama-4-maverick",
   label: "Llama 4 Maverick",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1048576 },
-  parameters: parameters_dpuq,
+  parameters: parameters_a3y7,
   pricing: { input: "0.20", output: "0.20", unit: "0.000001", currency: "USD" },
   prices: prices_6a6e2687,
   price: priceTimeless,
@@ -2301,13 +2305,13 @@ export const llama4Scout: Model<"llama-4-scout", "llm", Llama4ScoutParameters> =
 });
 
 /** Context 160,000; USD 0.068 in, 0.272 out per 1M tokens. */
-export const ernie45: Model<"ernie-4.5", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const ernie45: Model<"ernie-4.5", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "ernie-4.5",
   label: "ERNIE 4.5",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 160000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.068", output: "0.272", unit: "0.000001", currency: "USD" },
   prices: prices_891e552f,
   price: priceTimeless,
@@ -2331,37 +2335,37 @@ export const ernie45TurboVl: Model<"ernie-4.5-turbo-vl", "llm", Ernie45TurboVlPa
 });
 
 /** MiMo V2 Flash (free). Context 256,000; USD 0.00 in, 0.00 out per 1M tokens. */
-export const mimoV2FlashFree: Model<"mimo-v2-flash-free", "llm", Parameters_a5rf> = /* @__PURE__ */ model({
+export const mimoV2FlashFree: Model<"mimo-v2-flash-free", "llm", Parameters_x4g3> = /* @__PURE__ */ model({
   model: "mimo-v2-flash-free",
   label: "MiMo V2 Flash (free)",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_a5rf,
+  parameters: parameters_x4g3,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** Context 200,000; USD 1.10 in, 4.40 out per 1M tokens. */
-export const o3Mini: Model<"o3-mini", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3Mini: Model<"o3-mini", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-mini",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
   pricing: { input: "1.10", output: "4.40", unit: "0.000001", currency: "USD" },
   prices: prices_510817bd,
   price: priceTimeless,
 });
 
 /** Context 256,000; USD 0.18 in, 1.80 out per 1M tokens. */
-export const doubaoSeed16: Model<"doubao-seed-1-6", "llm", Parameters_dpuq> = /* @__PURE__ */ model({
+export const doubaoSeed16: Model<"doubao-seed-1-6", "llm", Parameters_a3y7> = /* @__PURE__ */ model({
   model: "doubao-seed-1-6",
   label: "Doubao Seed 1.6",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_dpuq,
+  parameters: parameters_a3y7,
   pricing: { input: "0.18", output: "1.80", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2390,13 +2394,13 @@ export const doubaoSeed16Flash: Model<"doubao-seed-1-6-flash", "llm", DoubaoSeed
   });
 
 /** Context 256,000; USD 0.082 in, 0.656 out per 1M tokens. */
-export const doubaoSeed16Lite: Model<"doubao-seed-1-6-lite", "llm", Parameters_dpuq> = /* @__PURE__ */ model({
+export const doubaoSeed16Lite: Model<"doubao-seed-1-6-lite", "llm", Parameters_a3y7> = /* @__PURE__ */ model({
   model: "doubao-seed-1-6-lite",
   label: "Doubao Seed 1.6 Lite",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision", "video"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_dpuq,
+  parameters: parameters_a3y7,
   pricing: { input: "0.082", output: "0.656", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2407,27 +2411,27 @@ export const doubaoSeed16Lite: Model<"doubao-seed-1-6-lite", "llm", Parameters_d
 });
 
 /** Context 119,000; USD 0.136 in, 0.544 out per 1M tokens. */
-export const eRNIEX11Preview: Model<"ERNIE-X1.1-Preview", "llm", Parameters_pskn> = /* @__PURE__ */ model({
+export const eRNIEX11Preview: Model<"ERNIE-X1.1-Preview", "llm", Parameters_i7iy> = /* @__PURE__ */ model({
   model: "ERNIE-X1.1-Preview",
   label: "ERNIE X1.1 Preview",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 119000 },
-  parameters: parameters_pskn,
+  parameters: parameters_i7iy,
   pricing: { input: "0.136", output: "0.544", unit: "0.000001", currency: "USD" },
   prices: prices_5ef3a5bc,
   price: priceTimeless,
 });
 
 /** Context 1,000,000; USD 0.11 in, 0.55 out per 1M tokens. */
-export const nvidiaNemotron3Super120bA12b: Model<"nvidia-nemotron-3-super-120b-a12b", "llm", Parameters_w6pd> =
+export const nvidiaNemotron3Super120bA12b: Model<"nvidia-nemotron-3-super-120b-a12b", "llm", Parameters_jftj> =
   /* @__PURE__ */ model({
     model: "nvidia-nemotron-3-super-120b-a12b",
     label: "Nvidia Nemotron 3 Super 120B A12B",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
     model_properties: { mode: "chat", context_size: 1000000 },
-    parameters: parameters_w6pd,
+    parameters: parameters_jftj,
     pricing: { input: "0.11", output: "0.55", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
@@ -2438,13 +2442,13 @@ export const nvidiaNemotron3Super120bA12b: Model<"nvidia-nemotron-3-super-120b-a
   });
 
 /** Context 8,192; USD 0.0136 in, 0.0544 out per 1M tokens. */
-export const ernie4503b: Model<"ernie-4.5-0.3b", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const ernie4503b: Model<"ernie-4.5-0.3b", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "ernie-4.5-0.3b",
   label: "ERNIE 4.5 0.3b",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.0136", output: "0.0544", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2455,14 +2459,14 @@ export const ernie4503b: Model<"ernie-4.5-0.3b", "llm", Parameters_w6pd> = /* @_
 });
 
 /** Context 8,192; USD 0.108 in, 0.432 out per 1M tokens. */
-export const ernie45Turbo128kPreview: Model<"ernie-4.5-turbo-128k-preview", "llm", Parameters_w6pd> =
+export const ernie45Turbo128kPreview: Model<"ernie-4.5-turbo-128k-preview", "llm", Parameters_jftj> =
   /* @__PURE__ */ model({
     model: "ernie-4.5-turbo-128k-preview",
     label: "ERNIE 4.5 Turbo 128K Preview",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call", "vision"],
     model_properties: { mode: "chat", context_size: 8192 },
-    parameters: parameters_w6pd,
+    parameters: parameters_jftj,
     pricing: { input: "0.108", output: "0.432", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
@@ -2473,66 +2477,66 @@ export const ernie45Turbo128kPreview: Model<"ernie-4.5-turbo-128k-preview", "llm
   });
 
 /** grok-4.20-beta-latest-non-reasoning. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420Beta0309NonReasoning: Model<"grok-4.20-beta-0309-non-reasoning", "llm", Parameters_0zpj> =
+export const grok420Beta0309NonReasoning: Model<"grok-4.20-beta-0309-non-reasoning", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-beta-0309-non-reasoning",
     label: "grok-4.20-beta-latest-non-reasoning",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** grok-4.20-beta-latest. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420Beta0309Reasoning: Model<"grok-4.20-beta-0309-reasoning", "llm", Parameters_0zpj> =
+export const grok420Beta0309Reasoning: Model<"grok-4.20-beta-0309-reasoning", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-beta-0309-reasoning",
     label: "grok-4.20-beta-latest",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** grok-4.20-multi-agent-beta-latest. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420MultiAgentBeta0309: Model<"grok-4.20-multi-agent-beta-0309", "llm", Parameters_0zpj> =
+export const grok420MultiAgentBeta0309: Model<"grok-4.20-multi-agent-beta-0309", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-multi-agent-beta-0309",
     label: "grok-4.20-multi-agent-beta-latest",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** Context 8,192; USD 0.50 in, 0.50 out per 1M tokens. */
-export const llama270b4096: Model<"llama2-70b-4096", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const llama270b4096: Model<"llama2-70b-4096", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "llama2-70b-4096",
   label: "Llama2 70B 4096",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.50", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: prices_652d92ac,
   price: priceTimeless,
 });
 
 /** Context 8,192; USD 0.50 in, 0.50 out per 1M tokens. */
-export const llama270b40960: Model<"llama2-70b-40960", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const llama270b40960: Model<"llama2-70b-40960", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "llama2-70b-40960",
   label: "Llama2 70B 40960",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.50", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: prices_652d92ac,
   price: priceTimeless,
@@ -2838,12 +2842,12 @@ export const gemini20FlashFree: Model<"gemini-2.0-flash-free", "llm", Parameters
 });
 
 /** Context 1,047,576; USD 75.00 in, 150.00 out per 1M tokens. */
-export const gpt45Preview: Model<"gpt-4.5-preview", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt45Preview: Model<"gpt-4.5-preview", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.5-preview",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
   pricing: { input: "75.00", output: "150.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -2854,67 +2858,67 @@ export const gpt45Preview: Model<"gpt-4.5-preview", "llm", Parameters_2hu1> = /*
 });
 
 /** Ling 1t. Context 8,192; USD 0.548 in, 2.192 out per 1M tokens. */
-export const inclusionAILing1T: Model<"inclusionAI/Ling-1T", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const inclusionAILing1T: Model<"inclusionAI/Ling-1T", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "inclusionAI/Ling-1T",
   label: "Ling 1t",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.548", output: "2.192", unit: "0.000001", currency: "USD" },
   prices: prices_d2c7a46c,
   price: priceTimeless,
 });
 
 /** Ling Flash 2.0. Context 8,192; USD 0.136 in, 0.544 out per 1M tokens. */
-export const inclusionAILingFlash20: Model<"inclusionAI/Ling-flash-2.0", "llm", Parameters_w6pd> =
+export const inclusionAILingFlash20: Model<"inclusionAI/Ling-flash-2.0", "llm", Parameters_jftj> =
   /* @__PURE__ */ model({
     model: "inclusionAI/Ling-flash-2.0",
     label: "Ling Flash 2.0",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
     model_properties: { mode: "chat", context_size: 8192 },
-    parameters: parameters_w6pd,
+    parameters: parameters_jftj,
     pricing: { input: "0.136", output: "0.544", unit: "0.000001", currency: "USD" },
     prices: prices_5ef3a5bc,
     price: priceTimeless,
   });
 
 /** Ling Mini 2.0. Context 8,192; USD 0.068 in, 0.272 out per 1M tokens. */
-export const inclusionAILingMini20: Model<"inclusionAI/Ling-mini-2.0", "llm", Parameters_w6pd> = /* @__PURE__ */ model({
+export const inclusionAILingMini20: Model<"inclusionAI/Ling-mini-2.0", "llm", Parameters_jftj> = /* @__PURE__ */ model({
   model: "inclusionAI/Ling-mini-2.0",
   label: "Ling Mini 2.0",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_w6pd,
+  parameters: parameters_jftj,
   pricing: { input: "0.068", output: "0.272", unit: "0.000001", currency: "USD" },
   prices: prices_891e552f,
   price: priceTimeless,
 });
 
 /** Ring 1t. Context 8,192; USD 0.548 in, 2.192 out per 1M tokens. */
-export const inclusionAIRing1T: Model<"inclusionAI/Ring-1T", "llm", Parameters_e16q> = /* @__PURE__ */ model({
+export const inclusionAIRing1T: Model<"inclusionAI/Ring-1T", "llm", Parameters_czxw> = /* @__PURE__ */ model({
   model: "inclusionAI/Ring-1T",
   label: "Ring 1t",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 8192 },
-  parameters: parameters_e16q,
+  parameters: parameters_czxw,
   pricing: { input: "0.548", output: "2.192", unit: "0.000001", currency: "USD" },
   prices: prices_d2c7a46c,
   price: priceTimeless,
 });
 
 /** Ring Flash 2.0. Context 8,192; USD 0.136 in, 0.544 out per 1M tokens. */
-export const inclusionAIRingFlash20: Model<"inclusionAI/Ring-flash-2.0", "llm", Parameters_e16q> =
+export const inclusionAIRingFlash20: Model<"inclusionAI/Ring-flash-2.0", "llm", Parameters_czxw> =
   /* @__PURE__ */ model({
     model: "inclusionAI/Ring-flash-2.0",
     label: "Ring Flash 2.0",
     model_type: "llm",
     features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
     model_properties: { mode: "chat", context_size: 8192 },
-    parameters: parameters_e16q,
+    parameters: parameters_czxw,
     pricing: { input: "0.136", output: "0.544", unit: "0.000001", currency: "USD" },
     prices: prices_5ef3a5bc,
     price: priceTimeless,
@@ -2937,26 +2941,26 @@ export const metaLlamaLlama4Scout17b16eInstruct: Model<
 });
 
 /** MiniMax M2.5 (free). Context 204,800; USD 0.00 in, 0.00 out per 1M tokens. */
-export const minimaxM25Free: Model<"minimax-m2.5-free", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+export const minimaxM25Free: Model<"minimax-m2.5-free", "llm", Parameters_s9xf> = /* @__PURE__ */ model({
   model: "minimax-m2.5-free",
   label: "MiniMax M2.5 (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
+  parameters: parameters_s9xf,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
 });
 
 /** Coding MiniMax M2.5 (free). Context 204,800; USD 0.00 in, 0.00 out per 1M tokens. */
-export const codingMinimaxM25Free: Model<"coding-minimax-m2.5-free", "llm", Parameters_ogux> = /* @__PURE__ */ model({
+export const codingMinimaxM25Free: Model<"coding-minimax-m2.5-free", "llm", Parameters_3q3l> = /* @__PURE__ */ model({
   model: "coding-minimax-m2.5-free",
   label: "Coding MiniMax M2.5 (free)",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_ogux,
+  parameters: parameters_3q3l,
   pricing: { input: "0.00", output: "0.00", unit: "0.000001", currency: "USD" },
   prices: prices_9f23dbe5,
   price: priceTimeless,
@@ -2992,26 +2996,26 @@ export const gemini25Pro: Model<"gemini-2.5-pro", "llm", Parameters_k5tt> = /* @
 });
 
 /** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
-export const minimaxM25: Model<"minimax-m2.5", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+export const minimaxM25: Model<"minimax-m2.5", "llm", Parameters_s9xf> = /* @__PURE__ */ model({
   model: "minimax-m2.5",
   label: "MiniMax M2.5",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
+  parameters: parameters_s9xf,
   pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
   prices: prices_a5451c28,
   price: priceTimeless,
 });
 
 /** Context 204,800; USD 0.288 in, 1.152 out per 1M tokens. */
-export const minimaxM25Highspeed: Model<"minimax-m2.5-highspeed", "llm", Parameters_el1c> = /* @__PURE__ */ model({
+export const minimaxM25Highspeed: Model<"minimax-m2.5-highspeed", "llm", Parameters_s9xf> = /* @__PURE__ */ model({
   model: "minimax-m2.5-highspeed",
   label: "MiniMax M2.5 Highspeed",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call", "multi-tool-call"],
   model_properties: { mode: "chat", context_size: 204800 },
-  parameters: parameters_el1c,
+  parameters: parameters_s9xf,
   pricing: { input: "0.288", output: "1.152", unit: "0.000001", currency: "USD" },
   prices: prices_a5451c28,
   price: priceTimeless,

@@ -7,8 +7,12 @@ import {
   checkOption,
   checkString,
   filtered,
+  forbidden,
   givenBy,
+  lessThan,
+  limitedRange,
   maxTokensTemplate,
+  needed,
   parameterSet,
   refuseOption,
   responseFormatTemplate,
@@ -16,7 +20,11 @@ import {
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -201,8 +209,54 @@ interface CrossRegion_0b49 {
   "cross-region"?: "disabled" | "geographic" | "global" | undefined;
 }
 
-/** Parameters of anthropic claude. */
-export interface AnthropicClaudeParameters
+const constraints_23a7b873: readonly ParameterConstraint[] = [
+  {
+    when: { reasoning_type: [true] },
+    forbid: ["temperature", "top_k"],
+    limit: {
+      top_p: { min: 0.95, max: 1 },
+    },
+    message: "Thinking allows no temperature or top_k, and top_p from 0.95 only.",
+  },
+  {
+    requires: { reasoning_budget: ["reasoning_type"] },
+    message: "reasoning_budget needs reasoning_type.",
+  },
+  {
+    when: { reasoning_type: [false] },
+    forbid: ["reasoning_budget"],
+    message: "reasoning_budget needs reasoning_type to be on.",
+  },
+  { less: ["reasoning_budget", "max_tokens"], message: "reasoning_budget must stay below max_tokens." },
+];
+
+function constrain_23a7b873(value: Given, issues: ParameterIssue[]): void {
+  const { reasoning_type, temperature, top_k, top_p, reasoning_budget, max_tokens } = value;
+  if (reasoning_type === true) {
+    const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
+    forbidden(issues, "temperature", temperature, ["reasoning_type"], message);
+    forbidden(issues, "top_k", top_k, ["reasoning_type"], message);
+    limitedRange(issues, "top_p", top_p, 0.95, 1, ["reasoning_type"], message);
+  }
+  if (reasoning_budget !== undefined) {
+    const message = "reasoning_budget needs reasoning_type.";
+    needed(issues, "reasoning_type", reasoning_type, ["reasoning_budget"], message);
+  }
+  if (reasoning_type === false) {
+    const message = "reasoning_budget needs reasoning_type to be on.";
+    forbidden(issues, "reasoning_budget", reasoning_budget, ["reasoning_type"], message);
+  }
+  lessThan(
+    issues,
+    "reasoning_budget",
+    reasoning_budget,
+    "max_tokens",
+    max_tokens,
+    "reasoning_budget must stay below max_tokens.",
+  );
+}
+
+interface AnthropicClaudeParametersBase
   extends
     SystemCacheCheckpoint_wukn,
     LatestTwoMessagesCacheCheckpoint_anxp,
@@ -244,9 +298,16 @@ export interface AnthropicClaudeParameters
   json_schema?: string | undefined;
 }
 
+type ReasoningTypeChoice_f11c7869 =
+  | { reasoning_type: true; temperature?: undefined; top_k?: undefined }
+  | { reasoning_type?: false | undefined; reasoning_budget?: undefined };
+
+/** Parameters of anthropic claude. */
+export type AnthropicClaudeParameters = AnthropicClaudeParametersBase & ReasoningTypeChoice_f11c7869;
+
 export function filterAnthropicClaude(input: unknown): Filtered<AnthropicClaudeParameters> {
   const given = givenBy(input);
-  const value: Draft<AnthropicClaudeParameters> = {};
+  const value: Draft<AnthropicClaudeParametersBase> = {};
   let issues: Issues;
   const {
     model_name,
@@ -325,7 +386,7 @@ export function filterAnthropicClaude(input: unknown): Filtered<AnthropicClaudeP
     if (response_format !== "JSON" && response_format !== "XML")
       issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_23a7b873);
 }
 
 const anthropicClaudeParametersRules: readonly RuleInput[] = [
@@ -377,9 +438,87 @@ const anthropicClaudeParametersRules: readonly RuleInput[] = [
   { template: responseFormatTemplate },
 ];
 
+const schemas_dc4c91a0: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["reasoning_type"],
+      properties: {
+        reasoning_type: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_k"],
+            properties: {
+              top_k: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["reasoning_budget"],
+      properties: {
+        reasoning_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["reasoning_type"],
+      properties: {
+        reasoning_type: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["reasoning_type"],
+      properties: {
+        reasoning_type: { enum: [false] },
+      },
+    },
+    then: {
+      not: {
+        required: ["reasoning_budget"],
+        properties: {
+          reasoning_budget: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+];
+
 export const anthropicClaudeParameters: ParameterSet<AnthropicClaudeParameters> = /* @__PURE__ */ parameterSet(
   filterAnthropicClaude,
   anthropicClaudeParametersRules,
+  constraints_23a7b873,
+  schemas_dc4c91a0,
 );
 
 /** Parameters of anthropic claude 5. */

@@ -4,6 +4,8 @@ import { model, priceTimeless, type Model } from "typecard/runtime";
 import {
   chatgpt4oLatestParameters,
   claude37Sonnet20250219Parameters,
+  claudeOpus4120250805Parameters,
+  claudeOpus420250514Parameters,
   claudeSonnet420250514Parameters,
   deepseekReasonerParameters,
   gemini25FlashLitePreview0617Parameters,
@@ -19,27 +21,28 @@ import {
   grok3FastParameters,
   grok40709Parameters,
   o1Parameters,
-  parameters_2hu1,
-  parameters_4ll6,
+  parameters_1yfu,
   parameters_6ooe,
-  parameters_74tl,
+  parameters_75n8,
   parameters_95u2,
   parameters_bkh8,
   parameters_bzs6,
   parameters_dmcr,
+  parameters_dosc,
   parameters_eibj,
   parameters_i2sc,
   parameters_ieie,
-  parameters_jcf5,
+  parameters_jhnq,
+  parameters_jyfw,
   parameters_lii3,
-  parameters_nrf2,
-  parameters_qf8p,
-  parameters_qzwf,
-  parameters_szhw,
+  parameters_nyu3,
+  parameters_ptfu,
   parameters_ttk1,
   qwen272bInstructParameters,
   type Chatgpt4oLatestParameters,
   type Claude37Sonnet20250219Parameters,
+  type ClaudeOpus4120250805Parameters,
+  type ClaudeOpus420250514Parameters,
   type ClaudeSonnet420250514Parameters,
   type DeepseekReasonerParameters,
   type Gemini25FlashLitePreview0617Parameters,
@@ -55,23 +58,22 @@ import {
   type Grok3FastParameters,
   type Grok40709Parameters,
   type O1Parameters,
-  type Parameters_2hu1,
-  type Parameters_4ll6,
+  type Parameters_1yfu,
   type Parameters_6ooe,
-  type Parameters_74tl,
+  type Parameters_75n8,
   type Parameters_95u2,
   type Parameters_bkh8,
   type Parameters_bzs6,
   type Parameters_dmcr,
+  type Parameters_dosc,
   type Parameters_eibj,
   type Parameters_i2sc,
   type Parameters_ieie,
-  type Parameters_jcf5,
+  type Parameters_jhnq,
+  type Parameters_jyfw,
   type Parameters_lii3,
-  type Parameters_nrf2,
-  type Parameters_qf8p,
-  type Parameters_qzwf,
-  type Parameters_szhw,
+  type Parameters_nyu3,
+  type Parameters_ptfu,
   type Parameters_ttk1,
   type Qwen272bInstructParameters,
 } from "./parameters.js";
@@ -173,28 +175,30 @@ export const claude3Sonnet20240229: Model<"claude-3-sonnet-20240229", "llm", Par
 });
 
 /** Context 200,000; USD 15.00 in, 75.00 out per 1M tokens. */
-export const claudeOpus4120250805: Model<"claude-opus-4-1-20250805", "llm", Parameters_jcf5> = /* @__PURE__ */ model({
-  model: "claude-opus-4-1-20250805",
-  model_type: "llm",
-  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
-  model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_jcf5,
-  pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-  prices: prices_e4621c09,
-  price: priceTimeless,
-});
+export const claudeOpus4120250805: Model<"claude-opus-4-1-20250805", "llm", ClaudeOpus4120250805Parameters> =
+  /* @__PURE__ */ model({
+    model: "claude-opus-4-1-20250805",
+    model_type: "llm",
+    features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
+    model_properties: { mode: "chat", context_size: 200000 },
+    parameters: claudeOpus4120250805Parameters,
+    pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
+    prices: prices_e4621c09,
+    price: priceTimeless,
+  });
 
 /** Context 200,000; USD 15.00 in, 75.00 out per 1M tokens. */
-export const claudeOpus420250514: Model<"claude-opus-4-20250514", "llm", Parameters_jcf5> = /* @__PURE__ */ model({
-  model: "claude-opus-4-20250514",
-  model_type: "llm",
-  features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
-  model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_jcf5,
-  pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
-  prices: prices_e4621c09,
-  price: priceTimeless,
-});
+export const claudeOpus420250514: Model<"claude-opus-4-20250514", "llm", ClaudeOpus420250514Parameters> =
+  /* @__PURE__ */ model({
+    model: "claude-opus-4-20250514",
+    model_type: "llm",
+    features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
+    model_properties: { mode: "chat", context_size: 200000 },
+    parameters: claudeOpus420250514Parameters,
+    pricing: { input: "15.00", output: "75.00", unit: "0.000001", currency: "USD" },
+    prices: prices_e4621c09,
+    price: priceTimeless,
+  });
 
 /** Context 200,000; USD 3.00 in, 15.00 out per 1M tokens. */
 export const claudeSonnet420250514: Model<"claude-sonnet-4-20250514", "llm", ClaudeSonnet420250514Parameters> =
@@ -417,66 +421,66 @@ export const gpt4TurboPreview: Model<"gpt-4-turbo-preview", "llm", Parameters_tt
 });
 
 /** Context 1,047,576. */
-export const gpt41: Model<"gpt-4.1", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41: Model<"gpt-4.1", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 1,047,576. */
-export const gpt4120250414: Model<"gpt-4.1-2025-04-14", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt4120250414: Model<"gpt-4.1-2025-04-14", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-2025-04-14",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 1,047,576. */
-export const gpt41Mini: Model<"gpt-4.1-mini", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Mini: Model<"gpt-4.1-mini", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 1,047,576. */
-export const gpt41Mini20250414: Model<"gpt-4.1-mini-2025-04-14", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Mini20250414: Model<"gpt-4.1-mini-2025-04-14", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-mini-2025-04-14",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 1,047,576. */
-export const gpt41Nano: Model<"gpt-4.1-nano", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Nano: Model<"gpt-4.1-nano", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-nano",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 1,047,576. */
-export const gpt41Nano20250414: Model<"gpt-4.1-nano-2025-04-14", "llm", Parameters_2hu1> = /* @__PURE__ */ model({
+export const gpt41Nano20250414: Model<"gpt-4.1-nano-2025-04-14", "llm", Parameters_jhnq> = /* @__PURE__ */ model({
   model: "gpt-4.1-nano-2025-04-14",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 1047576 },
-  parameters: parameters_2hu1,
+  parameters: parameters_jhnq,
 });
 
 /** Context 128,000. */
-export const gpt4o: Model<"gpt-4o", "llm", Parameters_4ll6> = /* @__PURE__ */ model({
+export const gpt4o: Model<"gpt-4o", "llm", Parameters_jyfw> = /* @__PURE__ */ model({
   model: "gpt-4o",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_4ll6,
+  parameters: parameters_jyfw,
 });
 
 /** Context 128,000. */
@@ -489,60 +493,60 @@ export const gpt4o20240513: Model<"gpt-4o-2024-05-13", "llm", Gpt4o20240513Param
 });
 
 /** Context 128,000. */
-export const gpt4o20240806: Model<"gpt-4o-2024-08-06", "llm", Parameters_4ll6> = /* @__PURE__ */ model({
+export const gpt4o20240806: Model<"gpt-4o-2024-08-06", "llm", Parameters_jyfw> = /* @__PURE__ */ model({
   model: "gpt-4o-2024-08-06",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_4ll6,
+  parameters: parameters_jyfw,
 });
 
 /** Context 128,000. */
-export const gpt4o20241120: Model<"gpt-4o-2024-11-20", "llm", Parameters_4ll6> = /* @__PURE__ */ model({
+export const gpt4o20241120: Model<"gpt-4o-2024-11-20", "llm", Parameters_jyfw> = /* @__PURE__ */ model({
   model: "gpt-4o-2024-11-20",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_4ll6,
+  parameters: parameters_jyfw,
 });
 
 /** Context 128,000. */
-export const gpt4oMini: Model<"gpt-4o-mini", "llm", Parameters_qzwf> = /* @__PURE__ */ model({
+export const gpt4oMini: Model<"gpt-4o-mini", "llm", Parameters_dosc> = /* @__PURE__ */ model({
   model: "gpt-4o-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_qzwf,
+  parameters: parameters_dosc,
 });
 
 /** Context 128,000. */
-export const gpt4oMini20240718: Model<"gpt-4o-mini-2024-07-18", "llm", Parameters_qzwf> = /* @__PURE__ */ model({
+export const gpt4oMini20240718: Model<"gpt-4o-mini-2024-07-18", "llm", Parameters_dosc> = /* @__PURE__ */ model({
   model: "gpt-4o-mini-2024-07-18",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 128000 },
-  parameters: parameters_qzwf,
+  parameters: parameters_dosc,
 });
 
 /** Context 400,000; USD 1.25 in, 10.00 out per 1M tokens. */
-export const gpt5: Model<"gpt-5", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt5: Model<"gpt-5", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: prices_de0a47b0,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 1.25 in, 10.00 out per 1M tokens. */
-export const gpt520250807: Model<"gpt-5-2025-08-07", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt520250807: Model<"gpt-5-2025-08-07", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5-2025-08-07",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "1.25", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: prices_de0a47b0,
   price: priceTimeless,
@@ -561,48 +565,48 @@ export const gpt5ChatLatest: Model<"gpt-5-chat-latest", "llm", Gpt5ChatLatestPar
 });
 
 /** Context 400,000; USD 0.25 in, 2.00 out per 1M tokens. */
-export const gpt5Mini: Model<"gpt-5-mini", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt5Mini: Model<"gpt-5-mini", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5-mini",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "0.25", output: "2.00", unit: "0.000001", currency: "USD" },
   prices: prices_437a2281,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 0.25 in, 2.00 out per 1M tokens. */
-export const gpt5Mini20250807: Model<"gpt-5-mini-2025-08-07", "llm", Parameters_szhw> = /* @__PURE__ */ model({
+export const gpt5Mini20250807: Model<"gpt-5-mini-2025-08-07", "llm", Parameters_ptfu> = /* @__PURE__ */ model({
   model: "gpt-5-mini-2025-08-07",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_szhw,
+  parameters: parameters_ptfu,
   pricing: { input: "0.25", output: "2.00", unit: "0.000001", currency: "USD" },
   prices: prices_437a2281,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 0.05 in, 0.40 out per 1M tokens. */
-export const gpt5Nano: Model<"gpt-5-nano", "llm", Parameters_qf8p> = /* @__PURE__ */ model({
+export const gpt5Nano: Model<"gpt-5-nano", "llm", Parameters_1yfu> = /* @__PURE__ */ model({
   model: "gpt-5-nano",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_qf8p,
+  parameters: parameters_1yfu,
   pricing: { input: "0.05", output: "0.40", unit: "0.000001", currency: "USD" },
   prices: prices_07bebc78,
   price: priceTimeless,
 });
 
 /** Context 400,000; USD 0.05 in, 0.40 out per 1M tokens. */
-export const gpt5Nano20250807: Model<"gpt-5-nano-2025-08-07", "llm", Parameters_qf8p> = /* @__PURE__ */ model({
+export const gpt5Nano20250807: Model<"gpt-5-nano-2025-08-07", "llm", Parameters_1yfu> = /* @__PURE__ */ model({
   model: "gpt-5-nano-2025-08-07",
   model_type: "llm",
   features: ["multi-tool-call", "agent-thought", "stream-tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 400000 },
-  parameters: parameters_qf8p,
+  parameters: parameters_1yfu,
   pricing: { input: "0.05", output: "0.40", unit: "0.000001", currency: "USD" },
   prices: prices_07bebc78,
   price: priceTimeless,
@@ -654,75 +658,75 @@ export const o1Preview20240912: Model<"o1-preview-2024-09-12", "llm", Parameters
 });
 
 /** Context 200,000. */
-export const o3: Model<"o3", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3: Model<"o3", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o320250416: Model<"o3-2025-04-16", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o320250416: Model<"o3-2025-04-16", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-2025-04-16",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "vision", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o3Mini: Model<"o3-mini", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3Mini: Model<"o3-mini", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-mini",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o3Mini20250131: Model<"o3-mini-2025-01-31", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3Mini20250131: Model<"o3-mini-2025-01-31", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-mini-2025-01-31",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o3Pro: Model<"o3-pro", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3Pro: Model<"o3-pro", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-pro",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o3Pro20250610: Model<"o3-pro-2025-06-10", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o3Pro20250610: Model<"o3-pro-2025-06-10", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o3-pro-2025-06-10",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o4Mini: Model<"o4-mini", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o4Mini: Model<"o4-mini", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o4-mini",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "vision", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 200,000. */
-export const o4Mini20250416: Model<"o4-mini-2025-04-16", "llm", Parameters_nrf2> = /* @__PURE__ */ model({
+export const o4Mini20250416: Model<"o4-mini-2025-04-16", "llm", Parameters_75n8> = /* @__PURE__ */ model({
   model: "o4-mini-2025-04-16",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "vision", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_nrf2,
+  parameters: parameters_75n8,
 });
 
 /** Context 32,768. */
@@ -799,21 +803,21 @@ export const grok3Fast: Model<"grok-3-fast", "llm", Grok3FastParameters> = /* @_
 });
 
 /** Context 131,072. */
-export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_74tl> = /* @__PURE__ */ model({
+export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_nyu3> = /* @__PURE__ */ model({
   model: "grok-3-mini",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_74tl,
+  parameters: parameters_nyu3,
 });
 
 /** Context 131,072. */
-export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_74tl> = /* @__PURE__ */ model({
+export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_nyu3> = /* @__PURE__ */ model({
   model: "grok-3-mini-fast",
   model_type: "llm",
   features: ["tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_74tl,
+  parameters: parameters_nyu3,
 });
 
 /** Context 256,000. */

@@ -5,6 +5,7 @@ import {
   checkInteger,
   checkNumber,
   filtered,
+  forbidden,
   givenBy,
   maxTokensTemplate,
   parameterSet,
@@ -13,7 +14,11 @@ import {
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -22,8 +27,24 @@ const reasoningEffortOptions_919722e1: readonly string[] = ["low", "high", "max"
 
 const responseFormatOptions_8452055a: readonly string[] = ["text", "json_object"];
 
-/** Parameters of 2 models. */
-export interface Parameters_vi6x {
+const constraints_7ec98025: readonly ParameterConstraint[] = [
+  {
+    when: { thinking: [true] },
+    forbid: ["temperature", "top_p"],
+    message: "Thinking ignores temperature and top_p.",
+  },
+];
+
+function constrain_7ec98025(value: Given, issues: ParameterIssue[]): void {
+  const { thinking, temperature, top_p } = value;
+  if (thinking === true) {
+    const message = "Thinking ignores temperature and top_p.";
+    forbidden(issues, "temperature", temperature, ["thinking"], message);
+    forbidden(issues, "top_p", top_p, ["thinking"], message);
+  }
+}
+
+interface Parameters_f9jiBase {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 2, 2 decimals. Default: 1. */
   temperature?: number | undefined;
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 384000. Default: 4096. */
@@ -40,9 +61,15 @@ export interface Parameters_vi6x {
   response_format?: "text" | "json_object" | undefined;
 }
 
-export function filter_vi6x(input: unknown): Filtered<Parameters_vi6x> {
+type ThinkingChoice_3c07e3f1 =
+  { thinking: true; temperature?: undefined; top_p?: undefined } | { thinking?: false | undefined };
+
+/** Parameters of 2 models. */
+export type Parameters_f9ji = Parameters_f9jiBase & ThinkingChoice_3c07e3f1;
+
+export function filter_f9ji(input: unknown): Filtered<Parameters_f9ji> {
   const given = givenBy(input);
-  const value: Draft<Parameters_vi6x> = {};
+  const value: Draft<Parameters_f9jiBase> = {};
   let issues: Issues;
   const { temperature, max_tokens, top_p, thinking, reasoning_effort, response_format } = given;
   if (temperature != null) {
@@ -71,10 +98,10 @@ export function filter_vi6x(input: unknown): Filtered<Parameters_vi6x> {
     if (response_format !== "text" && response_format !== "json_object")
       issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_7ec98025);
 }
 
-const parameters_vi6xRules: readonly RuleInput[] = [
+const parameters_f9jiRules: readonly RuleInput[] = [
   { template: temperatureTemplate, default: 1, max: 2 },
   { template: maxTokensTemplate, default: 4096, max: 384000 },
   { template: topPTemplate, min: 0.01 },
@@ -100,7 +127,44 @@ const parameters_vi6xRules: readonly RuleInput[] = [
   },
 ];
 
-export const parameters_vi6x: ParameterSet<Parameters_vi6x> = /* @__PURE__ */ parameterSet(
-  filter_vi6x,
-  parameters_vi6xRules,
+const schemas_88ad7651: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          not: {
+            required: ["temperature"],
+            properties: {
+              temperature: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+        {
+          not: {
+            required: ["top_p"],
+            properties: {
+              top_p: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+  },
+];
+
+export const parameters_f9ji: ParameterSet<Parameters_f9ji> = /* @__PURE__ */ parameterSet(
+  filter_f9ji,
+  parameters_f9jiRules,
+  constraints_7ec98025,
+  schemas_88ad7651,
 );

@@ -22,8 +22,48 @@ import {
 
 const responseFormatOptions_a2d87864: readonly string[] = ["JSON", "XML"];
 
-/** Parameters of 22 models. */
-export interface Parameters_5jon {
+interface MaxTokens_7qcv {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 64. */
+  max_tokens?: number | undefined;
+}
+
+interface ResponseFormat_76hi {
+  /** The format that the answer must have. */
+  response_format?: "JSON" | "XML" | undefined;
+}
+
+/** Parameters of 3 models. */
+export interface Parameters_7alt extends MaxTokens_7qcv, ResponseFormat_76hi {}
+
+export function filter_7alt(input: unknown): Filtered<Parameters_7alt> {
+  const given = givenBy(input);
+  const value: Draft<Parameters_7alt> = {};
+  let issues: Issues;
+  const { max_tokens, response_format } = given;
+  if (max_tokens != null) {
+    value.max_tokens = max_tokens;
+    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2048);
+  }
+  if (response_format != null) {
+    value.response_format = response_format;
+    if (response_format !== "JSON" && response_format !== "XML")
+      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+  }
+  return filtered(given, value, issues);
+}
+
+const parameters_7altRules: readonly RuleInput[] = [
+  { template: maxTokensTemplate },
+  { template: responseFormatTemplate },
+];
+
+export const parameters_7alt: ParameterSet<Parameters_7alt> = /* @__PURE__ */ parameterSet(
+  filter_7alt,
+  parameters_7altRules,
+);
+
+/** Parameters of 19 models. */
+export interface Parameters_5jon extends MaxTokens_7qcv, ResponseFormat_76hi {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0. */
   temperature?: number | undefined;
   /**
@@ -32,14 +72,10 @@ export interface Parameters_5jon {
   top_p?: number | undefined;
   /** Samples only from this many of the likeliest tokens. Integer. */
   top_k?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 64. */
-  max_tokens?: number | undefined;
   /** Makes tokens less likely the more often they already occurred. 0 to 1, 2 decimals. Default: 0. */
   frequency_penalty?: number | undefined;
   /** Makes tokens that already occurred less likely, however often they did. 0 to 1, 2 decimals. Default: 0. */
   presence_penalty?: number | undefined;
-  /** The format that the answer must have. */
-  response_format?: "JSON" | "XML" | undefined;
 }
 
 export function filter_5jon(input: unknown): Filtered<Parameters_5jon> {

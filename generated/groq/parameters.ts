@@ -5,16 +5,23 @@ import {
   checkNumber,
   checkString,
   filtered,
+  forbidden,
   givenBy,
   jsonSchemaTemplate,
   maxTokensTemplate,
+  needed,
+  oneOf,
   parameterSet,
   refuseOption,
   temperatureTemplate,
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -78,6 +85,31 @@ interface ReasoningEffort_sbp5 {
 interface MaxTokens_ar7i {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16000. Default: 512. */
   max_tokens?: number | undefined;
+}
+
+const constraints_26d8f1e0: readonly ParameterConstraint[] = [
+  {
+    when: { response_format: ["text", "json_object", null] },
+    forbid: ["json_schema"],
+    message: "json_schema needs response_format json_schema.",
+  },
+  {
+    when: { response_format: ["json_schema"] },
+    require: ["json_schema"],
+    message: "response_format json_schema needs a json_schema.",
+  },
+];
+
+function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
+  const { response_format, json_schema } = value;
+  if (oneOf(response_format, ["text", "json_object", undefined])) {
+    const message = "json_schema needs response_format json_schema.";
+    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+  if (response_format === "json_schema") {
+    const message = "response_format json_schema needs a json_schema.";
+    needed(issues, "json_schema", json_schema, ["response_format"], message);
+  }
 }
 
 /** Parameters of moonshotai/kimi-k2-instruct. */
@@ -152,16 +184,22 @@ export const qwenQwen332bParameters: ParameterSet<QwenQwen332bParameters> = /* @
   qwenQwen332bParametersRules,
 );
 
-/** Parameters of openai/gpt-oss-120b. */
-export interface OpenaiGptOss120bParameters
+interface OpenaiGptOss120bParametersBase
   extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq, ReasoningEffort_sbp5 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32766. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
+type ResponseFormatChoice_190c02e1 =
+  | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+/** Parameters of openai/gpt-oss-120b. */
+export type OpenaiGptOss120bParameters = OpenaiGptOss120bParametersBase & ResponseFormatChoice_190c02e1;
+
 export function filterOpenaiGptOss120b(input: unknown): Filtered<OpenaiGptOss120bParameters> {
   const given = givenBy(input);
-  const value: Draft<OpenaiGptOss120bParameters> = {};
+  const value: Draft<OpenaiGptOss120bParametersBase> = {};
   let issues: Issues;
   const { temperature, top_p, max_tokens, response_format, json_schema, reasoning_effort } = given;
   if (temperature != null) {
@@ -190,7 +228,7 @@ export function filterOpenaiGptOss120b(input: unknown): Filtered<OpenaiGptOss120
     if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
       issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
 const openaiGptOss120bParametersRules: readonly RuleInput[] = [
@@ -202,21 +240,76 @@ const openaiGptOss120bParametersRules: readonly RuleInput[] = [
   reasoningEffort_731a43da,
 ];
 
+const schemas_2934e317: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text", "json_object"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
 export const openaiGptOss120bParameters: ParameterSet<OpenaiGptOss120bParameters> = /* @__PURE__ */ parameterSet(
   filterOpenaiGptOss120b,
   openaiGptOss120bParametersRules,
+  constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-/** Parameters of openai/gpt-oss-20b. */
-export interface OpenaiGptOss20bParameters
+interface OpenaiGptOss20bParametersBase
   extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq, ReasoningEffort_sbp5 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
+/** Parameters of openai/gpt-oss-20b. */
+export type OpenaiGptOss20bParameters = OpenaiGptOss20bParametersBase & ResponseFormatChoice_190c02e1;
+
 export function filterOpenaiGptOss20b(input: unknown): Filtered<OpenaiGptOss20bParameters> {
   const given = givenBy(input);
-  const value: Draft<OpenaiGptOss20bParameters> = {};
+  const value: Draft<OpenaiGptOss20bParametersBase> = {};
   let issues: Issues;
   const { temperature, top_p, max_tokens, response_format, json_schema, reasoning_effort } = given;
   if (temperature != null) {
@@ -245,7 +338,7 @@ export function filterOpenaiGptOss20b(input: unknown): Filtered<OpenaiGptOss20bP
     if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
       issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
 const openaiGptOss20bParametersRules: readonly RuleInput[] = [
@@ -260,6 +353,8 @@ const openaiGptOss20bParametersRules: readonly RuleInput[] = [
 export const openaiGptOss20bParameters: ParameterSet<OpenaiGptOss20bParameters> = /* @__PURE__ */ parameterSet(
   filterOpenaiGptOss20b,
   openaiGptOss20bParametersRules,
+  constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 /** Parameters of deepseek-r1-distill-llama-70b. */

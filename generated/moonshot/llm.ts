@@ -7,18 +7,18 @@ import {
   kimiK3Parameters,
   moonshotV132kParameters,
   moonshotV18kParameters,
+  parameters_1c6u,
   parameters_9nh2,
   parameters_dtqb,
-  parameters_v7qg,
   parameters_za5o,
   type KimiK25Parameters,
   type KimiK26Parameters,
   type KimiK3Parameters,
   type MoonshotV132kParameters,
   type MoonshotV18kParameters,
+  type Parameters_1c6u,
   type Parameters_9nh2,
   type Parameters_dtqb,
-  type Parameters_v7qg,
   type Parameters_za5o,
 } from "./parameters.js";
 import { prices_d192ae22 } from "./prices.js";
@@ -104,7 +104,7 @@ export const kimiK26: Model<"kimi-k2.6", "llm", KimiK26Parameters> = /* @__PURE_
 });
 
 /** Context 262,144; CNY 6.50 in, 27.00 out per 1M tokens. */
-export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_v7qg> = /* @__PURE__ */ model({
+export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_1c6u> = /* @__PURE__ */ model({
   model: "kimi-k2.7-code",
   model_type: "llm",
   features: [
@@ -117,7 +117,7 @@ export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_v7qg> = /* @
     "stream-tool-call",
   ],
   model_properties: { mode: "chat", context_size: 262144 },
-  parameters: parameters_v7qg,
+  parameters: parameters_1c6u,
   pricing: { input: "6.50", output: "27.00", unit: "0.000001", currency: "CNY" },
   prices: {
     currency: "CNY",
@@ -128,7 +128,7 @@ export const kimiK27Code: Model<"kimi-k2.7-code", "llm", Parameters_v7qg> = /* @
 });
 
 /** Context 262,144; CNY 13.00 in, 54.00 out per 1M tokens. */
-export const kimiK27CodeHighspeed: Model<"kimi-k2.7-code-highspeed", "llm", Parameters_v7qg> = /* @__PURE__ */ model({
+export const kimiK27CodeHighspeed: Model<"kimi-k2.7-code-highspeed", "llm", Parameters_1c6u> = /* @__PURE__ */ model({
   model: "kimi-k2.7-code-highspeed",
   model_type: "llm",
   features: [
@@ -141,7 +141,7 @@ export const kimiK27CodeHighspeed: Model<"kimi-k2.7-code-highspeed", "llm", Para
     "stream-tool-call",
   ],
   model_properties: { mode: "chat", context_size: 262144 },
-  parameters: parameters_v7qg,
+  parameters: parameters_1c6u,
   pricing: { input: "13.00", output: "54.00", unit: "0.000001", currency: "CNY" },
   prices: {
     currency: "CNY",

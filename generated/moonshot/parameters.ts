@@ -6,16 +6,23 @@ import {
   checkNumber,
   checkString,
   filtered,
+  forbidden,
   givenBy,
   jsonSchemaTemplate,
   maxTokensTemplate,
+  needed,
+  oneOf,
   parameterSet,
   refuseOption,
   temperatureTemplate,
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -99,6 +106,31 @@ interface ResponseFormat_86f7 {
 interface JsonSchema_p5eq {
   /** The JSON Schema that the answer must follow. */
   json_schema?: string | undefined;
+}
+
+const constraints_26d8f1e0: readonly ParameterConstraint[] = [
+  {
+    when: { response_format: ["text", "json_object", null] },
+    forbid: ["json_schema"],
+    message: "json_schema needs response_format json_schema.",
+  },
+  {
+    when: { response_format: ["json_schema"] },
+    require: ["json_schema"],
+    message: "response_format json_schema needs a json_schema.",
+  },
+];
+
+function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
+  const { response_format, json_schema } = value;
+  if (oneOf(response_format, ["text", "json_object", undefined])) {
+    const message = "json_schema needs response_format json_schema.";
+    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+  if (response_format === "json_schema") {
+    const message = "response_format json_schema needs a json_schema.";
+    needed(issues, "json_schema", json_schema, ["response_format"], message);
+  }
 }
 
 /** Parameters of moonshot-v1-8k. */
@@ -324,15 +356,21 @@ export const kimiK26Parameters: ParameterSet<KimiK26Parameters> = /* @__PURE__ *
   kimiK26ParametersRules,
 );
 
-/** Parameters of 2 models. */
-export interface Parameters_v7qg extends ResponseFormat_86f7, JsonSchema_p5eq {
+interface Parameters_1c6uBase extends ResponseFormat_86f7, JsonSchema_p5eq {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 32768. */
   max_completion_tokens?: number | undefined;
 }
 
-export function filter_v7qg(input: unknown): Filtered<Parameters_v7qg> {
+type ResponseFormatChoice_190c02e1 =
+  | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+/** Parameters of 2 models. */
+export type Parameters_1c6u = Parameters_1c6uBase & ResponseFormatChoice_190c02e1;
+
+export function filter_1c6u(input: unknown): Filtered<Parameters_1c6u> {
   const given = givenBy(input);
-  const value: Draft<Parameters_v7qg> = {};
+  const value: Draft<Parameters_1c6uBase> = {};
   let issues: Issues;
   const { max_completion_tokens, max_tokens, response_format, json_schema } = given;
   const max_completion_tokens_or_max_tokens = max_completion_tokens ?? max_tokens;
@@ -349,10 +387,10 @@ export function filter_v7qg(input: unknown): Filtered<Parameters_v7qg> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
-const parameters_v7qgRules: readonly RuleInput[] = [
+const parameters_1c6uRules: readonly RuleInput[] = [
   {
     template: maxTokensTemplate,
     name: "max_completion_tokens",
@@ -364,20 +402,75 @@ const parameters_v7qgRules: readonly RuleInput[] = [
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_v7qg: ParameterSet<Parameters_v7qg> = /* @__PURE__ */ parameterSet(
-  filter_v7qg,
-  parameters_v7qgRules,
+const schemas_2934e317: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["text", "json_object"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_1c6u: ParameterSet<Parameters_1c6u> = /* @__PURE__ */ parameterSet(
+  filter_1c6u,
+  parameters_1c6uRules,
+  constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
-/** Parameters of kimi-k3. */
-export interface KimiK3Parameters extends ResponseFormat_86f7, JsonSchema_p5eq {
+interface KimiK3ParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 1048576. Default: 131072. */
   max_completion_tokens?: number | undefined;
 }
 
+/** Parameters of kimi-k3. */
+export type KimiK3Parameters = KimiK3ParametersBase & ResponseFormatChoice_190c02e1;
+
 export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
   const given = givenBy(input);
-  const value: Draft<KimiK3Parameters> = {};
+  const value: Draft<KimiK3ParametersBase> = {};
   let issues: Issues;
   const { max_completion_tokens, max_tokens, response_format, json_schema } = given;
   const max_completion_tokens_or_max_tokens = max_completion_tokens ?? max_tokens;
@@ -394,7 +487,7 @@ export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_26d8f1e0);
 }
 
 const kimiK3ParametersRules: readonly RuleInput[] = [
@@ -412,6 +505,8 @@ const kimiK3ParametersRules: readonly RuleInput[] = [
 export const kimiK3Parameters: ParameterSet<KimiK3Parameters> = /* @__PURE__ */ parameterSet(
   filterKimiK3,
   kimiK3ParametersRules,
+  constraints_26d8f1e0,
+  schemas_2934e317,
 );
 
 /** Parameters of 2 models. */

@@ -5,7 +5,9 @@ import {
   claude35SonnetV220241022Parameters,
   claude37Sonnet20250219Parameters,
   claudeOpus420250514Parameters,
+  claudeOpus46Parameters,
   claudeOpus48Parameters,
+  claudeSonnet46Parameters,
   codestral2Parameters,
   gemini10ProVision001Parameters,
   gemini25FlashLitePreview0617Parameters,
@@ -30,7 +32,9 @@ import {
   type Claude35SonnetV220241022Parameters,
   type Claude37Sonnet20250219Parameters,
   type ClaudeOpus420250514Parameters,
+  type ClaudeOpus46Parameters,
   type ClaudeOpus48Parameters,
+  type ClaudeSonnet46Parameters,
   type Codestral2Parameters,
   type Gemini10ProVision001Parameters,
   type Gemini25FlashLitePreview0617Parameters,
@@ -190,13 +194,13 @@ export const claudeOpus4520251101: Model<"claude-opus-4-5@20251101", "llm", Para
 });
 
 /** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus46: Model<"claude-opus-4-6", "llm", Parameters_wn9u> = /* @__PURE__ */ model({
+export const claudeOpus46: Model<"claude-opus-4-6", "llm", ClaudeOpus46Parameters> = /* @__PURE__ */ model({
   model: "claude-opus-4-6",
   label: "Claude Opus 4.6",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_wn9u,
+  parameters: claudeOpus46Parameters,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_eb2c72d3,
   price: priceTimeless,
@@ -257,13 +261,13 @@ export const claudeSonnet4520250929: Model<"claude-sonnet-4-5@20250929", "llm", 
   });
 
 /** Context 1,000,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet46: Model<"claude-sonnet-4-6", "llm", Parameters_xnam> = /* @__PURE__ */ model({
+export const claudeSonnet46: Model<"claude-sonnet-4-6", "llm", ClaudeSonnet46Parameters> = /* @__PURE__ */ model({
   model: "claude-sonnet-4-6",
   label: "Claude Sonnet 4.6",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_xnam,
+  parameters: claudeSonnet46Parameters,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_556773ed,
   price: priceTimeless,

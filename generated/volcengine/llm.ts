@@ -8,9 +8,9 @@ import {
   doubaoSeedream50260128Parameters,
   glm52260617Parameters,
   parameters_7227,
-  parameters_8o6z,
-  parameters_kajm,
   parameters_rpf6,
+  parameters_tffg,
+  parameters_u6q1,
   parameters_v3xs,
   type DoubaoSeedEvolvingLatestVersionParameters,
   type DoubaoSeedance15Pro251215Parameters,
@@ -18,9 +18,9 @@ import {
   type DoubaoSeedream50260128Parameters,
   type Glm52260617Parameters,
   type Parameters_7227,
-  type Parameters_8o6z,
-  type Parameters_kajm,
   type Parameters_rpf6,
+  type Parameters_tffg,
+  type Parameters_u6q1,
   type Parameters_v3xs,
 } from "./parameters.js";
 import { prices_189c7f5e, prices_bbe6e657 } from "./prices.js";
@@ -42,13 +42,13 @@ export const doubaoSeedEvolvingLatestVersion: Model<
 });
 
 /** Context 262,144; CNY 6.00 in, 30.00 out per 1M tokens. */
-export const doubaoSeed21Pro260628: Model<"doubao-seed-2-1-pro-260628", "llm", Parameters_8o6z> = /* @__PURE__ */ model(
+export const doubaoSeed21Pro260628: Model<"doubao-seed-2-1-pro-260628", "llm", Parameters_u6q1> = /* @__PURE__ */ model(
   {
     model: "doubao-seed-2-1-pro-260628",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 262144 },
-    parameters: parameters_8o6z,
+    parameters: parameters_u6q1,
     pricing: { input: "6.00", output: "30.00", unit: "0.000001", currency: "CNY" },
     prices: prices_189c7f5e,
     price: priceTimeless,
@@ -56,13 +56,13 @@ export const doubaoSeed21Pro260628: Model<"doubao-seed-2-1-pro-260628", "llm", P
 );
 
 /** Context 262,144; CNY 3.00 in, 15.00 out per 1M tokens. */
-export const doubaoSeed21Turbo260628: Model<"doubao-seed-2-1-turbo-260628", "llm", Parameters_8o6z> =
+export const doubaoSeed21Turbo260628: Model<"doubao-seed-2-1-turbo-260628", "llm", Parameters_u6q1> =
   /* @__PURE__ */ model({
     model: "doubao-seed-2-1-turbo-260628",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 262144 },
-    parameters: parameters_8o6z,
+    parameters: parameters_u6q1,
     pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "CNY" },
     prices: {
       currency: "CNY",
@@ -73,34 +73,34 @@ export const doubaoSeed21Turbo260628: Model<"doubao-seed-2-1-turbo-260628", "llm
   });
 
 /** Context 256,000. */
-export const doubaoSeed20Pro260215: Model<"doubao-seed-2-0-pro-260215", "llm", Parameters_kajm> = /* @__PURE__ */ model(
+export const doubaoSeed20Pro260215: Model<"doubao-seed-2-0-pro-260215", "llm", Parameters_tffg> = /* @__PURE__ */ model(
   {
     model: "doubao-seed-2-0-pro-260215",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 256000 },
-    parameters: parameters_kajm,
+    parameters: parameters_tffg,
   },
 );
 
 /** Context 256,000. */
-export const doubaoSeed20Lite260215: Model<"doubao-seed-2-0-lite-260215", "llm", Parameters_kajm> =
+export const doubaoSeed20Lite260215: Model<"doubao-seed-2-0-lite-260215", "llm", Parameters_tffg> =
   /* @__PURE__ */ model({
     model: "doubao-seed-2-0-lite-260215",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 256000 },
-    parameters: parameters_kajm,
+    parameters: parameters_tffg,
   });
 
 /** Context 262,144; CNY 0.60 in, 3.60 out per 1M tokens. */
-export const doubaoSeed20Lite260428: Model<"doubao-seed-2-0-lite-260428", "llm", Parameters_8o6z> =
+export const doubaoSeed20Lite260428: Model<"doubao-seed-2-0-lite-260428", "llm", Parameters_u6q1> =
   /* @__PURE__ */ model({
     model: "doubao-seed-2-0-lite-260428",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 262144 },
-    parameters: parameters_8o6z,
+    parameters: parameters_u6q1,
     pricing: { input: "0.60", output: "3.60", unit: "0.000001", currency: "CNY" },
     prices: {
       currency: "CNY",
@@ -111,13 +111,13 @@ export const doubaoSeed20Lite260428: Model<"doubao-seed-2-0-lite-260428", "llm",
   });
 
 /** Context 256,000. */
-export const doubaoSeed20Mini260215: Model<"doubao-seed-2-0-mini-260215", "llm", Parameters_kajm> =
+export const doubaoSeed20Mini260215: Model<"doubao-seed-2-0-mini-260215", "llm", Parameters_tffg> =
   /* @__PURE__ */ model({
     model: "doubao-seed-2-0-mini-260215",
     model_type: "llm",
     features: ["agent-thought", "vision", "video", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 256000 },
-    parameters: parameters_kajm,
+    parameters: parameters_tffg,
   });
 
 /** Context 256,000. */

@@ -7,16 +7,23 @@ import {
   checkOption,
   checkString,
   filtered,
+  forbidden,
   givenBy,
   jsonSchemaTemplate,
   maxTokensTemplate,
+  needed,
+  oneOf,
   parameterSet,
   refuseOption,
   temperatureTemplate,
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -242,6 +249,31 @@ interface WebSearch_4ehd {
   web_search?: boolean | undefined;
 }
 
+const constraints_f413c520: readonly ParameterConstraint[] = [
+  {
+    when: { response_format: ["json_object", null] },
+    forbid: ["json_schema"],
+    message: "json_schema needs response_format json_schema.",
+  },
+  {
+    when: { response_format: ["json_schema"] },
+    require: ["json_schema"],
+    message: "response_format json_schema needs a json_schema.",
+  },
+];
+
+function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
+  const { response_format, json_schema } = value;
+  if (oneOf(response_format, ["json_object", undefined])) {
+    const message = "json_schema needs response_format json_schema.";
+    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+  if (response_format === "json_schema") {
+    const message = "response_format json_schema needs a json_schema.";
+    needed(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+}
+
 /** Parameters of doubao-seed-evolving-latest-version. */
 export interface DoubaoSeedEvolvingLatestVersionParameters extends ReasoningEffort_bk0n {}
 
@@ -270,12 +302,18 @@ const doubaoSeedEvolvingLatestVersionParametersRules: readonly RuleInput[] = [re
 export const doubaoSeedEvolvingLatestVersionParameters: ParameterSet<DoubaoSeedEvolvingLatestVersionParameters> =
   /* @__PURE__ */ parameterSet(filterDoubaoSeedEvolvingLatestVersion, doubaoSeedEvolvingLatestVersionParametersRules);
 
-/** Parameters of 3 models. */
-export interface Parameters_8o6z extends ReasoningEffort_bk0n, ResponseFormat_aw74, JsonSchema_p5eq {}
+interface Parameters_u6q1Base extends ReasoningEffort_bk0n, ResponseFormat_aw74, JsonSchema_p5eq {}
 
-export function filter_8o6z(input: unknown): Filtered<Parameters_8o6z> {
+type ResponseFormatChoice_b67676ea =
+  | { response_format?: "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+/** Parameters of 3 models. */
+export type Parameters_u6q1 = Parameters_u6q1Base & ResponseFormatChoice_b67676ea;
+
+export function filter_u6q1(input: unknown): Filtered<Parameters_u6q1> {
   const given = givenBy(input);
-  const value: Draft<Parameters_8o6z> = {};
+  const value: Draft<Parameters_u6q1Base> = {};
   let issues: Issues;
   const { reasoning_effort, response_format, json_schema } = given;
   if (reasoning_effort != null) {
@@ -297,27 +335,82 @@ export function filter_8o6z(input: unknown): Filtered<Parameters_8o6z> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_8o6zRules: readonly RuleInput[] = [
+const parameters_u6q1Rules: readonly RuleInput[] = [
   reasoningEffort_fdfa009e,
   responseFormat_de4c978d,
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_8o6z: ParameterSet<Parameters_8o6z> = /* @__PURE__ */ parameterSet(
-  filter_8o6z,
-  parameters_8o6zRules,
+const schemas_117f85bf: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["json_object"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_u6q1: ParameterSet<Parameters_u6q1> = /* @__PURE__ */ parameterSet(
+  filter_u6q1,
+  parameters_u6q1Rules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of 3 models. */
-export interface Parameters_kajm
+interface Parameters_tffgBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_7qcv, Thinking_ivsq, ResponseFormat_aw74, JsonSchema_p5eq {}
 
-export function filter_kajm(input: unknown): Filtered<Parameters_kajm> {
+/** Parameters of 3 models. */
+export type Parameters_tffg = Parameters_tffgBase & ResponseFormatChoice_b67676ea;
+
+export function filter_tffg(input: unknown): Filtered<Parameters_tffg> {
   const given = givenBy(input);
-  const value: Draft<Parameters_kajm> = {};
+  const value: Draft<Parameters_tffgBase> = {};
   let issues: Issues;
   const { temperature, top_p, max_tokens, thinking, response_format, json_schema } = given;
   if (temperature != null) {
@@ -346,10 +439,10 @@ export function filter_kajm(input: unknown): Filtered<Parameters_kajm> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_kajmRules: readonly RuleInput[] = [
+const parameters_tffgRules: readonly RuleInput[] = [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: maxTokensTemplate },
@@ -358,9 +451,11 @@ const parameters_kajmRules: readonly RuleInput[] = [
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_kajm: ParameterSet<Parameters_kajm> = /* @__PURE__ */ parameterSet(
-  filter_kajm,
-  parameters_kajmRules,
+export const parameters_tffg: ParameterSet<Parameters_tffg> = /* @__PURE__ */ parameterSet(
+  filter_tffg,
+  parameters_tffgRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
 /** Parameters of 15 models. */

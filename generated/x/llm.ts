@@ -4,18 +4,18 @@ import { model, priceTimeless, type Model } from "typecard/runtime";
 import {
   grok45Parameters,
   grok46Parameters,
-  parameters_0zpj,
-  parameters_74tl,
-  parameters_9caz,
-  parameters_bomk,
-  parameters_uvu2,
+  parameters_bh13,
+  parameters_jg9d,
+  parameters_nyu3,
+  parameters_ri7o,
+  parameters_sf8c,
   type Grok45Parameters,
   type Grok46Parameters,
-  type Parameters_0zpj,
-  type Parameters_74tl,
-  type Parameters_9caz,
-  type Parameters_bomk,
-  type Parameters_uvu2,
+  type Parameters_bh13,
+  type Parameters_jg9d,
+  type Parameters_nyu3,
+  type Parameters_ri7o,
+  type Parameters_sf8c,
 } from "./parameters.js";
 import { prices_04701292, prices_47cefa20, prices_599f5f43, prices_66bc24e2, prices_7c34f960 } from "./prices.js";
 
@@ -24,13 +24,13 @@ import { prices_04701292, prices_47cefa20, prices_599f5f43, prices_66bc24e2, pri
  *
  * @deprecated
  */
-export const grok21212: Model<"grok-2-1212", "llm", Parameters_9caz> = /* @__PURE__ */ model({
+export const grok21212: Model<"grok-2-1212", "llm", Parameters_sf8c> = /* @__PURE__ */ model({
   model: "grok-2-1212",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
-  parameters: parameters_9caz,
+  parameters: parameters_sf8c,
   pricing: { input: "2.00", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: prices_599f5f43,
   price: priceTimeless,
@@ -41,25 +41,25 @@ export const grok21212: Model<"grok-2-1212", "llm", Parameters_9caz> = /* @__PUR
  *
  * @deprecated
  */
-export const grok2Vision1212: Model<"grok-2-vision-1212", "llm", Parameters_9caz> = /* @__PURE__ */ model({
+export const grok2Vision1212: Model<"grok-2-vision-1212", "llm", Parameters_sf8c> = /* @__PURE__ */ model({
   model: "grok-2-vision-1212",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 32768 },
   deprecated: true,
-  parameters: parameters_9caz,
+  parameters: parameters_sf8c,
   pricing: { input: "2.00", output: "10.00", unit: "0.000001", currency: "USD" },
   prices: prices_599f5f43,
   price: priceTimeless,
 });
 
 /** Context 131,072; USD 3.00 in, 15.00 out per 1M tokens. */
-export const grok3: Model<"grok-3", "llm", Parameters_bomk> = /* @__PURE__ */ model({
+export const grok3: Model<"grok-3", "llm", Parameters_bh13> = /* @__PURE__ */ model({
   model: "grok-3",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_bomk,
+  parameters: parameters_bh13,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_7c34f960,
   price: priceTimeless,
@@ -70,13 +70,13 @@ export const grok3: Model<"grok-3", "llm", Parameters_bomk> = /* @__PURE__ */ mo
  *
  * @deprecated
  */
-export const grok3Fast: Model<"grok-3-fast", "llm", Parameters_bomk> = /* @__PURE__ */ model({
+export const grok3Fast: Model<"grok-3-fast", "llm", Parameters_bh13> = /* @__PURE__ */ model({
   model: "grok-3-fast",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
-  parameters: parameters_bomk,
+  parameters: parameters_bh13,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -87,12 +87,12 @@ export const grok3Fast: Model<"grok-3-fast", "llm", Parameters_bomk> = /* @__PUR
 });
 
 /** Context 131,072; USD 0.30 in, 0.50 out per 1M tokens. */
-export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_74tl> = /* @__PURE__ */ model({
+export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_nyu3> = /* @__PURE__ */ model({
   model: "grok-3-mini",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
-  parameters: parameters_74tl,
+  parameters: parameters_nyu3,
   pricing: { input: "0.30", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -107,13 +107,13 @@ export const grok3Mini: Model<"grok-3-mini", "llm", Parameters_74tl> = /* @__PUR
  *
  * @deprecated
  */
-export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_74tl> = /* @__PURE__ */ model({
+export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_nyu3> = /* @__PURE__ */ model({
   model: "grok-3-mini-fast",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 131072 },
   deprecated: true,
-  parameters: parameters_74tl,
+  parameters: parameters_nyu3,
   pricing: { input: "0.60", output: "4.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -124,118 +124,118 @@ export const grok3MiniFast: Model<"grok-3-mini-fast", "llm", Parameters_74tl> = 
 });
 
 /** grok-4. Context 256,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const grok40709: Model<"grok-4-0709", "llm", Parameters_0zpj> = /* @__PURE__ */ model({
+export const grok40709: Model<"grok-4-0709", "llm", Parameters_ri7o> = /* @__PURE__ */ model({
   model: "grok-4-0709",
   label: "grok-4",
   model_type: "llm",
   features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_0zpj,
+  parameters: parameters_ri7o,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_7c34f960,
   price: priceTimeless,
 });
 
 /** Context 2,000,000; USD 0.20 in, 0.50 out per 1M tokens. */
-export const grok41FastNonReasoning: Model<"grok-4-1-fast-non-reasoning", "llm", Parameters_0zpj> =
+export const grok41FastNonReasoning: Model<"grok-4-1-fast-non-reasoning", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4-1-fast-non-reasoning",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
     prices: prices_04701292,
     price: priceTimeless,
   });
 
 /** grok-4-1-fast. Context 2,000,000; USD 0.20 in, 0.50 out per 1M tokens. */
-export const grok41FastReasoning: Model<"grok-4-1-fast-reasoning", "llm", Parameters_0zpj> = /* @__PURE__ */ model({
+export const grok41FastReasoning: Model<"grok-4-1-fast-reasoning", "llm", Parameters_ri7o> = /* @__PURE__ */ model({
   model: "grok-4-1-fast-reasoning",
   label: "grok-4-1-fast",
   model_type: "llm",
   features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 2000000 },
-  parameters: parameters_0zpj,
+  parameters: parameters_ri7o,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: prices_04701292,
   price: priceTimeless,
 });
 
 /** Context 2,000,000; USD 0.20 in, 0.50 out per 1M tokens. */
-export const grok4FastNonReasoning: Model<"grok-4-fast-non-reasoning", "llm", Parameters_0zpj> = /* @__PURE__ */ model({
+export const grok4FastNonReasoning: Model<"grok-4-fast-non-reasoning", "llm", Parameters_ri7o> = /* @__PURE__ */ model({
   model: "grok-4-fast-non-reasoning",
   model_type: "llm",
   features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 2000000 },
-  parameters: parameters_0zpj,
+  parameters: parameters_ri7o,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: prices_04701292,
   price: priceTimeless,
 });
 
 /** grok-4-fast. Context 2,000,000; USD 0.20 in, 0.50 out per 1M tokens. */
-export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Parameters_0zpj> = /* @__PURE__ */ model({
+export const grok4FastReasoning: Model<"grok-4-fast-reasoning", "llm", Parameters_ri7o> = /* @__PURE__ */ model({
   model: "grok-4-fast-reasoning",
   label: "grok-4-fast",
   model_type: "llm",
   features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 2000000 },
-  parameters: parameters_0zpj,
+  parameters: parameters_ri7o,
   pricing: { input: "0.20", output: "0.50", unit: "0.000001", currency: "USD" },
   prices: prices_04701292,
   price: priceTimeless,
 });
 
 /** grok-4.20-beta-latest-non-reasoning. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420Beta0309NonReasoning: Model<"grok-4.20-beta-0309-non-reasoning", "llm", Parameters_0zpj> =
+export const grok420Beta0309NonReasoning: Model<"grok-4.20-beta-0309-non-reasoning", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-beta-0309-non-reasoning",
     label: "grok-4.20-beta-latest-non-reasoning",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** grok-4.20-beta-latest. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420Beta0309Reasoning: Model<"grok-4.20-beta-0309-reasoning", "llm", Parameters_0zpj> =
+export const grok420Beta0309Reasoning: Model<"grok-4.20-beta-0309-reasoning", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-beta-0309-reasoning",
     label: "grok-4.20-beta-latest",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** grok-4.20-multi-agent-beta-latest. Context 2,000,000; USD 2.00 in, 6.00 out per 1M tokens. */
-export const grok420MultiAgentBeta0309: Model<"grok-4.20-multi-agent-beta-0309", "llm", Parameters_0zpj> =
+export const grok420MultiAgentBeta0309: Model<"grok-4.20-multi-agent-beta-0309", "llm", Parameters_ri7o> =
   /* @__PURE__ */ model({
     model: "grok-4.20-multi-agent-beta-0309",
     label: "grok-4.20-multi-agent-beta-latest",
     model_type: "llm",
     features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
     model_properties: { mode: "chat", context_size: 2000000 },
-    parameters: parameters_0zpj,
+    parameters: parameters_ri7o,
     pricing: { input: "2.00", output: "6.00", unit: "0.000001", currency: "USD" },
     prices: prices_66bc24e2,
     price: priceTimeless,
   });
 
 /** Context 1,000,000; USD 1.25 in, 2.50 out per 1M tokens. */
-export const grok43: Model<"grok-4.3", "llm", Parameters_74tl> = /* @__PURE__ */ model({
+export const grok43: Model<"grok-4.3", "llm", Parameters_nyu3> = /* @__PURE__ */ model({
   model: "grok-4.3",
   model_type: "llm",
   features: ["vision", "agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_74tl,
+  parameters: parameters_nyu3,
   pricing: { input: "1.25", output: "2.50", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -296,12 +296,12 @@ export const grok46: Model<"grok-4.6", "llm", Grok46Parameters> = /* @__PURE__ *
 });
 
 /** Context 256,000; USD 0.20 in, 1.50 out per 1M tokens. */
-export const grokCodeFast1: Model<"grok-code-fast-1", "llm", Parameters_uvu2> = /* @__PURE__ */ model({
+export const grokCodeFast1: Model<"grok-code-fast-1", "llm", Parameters_jg9d> = /* @__PURE__ */ model({
   model: "grok-code-fast-1",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
-  parameters: parameters_uvu2,
+  parameters: parameters_jg9d,
   pricing: { input: "0.20", output: "1.50", unit: "0.000001", currency: "USD" },
   prices: prices_47cefa20,
   price: priceTimeless,
@@ -312,13 +312,13 @@ export const grokCodeFast1: Model<"grok-code-fast-1", "llm", Parameters_uvu2> = 
  *
  * @deprecated
  */
-export const grokCodeFast10825: Model<"grok-code-fast-1-0825", "llm", Parameters_uvu2> = /* @__PURE__ */ model({
+export const grokCodeFast10825: Model<"grok-code-fast-1-0825", "llm", Parameters_jg9d> = /* @__PURE__ */ model({
   model: "grok-code-fast-1-0825",
   model_type: "llm",
   features: ["agent-thought", "tool-call", "multi-tool-call", "stream-tool-call"],
   model_properties: { mode: "chat", context_size: 256000 },
   deprecated: true,
-  parameters: parameters_uvu2,
+  parameters: parameters_jg9d,
   pricing: { input: "0.20", output: "1.50", unit: "0.000001", currency: "USD" },
   prices: prices_47cefa20,
   price: priceTimeless,

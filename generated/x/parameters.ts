@@ -4,9 +4,12 @@ import {
   checkNumber,
   checkString,
   filtered,
+  forbidden,
   frequencyPenaltyTemplate,
   givenBy,
   jsonSchemaTemplate,
+  needed,
+  oneOf,
   parameterSet,
   presencePenaltyTemplate,
   refuseOption,
@@ -14,7 +17,11 @@ import {
   topPTemplate,
   type Draft,
   type Filtered,
+  type Given,
   type Issues,
+  type JsonSchema,
+  type ParameterConstraint,
+  type ParameterIssue,
   type ParameterSet,
   type RuleInput,
 } from "typecard/runtime";
@@ -93,16 +100,47 @@ interface SearchParameters_triw {
   search_parameters?: string | undefined;
 }
 
-/** Parameters of 2 models. */
-export interface Parameters_9caz
+const constraints_f413c520: readonly ParameterConstraint[] = [
+  {
+    when: { response_format: ["json_object", null] },
+    forbid: ["json_schema"],
+    message: "json_schema needs response_format json_schema.",
+  },
+  {
+    when: { response_format: ["json_schema"] },
+    require: ["json_schema"],
+    message: "response_format json_schema needs a json_schema.",
+  },
+];
+
+function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
+  const { response_format, json_schema } = value;
+  if (oneOf(response_format, ["json_object", undefined])) {
+    const message = "json_schema needs response_format json_schema.";
+    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+  if (response_format === "json_schema") {
+    const message = "response_format json_schema needs a json_schema.";
+    needed(issues, "json_schema", json_schema, ["response_format"], message);
+  }
+}
+
+interface Parameters_sf8cBase
   extends Temperature_c5by, TopP_v8pg, FrequencyPenalty_dpqu, ResponseFormat_aw74, JsonSchema_p5eq {
   /** Makes tokens that already occurred less likely, however often they did. -2 to 2, 2 decimals. Default: 0. */
   presence_penalty?: number | undefined;
 }
 
-export function filter_9caz(input: unknown): Filtered<Parameters_9caz> {
+type ResponseFormatChoice_b67676ea =
+  | { response_format?: "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+/** Parameters of 2 models. */
+export type Parameters_sf8c = Parameters_sf8cBase & ResponseFormatChoice_b67676ea;
+
+export function filter_sf8c(input: unknown): Filtered<Parameters_sf8c> {
   const given = givenBy(input);
-  const value: Draft<Parameters_9caz> = {};
+  const value: Draft<Parameters_sf8cBase> = {};
   let issues: Issues;
   const { temperature, top_p, presence_penalty, frequency_penalty, response_format, json_schema } = given;
   if (temperature != null) {
@@ -130,10 +168,10 @@ export function filter_9caz(input: unknown): Filtered<Parameters_9caz> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_9cazRules: readonly RuleInput[] = [
+const parameters_sf8cRules: readonly RuleInput[] = [
   temperature_f723c086,
   { template: topPTemplate },
   { template: presencePenaltyTemplate, min: -2, max: 2 },
@@ -142,13 +180,65 @@ const parameters_9cazRules: readonly RuleInput[] = [
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_9caz: ParameterSet<Parameters_9caz> = /* @__PURE__ */ parameterSet(
-  filter_9caz,
-  parameters_9cazRules,
+const schemas_117f85bf: readonly JsonSchema[] = [
+  {
+    if: {
+      anyOf: [
+        {
+          required: ["response_format"],
+          properties: {
+            response_format: { enum: ["json_object"] },
+          },
+        },
+        {
+          not: {
+            required: ["response_format"],
+            properties: {
+              response_format: {
+                not: { type: "null" },
+              },
+            },
+          },
+        },
+      ],
+    },
+    then: {
+      not: {
+        required: ["json_schema"],
+        properties: {
+          json_schema: {
+            not: { type: "null" },
+          },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const parameters_sf8c: ParameterSet<Parameters_sf8c> = /* @__PURE__ */ parameterSet(
+  filter_sf8c,
+  parameters_sf8cRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of 2 models. */
-export interface Parameters_bomk
+interface Parameters_bh13Base
   extends
     Temperature_c5by,
     TopP_v8pg,
@@ -157,9 +247,12 @@ export interface Parameters_bomk
     JsonSchema_p5eq,
     SearchParameters_bo9b {}
 
-export function filter_bomk(input: unknown): Filtered<Parameters_bomk> {
+/** Parameters of 2 models. */
+export type Parameters_bh13 = Parameters_bh13Base & ResponseFormatChoice_b67676ea;
+
+export function filter_bh13(input: unknown): Filtered<Parameters_bh13> {
   const given = givenBy(input);
-  const value: Draft<Parameters_bomk> = {};
+  const value: Draft<Parameters_bh13Base> = {};
   let issues: Issues;
   const { temperature, top_p, frequency_penalty, response_format, json_schema, search_parameters } = given;
   if (temperature != null) {
@@ -187,10 +280,10 @@ export function filter_bomk(input: unknown): Filtered<Parameters_bomk> {
     value.search_parameters = search_parameters;
     issues = checkString(issues, "search_parameters", search_parameters);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_bomkRules: readonly RuleInput[] = [
+const parameters_bh13Rules: readonly RuleInput[] = [
   temperature_f723c086,
   { template: topPTemplate },
   frequencyPenalty_79216cbc,
@@ -199,21 +292,25 @@ const parameters_bomkRules: readonly RuleInput[] = [
   searchParameters_d6045eaa,
 ];
 
-export const parameters_bomk: ParameterSet<Parameters_bomk> = /* @__PURE__ */ parameterSet(
-  filter_bomk,
-  parameters_bomkRules,
+export const parameters_bh13: ParameterSet<Parameters_bh13> = /* @__PURE__ */ parameterSet(
+  filter_bh13,
+  parameters_bh13Rules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of 3 models. */
-export interface Parameters_74tl
+interface Parameters_nyu3Base
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {
   /** How long the model reasons before it answers. */
   reasoning_effort?: "low" | "high" | undefined;
 }
 
-export function filter_74tl(input: unknown): Filtered<Parameters_74tl> {
+/** Parameters of 3 models. */
+export type Parameters_nyu3 = Parameters_nyu3Base & ResponseFormatChoice_b67676ea;
+
+export function filter_nyu3(input: unknown): Filtered<Parameters_nyu3> {
   const given = givenBy(input);
-  const value: Draft<Parameters_74tl> = {};
+  const value: Draft<Parameters_nyu3Base> = {};
   let issues: Issues;
   const { temperature, top_p, reasoning_effort, response_format, json_schema, search_parameters } = given;
   if (temperature != null) {
@@ -242,10 +339,10 @@ export function filter_74tl(input: unknown): Filtered<Parameters_74tl> {
     value.search_parameters = search_parameters;
     issues = checkString(issues, "search_parameters", search_parameters);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_74tlRules: readonly RuleInput[] = [
+const parameters_nyu3Rules: readonly RuleInput[] = [
   temperature_f723c086,
   { template: topPTemplate },
   {
@@ -259,18 +356,22 @@ const parameters_74tlRules: readonly RuleInput[] = [
   searchParameters_d6045eaa,
 ];
 
-export const parameters_74tl: ParameterSet<Parameters_74tl> = /* @__PURE__ */ parameterSet(
-  filter_74tl,
-  parameters_74tlRules,
+export const parameters_nyu3: ParameterSet<Parameters_nyu3> = /* @__PURE__ */ parameterSet(
+  filter_nyu3,
+  parameters_nyu3Rules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of 8 models. */
-export interface Parameters_0zpj
+interface Parameters_ri7oBase
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {}
 
-export function filter_0zpj(input: unknown): Filtered<Parameters_0zpj> {
+/** Parameters of 8 models. */
+export type Parameters_ri7o = Parameters_ri7oBase & ResponseFormatChoice_b67676ea;
+
+export function filter_ri7o(input: unknown): Filtered<Parameters_ri7o> {
   const given = givenBy(input);
-  const value: Draft<Parameters_0zpj> = {};
+  const value: Draft<Parameters_ri7oBase> = {};
   let issues: Issues;
   const { temperature, top_p, response_format, json_schema, search_parameters } = given;
   if (temperature != null) {
@@ -294,10 +395,10 @@ export function filter_0zpj(input: unknown): Filtered<Parameters_0zpj> {
     value.search_parameters = search_parameters;
     issues = checkString(issues, "search_parameters", search_parameters);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_0zpjRules: readonly RuleInput[] = [
+const parameters_ri7oRules: readonly RuleInput[] = [
   temperature_f723c086,
   { template: topPTemplate },
   responseFormat_de4c978d,
@@ -305,21 +406,25 @@ const parameters_0zpjRules: readonly RuleInput[] = [
   searchParameters_d6045eaa,
 ];
 
-export const parameters_0zpj: ParameterSet<Parameters_0zpj> = /* @__PURE__ */ parameterSet(
-  filter_0zpj,
-  parameters_0zpjRules,
+export const parameters_ri7o: ParameterSet<Parameters_ri7o> = /* @__PURE__ */ parameterSet(
+  filter_ri7o,
+  parameters_ri7oRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of grok-4.5. */
-export interface Grok45Parameters
+interface Grok45ParametersBase
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_triw {
   /** How long the model reasons before it answers. Default: "high". */
   reasoning_effort?: "low" | "medium" | "high" | undefined;
 }
 
+/** Parameters of grok-4.5. */
+export type Grok45Parameters = Grok45ParametersBase & ResponseFormatChoice_b67676ea;
+
 export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
   const given = givenBy(input);
-  const value: Draft<Grok45Parameters> = {};
+  const value: Draft<Grok45ParametersBase> = {};
   let issues: Issues;
   const { temperature, top_p, reasoning_effort, response_format, json_schema, search_parameters } = given;
   if (temperature != null) {
@@ -348,7 +453,7 @@ export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
     value.search_parameters = search_parameters;
     issues = checkString(issues, "search_parameters", search_parameters);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
 const grok45ParametersRules: readonly RuleInput[] = [
@@ -369,10 +474,11 @@ const grok45ParametersRules: readonly RuleInput[] = [
 export const grok45Parameters: ParameterSet<Grok45Parameters> = /* @__PURE__ */ parameterSet(
   filterGrok45,
   grok45ParametersRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of grok-4.6. */
-export interface Grok46Parameters
+interface Grok46ParametersBase
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_triw {
   /** How long the model reasons before it answers. Default: "high". */
   reasoning_effort?: "low" | "medium" | "high" | "xhigh" | undefined;
@@ -380,9 +486,12 @@ export interface Grok46Parameters
   service_tier?: "default" | "priority" | undefined;
 }
 
+/** Parameters of grok-4.6. */
+export type Grok46Parameters = Grok46ParametersBase & ResponseFormatChoice_b67676ea;
+
 export function filterGrok46(input: unknown): Filtered<Grok46Parameters> {
   const given = givenBy(input);
-  const value: Draft<Grok46Parameters> = {};
+  const value: Draft<Grok46ParametersBase> = {};
   let issues: Issues;
   const { temperature, top_p, reasoning_effort, response_format, json_schema, search_parameters, service_tier } = given;
   if (temperature != null) {
@@ -421,7 +530,7 @@ export function filterGrok46(input: unknown): Filtered<Grok46Parameters> {
     if (service_tier !== "default" && service_tier !== "priority")
       issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_431d1482);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
 const grok46ParametersRules: readonly RuleInput[] = [
@@ -449,14 +558,18 @@ const grok46ParametersRules: readonly RuleInput[] = [
 export const grok46Parameters: ParameterSet<Grok46Parameters> = /* @__PURE__ */ parameterSet(
   filterGrok46,
   grok46ParametersRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );
 
-/** Parameters of 2 models. */
-export interface Parameters_uvu2 extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq {}
+interface Parameters_jg9dBase extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq {}
 
-export function filter_uvu2(input: unknown): Filtered<Parameters_uvu2> {
+/** Parameters of 2 models. */
+export type Parameters_jg9d = Parameters_jg9dBase & ResponseFormatChoice_b67676ea;
+
+export function filter_jg9d(input: unknown): Filtered<Parameters_jg9d> {
   const given = givenBy(input);
-  const value: Draft<Parameters_uvu2> = {};
+  const value: Draft<Parameters_jg9dBase> = {};
   let issues: Issues;
   const { temperature, top_p, response_format, json_schema } = given;
   if (temperature != null) {
@@ -476,17 +589,19 @@ export function filter_uvu2(input: unknown): Filtered<Parameters_uvu2> {
     value.json_schema = json_schema;
     issues = checkString(issues, "json_schema", json_schema);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_f413c520);
 }
 
-const parameters_uvu2Rules: readonly RuleInput[] = [
+const parameters_jg9dRules: readonly RuleInput[] = [
   temperature_f723c086,
   { template: topPTemplate },
   responseFormat_de4c978d,
   { template: jsonSchemaTemplate },
 ];
 
-export const parameters_uvu2: ParameterSet<Parameters_uvu2> = /* @__PURE__ */ parameterSet(
-  filter_uvu2,
-  parameters_uvu2Rules,
+export const parameters_jg9d: ParameterSet<Parameters_jg9d> = /* @__PURE__ */ parameterSet(
+  filter_jg9d,
+  parameters_jg9dRules,
+  constraints_f413c520,
+  schemas_117f85bf,
 );

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { parameterTypes } from "../../runtime/core/descriptor.ts";
 import { i18n, label } from "./i18n.ts";
 import { flag, mapping, number, text, wholeNumber } from "./scalars.ts";
+import { templateHelp } from "./template-help.ts";
 import { isTemplateName, templateNames } from "./templates.ts";
 
 /** A parameter rule as a card writes it, before its template is merged in: an absent key is the template's, an explicit null is not. */
@@ -15,7 +16,14 @@ export const parameterRule = mapping({
     .optional()
     .meta({
       description: "A template that fills in the keys this rule leaves out. Any other name is ignored.",
-      anyOf: [{ enum: templateNames }, { type: ["string", "null"] }],
+      anyOf: [
+        {
+          enum: templateNames,
+          enumDescriptions: templateNames.map((name) => templateHelp(name).replaceAll("`", "")),
+          markdownEnumDescriptions: templateNames.map(templateHelp),
+        },
+        { type: ["string", "null"] },
+      ],
     }),
   label: label.describe("The name that people see. Falls back to the template's, then to `name`."),
   type: z

@@ -38,8 +38,8 @@ const mapping: ParameterMapping = {
   // A budget alone switches nothing: models that think do so unless told otherwise.
   thinking_budget: (budget, { thinking: isOn }) => (isOn === undefined ? { thinking: thinking(true, budget) } : {}),
   response_format: { values: { text: {}, json_object: { response_format: { type: "json_object" } } } },
-  // Version 2 leaves out nothing by itself.
-  prompt_truncation: { values: { OFF: {} } },
+  // Version 2 leaves out nothing by itself, and has no such field: AUTO is what cards of the first version fill in.
+  prompt_truncation: { values: { OFF: {}, AUTO: {} } },
   preamble_override: { refuse: "version 2 of the API takes a system message instead" },
 };
 

@@ -1,4 +1,6 @@
+import type { ModelType } from "../core/descriptor.ts";
 import type { ConnectionOptions } from "../models/connection.ts";
+import type { CustomModel } from "../models/custom.ts";
 import type { CredentialValues } from "../providers/credentials.ts";
 import type { AnyParameters, Handles, ProviderBase } from "../providers/provider-types.ts";
 
@@ -16,7 +18,20 @@ export interface AnyModelMethods {
   readonly speech2text?: (id: string) => Handles<AnyParameters>["speech2text"];
   readonly tts?: (id: string) => Handles<AnyParameters>["tts"];
   readonly moderation?: (id: string) => Handles<AnyParameters>["moderation"];
+  /** A model without a card: a language model unless `type` says otherwise. */
+  readonly custom: <Type extends ModelType = "llm">(
+    id: string,
+    options?: AnyCustomOptions<Type>,
+  ) => Handles<AnyParameters>[Type];
 }
+
+/** What is known of a custom model. */
+export type AnyCustomOptions<Type extends ModelType> = CustomModel & {
+  readonly type?: Type | undefined;
+  /** The id of a card. */
+  readonly basedOn?: string | undefined;
+  readonly credentials?: CredentialValues | undefined;
+};
 
 /** A provider without its types. */
 export function anyProvider(provider: (...given: never) => ProviderBase): AnyProvider {

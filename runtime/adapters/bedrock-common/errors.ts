@@ -7,11 +7,17 @@ import { fieldsOf, type Fields } from "../common/json.ts";
  */
 export const bedrockErrors: ErrorTable = {
   rows: [
-    // The same exception stands for limits a minute, which pass, and for those a day, which do not.
+    // The same exception stands for limits a minute, which pass, and for those a day, which do not;
     {
       code: /ThrottlingException/,
       message: /per day/i,
       verdict: { error: "InvokeRateLimitError", reason: "quota" },
+    },
+    // and for a key that is wrong as for one that may not use the model.
+    {
+      code: /AccessDeniedException/,
+      message: /api key|bearer token|authentication failed/i,
+      verdict: { error: "InvokeAuthorizationError", reason: "auth" },
     },
     {
       status: 400,

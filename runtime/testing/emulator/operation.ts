@@ -59,14 +59,16 @@ export type Answer =
   | {
       readonly type: "events";
       readonly events: readonly StreamEvent[];
-      /** `lines`: the data of each is a line of its own; server-sent events when left out. */
-      readonly as?: "lines" | undefined;
+      /** `lines`: the data of each is a line of its own; `frames`: messages of an AWS event stream; server-sent events when left out. */
+      readonly as?: "lines" | "frames" | undefined;
     };
 
 /** An event of a stream, before it is written down. */
 export interface StreamEvent {
   readonly event?: string | undefined;
   readonly data: string;
+  /** Of a frame: whether it says what went wrong. */
+  readonly isException?: boolean | undefined;
   /** Whether a client gets something to hand out with it. */
   readonly delta?: boolean | undefined;
   /** Whether it is part of the end: without it the stream is incomplete. */

@@ -2,6 +2,9 @@ import { emulatedCountTokens } from "./anthropic-count-tokens/index.ts";
 import { emulatedMessages } from "./anthropic-messages/index.ts";
 import { emulatedAnthropicModels } from "./anthropic-models/index.ts";
 import { arkMediaOperations } from "./ark-media/index.ts";
+import { emulatedConverse } from "./bedrock-converse/index.ts";
+import { emulatedBedrockTokenCount } from "./bedrock-count-tokens/index.ts";
+import { emulatedInvoke } from "./bedrock-invoke/index.ts";
 import { emulatedCohereChat } from "./cohere-chat-v2/index.ts";
 import { emulatedCohereEmbed } from "./cohere-embed-v2/index.ts";
 import { emulatedCohereRerank } from "./cohere-rerank-v2/index.ts";
@@ -53,6 +56,9 @@ export const operations: readonly Operation[] = [
   emulatedVertexTokenCount,
   emulatedPredict,
   ...emulatedRawPredict,
+  emulatedConverse,
+  ...emulatedInvoke,
+  emulatedBedrockTokenCount,
   ...compatibleOperations,
   ...mistralOperations,
   emulatedVoyageEmbeddings,

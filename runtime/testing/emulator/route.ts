@@ -1,4 +1,5 @@
 import { anthropicVendor } from "./anthropic/vendor.ts";
+import { bedrockVendor } from "./bedrock/vendor.ts";
 import { cohereVendor } from "./cohere/vendor.ts";
 import { compatibleVendor } from "./compatible/vendor.ts";
 import { hostHeader } from "./emulated-fetch.ts";
@@ -62,6 +63,7 @@ const versions: readonly (readonly [RegExp, string])[] = [
   [/^\/v2\//, "cohere"],
   [/^\/v\d\w*\/projects\//, "vertex"],
   [/^\/v1beta\//, "google"],
+  [/^\/model\//, "bedrock"],
 ];
 
 function vendorByHost(host: string): string {
@@ -75,6 +77,7 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^api\.cohere\.(?:com|ai)$/, "cohere"],
   [/^generativelanguage\.googleapis\.com$/, "google"],
   [/aiplatform\.(?:\w+\.rep\.)?googleapis\.com$/, "vertex"],
+  [/^bedrock-runtime\.[\w-]+\.amazonaws\.com$/, "bedrock"],
   [/^api\.mistral\.ai$/, "mistral"],
   [/^api\.voyageai\.com$/, "voyage"],
 ];
@@ -85,6 +88,7 @@ const vendors: Readonly<Record<string, Vendor>> = {
   cohere: cohereVendor,
   google: googleVendor,
   vertex: vertexVendor,
+  bedrock: bedrockVendor,
 };
 
-const pathPattern = /^\/(?:(openai|anthropic|cohere|google|vertex|mistral|voyage|compatible)\/)?(?:v\d\w*\/)?(.*?)\/?$/;
+const pathPattern = /^\/(?:(openai|anthropic|cohere|google|vertex|bedrock|mistral|voyage|compatible)\/)?(?:v\d\w*\/)?(.*?)\/?$/;

@@ -1,4 +1,6 @@
 import { anthropicMessages } from "../../../runtime/adapters/anthropic-messages/index.ts";
+import { bedrockConverse } from "../../../runtime/adapters/bedrock-converse/index.ts";
+import { bedrockInvokeChat } from "../../../runtime/adapters/bedrock-invoke/index.ts";
 import { cohereChatV2 } from "../../../runtime/adapters/cohere-chat-v2/index.ts";
 import { googleGenerateContent } from "../../../runtime/adapters/google-generateContent/index.ts";
 import { openaiChat } from "../../../runtime/adapters/openai-chat/index.ts";
@@ -9,6 +11,7 @@ import { openaiTranscriptions } from "../../../runtime/adapters/openai-transcrip
 import { vertexGenerateContent } from "../../../runtime/adapters/vertex-generateContent/index.ts";
 import type { ChatCall, SpeechCall, TranscriptionCall } from "../../../runtime/core/call.ts";
 import type { Codec, Endpoint } from "../../../runtime/core/codec.ts";
+import { awsFramings } from "../../../runtime/http/framing/aws-framings.ts";
 import type { TransportOptions } from "../../../runtime/http/options.ts";
 import { send } from "../../../runtime/http/send.ts";
 import { stream } from "../../../runtime/http/stream.ts";
@@ -70,6 +73,8 @@ export const streamingKinds: readonly StreamingKind[] = [
   kind(anthropicMessages, chatCall("claude-sonnet-4-5", { max_tokens: 500 }), "/", overloaded),
   kind(cohereChatV2, chatCall("command-a-03-2025"), "/", server),
   kind(googleGenerateContent, chatCall("gemini-2.5-flash"), "/", overloaded),
+  kind(bedrockConverse, chatCall("us.amazon.nova-lite-v1:0"), "/", server),
+  kind(bedrockInvokeChat, chatCall("anthropic.claude-3-haiku-20240307-v1:0", { max_tokens: 500 }), "/", server),
   kind(vertexGenerateContent, chatCall("gemini-2.5-flash"), "/v1/projects/p/locations/global/", overloaded),
 ];
 
@@ -85,7 +90,7 @@ function kind<Call extends { readonly stream: boolean }, Output, Delta>(
     call: { ...call, stream: streamed },
     endpoint: endpoint(url + base),
     credentials: { key: testKey },
-    options: { retries: { max: 0 }, ...options },
+    options: { retries: { max: 0 }, framings: awsFramings, ...options },
     provider: "test",
     model: "model",
   });

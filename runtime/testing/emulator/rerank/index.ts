@@ -11,7 +11,7 @@ export const emulatedRerank: Operation = {
   kind: "rerank",
   vendor: compatibleVendor,
   method: "POST",
-  path: /^(?:rerank|reranking|ranking)$/,
+  path: /^(?:rerank|rerankers|reranking|ranking)$/,
   schema: openObject({ model: optional(text()), query: any }),
   answer: (asked) => ({ type: "json", value: (shapes.find(([field]) => field in asked.body)?.[1] ?? cohere)(asked) }),
 };

@@ -7,6 +7,7 @@ import type { ScriptedReply } from "../reply.ts";
 import type { Delivery } from "./deliver.ts";
 import { shapeEvents } from "./shape-events.ts";
 import { eventChunks, rechunked } from "./write-events.ts";
+import { frameChunks } from "./write-frames.ts";
 
 /** Checks a request as strictly as the provider does. */
 export function refusalOf(operation: Operation, asked: Asked): Refusal | undefined {
@@ -63,14 +64,22 @@ export function faultDelivery(fault: Fault | undefined, vendor: Vendor, key: str
 const page =
   "<!DOCTYPE html>\n<html><head><title>502 Bad Gateway</title></head><body><center><h1>502 Bad Gateway</h1></center></body></html>\n";
 
+const streamTypes = {
+  events: "text/event-stream; charset=utf-8",
+  lines: "application/x-ndjson",
+  frames: "application/vnd.amazon.eventstream",
+};
+
 function deliveryOf(answer: Answer, operation: Operation, fault: Fault | undefined): Delivery {
   if (answer.type === "events") {
     const { events, half, ending } = shapeEvents(answer.events, fault, operation);
     const headers = {
-      "content-type": answer.as === "lines" ? "application/x-ndjson" : "text/event-stream; charset=utf-8",
+      "content-type": streamTypes[answer.as ?? "events"],
       "cache-control": "no-cache",
     };
-    return { status: 200, headers, chunks: eventChunks(events, half, fault, answer.as), ending };
+    const chunks =
+      answer.as === "frames" ? frameChunks(events, half, fault) : eventChunks(events, half, fault, answer.as);
+    return { status: 200, headers, chunks, ending };
   }
   const { bytes, mediaType } = wholeBody(answer);
   const bom = fault?.type === "bom" ? [Buffer.from("\u{feff}")] : [];

@@ -35,6 +35,9 @@ export const emulatedRawPredict: readonly Operation[] = [
     vendor: publishedBy(openaiVendor),
     path: pathOf("mistralai", "[^/:]+:(?:rawPredict|streamRawPredict)"),
     rules: [modelRule, streamRule, ...(emulatedChat.rules ?? [])],
+    // Mistral says what was used at the end of every stream.
+    answer: (asked) =>
+      emulatedChat.answer({ ...asked, body: { ...asked.body, stream_options: { include_usage: true } } }),
   },
 ];
 
