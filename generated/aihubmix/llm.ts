@@ -2542,10 +2542,11 @@ export const llama270b40960: Model<"llama2-70b-40960", "llm", Parameters_jftj> =
   price: priceTimeless,
 });
 
-/** Context 131,072; USD 0.24 in, 0.24 out per 1M tokens. */
+/** Qwen2.5-VL-32B-Instruct. Context 131,072; USD 0.24 in, 0.24 out per 1M tokens. */
 export const qwenQwen25VL32BInstruct: Model<"Qwen/Qwen2.5-VL-32B-Instruct", "llm", Parameters_gw6g> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen2.5-VL-32B-Instruct",
+    label: "Qwen2.5-VL-32B-Instruct",
     model_type: "llm",
     features: ["vision"],
     model_properties: { mode: "chat", context_size: 131072 },
@@ -2559,10 +2560,11 @@ export const qwenQwen25VL32BInstruct: Model<"Qwen/Qwen2.5-VL-32B-Instruct", "llm
     price: priceTimeless,
   });
 
-/** Context 131,072; USD 0.50 in, 0.50 out per 1M tokens. */
+/** Qwen2.5-VL-72B-Instruct. Context 131,072; USD 0.50 in, 0.50 out per 1M tokens. */
 export const qwenQwen25VL72BInstruct: Model<"Qwen/Qwen2.5-VL-72B-Instruct", "llm", Parameters_gw6g> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen2.5-VL-72B-Instruct",
+    label: "Qwen2.5-VL-72B-Instruct",
     model_type: "llm",
     features: ["vision"],
     model_properties: { mode: "chat", context_size: 131072 },
@@ -2572,9 +2574,10 @@ export const qwenQwen25VL72BInstruct: Model<"Qwen/Qwen2.5-VL-72B-Instruct", "llm
     price: priceTimeless,
   });
 
-/** Context 128,000; USD 0.50 in, 0.50 out per 1M tokens. */
+/** Qwen3-14B. Context 128,000; USD 0.50 in, 0.50 out per 1M tokens. */
 export const qwenQwen314B: Model<"Qwen/Qwen3-14B", "llm", Parameters_eoic> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-14B",
+  label: "Qwen3-14B",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2584,9 +2587,10 @@ export const qwenQwen314B: Model<"Qwen/Qwen3-14B", "llm", Parameters_eoic> = /* 
   price: priceTimeless,
 });
 
-/** Context 128,000; USD 1.00 in, 1.00 out per 1M tokens. */
+/** Qwen3-30B-A3B. Context 128,000; USD 1.00 in, 1.00 out per 1M tokens. */
 export const qwenQwen330BA3B: Model<"Qwen/Qwen3-30B-A3B", "llm", Parameters_eoic> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-30B-A3B",
+  label: "Qwen3-30B-A3B",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2600,9 +2604,10 @@ export const qwenQwen330BA3B: Model<"Qwen/Qwen3-30B-A3B", "llm", Parameters_eoic
   price: priceTimeless,
 });
 
-/** Context 128,000; USD 0.50 in, 0.50 out per 1M tokens. */
+/** Qwen3-32B. Context 128,000; USD 0.50 in, 0.50 out per 1M tokens. */
 export const qwenQwen332B: Model<"Qwen/Qwen3-32B", "llm", Parameters_eoic> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-32B",
+  label: "Qwen3-32B",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2612,9 +2617,10 @@ export const qwenQwen332B: Model<"Qwen/Qwen3-32B", "llm", Parameters_eoic> = /* 
   price: priceTimeless,
 });
 
-/** Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
+/** Qwen3-8B. Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
 export const qwenQwen38B: Model<"Qwen/Qwen3-8B", "llm", Parameters_eoic> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-8B",
+  label: "Qwen3-8B",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2675,13 +2681,14 @@ export const aihubmixLlama3370BInstruct: Model<"aihubmix-Llama-3-3-70B-Instruct"
     price: priceTimeless,
   });
 
-/** Context 128,000; USD 0.25 in, 0.25 out per 1M tokens. */
+/** Llama-4-Maverick-17B-128E-Instruct-FP8. Context 128,000; USD 0.25 in, 0.25 out per 1M tokens. */
 export const chutesaiLlama4Maverick17B128EInstructFP8: Model<
   "chutesai/Llama-4-Maverick-17B-128E-Instruct-FP8",
   "llm",
   Parameters_jrjz
 > = /* @__PURE__ */ model({
   model: "chutesai/Llama-4-Maverick-17B-128E-Instruct-FP8",
+  label: "Llama-4-Maverick-17B-128E-Instruct-FP8",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2695,13 +2702,14 @@ export const chutesaiLlama4Maverick17B128EInstructFP8: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
+/** Llama-4-Scout-17B-16E-Instruct. Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
 export const chutesaiLlama4Scout17B16EInstruct: Model<
   "chutesai/Llama-4-Scout-17B-16E-Instruct",
   "llm",
   Parameters_jrjz
 > = /* @__PURE__ */ model({
   model: "chutesai/Llama-4-Scout-17B-16E-Instruct",
+  label: "Llama-4-Scout-17B-16E-Instruct",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },
@@ -2792,13 +2800,14 @@ export const claudeSonnet420250514: Model<"claude-sonnet-4-20250514", "llm", Cla
     price: priceTimeless,
   });
 
-/** Context 32,768; USD 0.20 in, 0.80 out per 1M tokens. */
+/** DeepSeek-V3-0324. Context 32,768; USD 0.20 in, 0.80 out per 1M tokens. */
 export const deepseekAiDeepSeekV30324: Model<
   "deepseek-ai/DeepSeek-V3-0324",
   "llm",
   DeepseekAiDeepSeekV30324Parameters
 > = /* @__PURE__ */ model({
   model: "deepseek-ai/DeepSeek-V3-0324",
+  label: "DeepSeek-V3-0324",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 32768 },
@@ -2924,13 +2933,14 @@ export const inclusionAIRingFlash20: Model<"inclusionAI/Ring-flash-2.0", "llm", 
     price: priceTimeless,
   });
 
-/** Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
+/** llama-4-scout-17b-16e-instruct. Context 128,000; USD 0.20 in, 0.20 out per 1M tokens. */
 export const metaLlamaLlama4Scout17b16eInstruct: Model<
   "meta-llama/llama-4-scout-17b-16e-instruct",
   "llm",
   Parameters_jrjz
 > = /* @__PURE__ */ model({
   model: "meta-llama/llama-4-scout-17b-16e-instruct",
+  label: "llama-4-scout-17b-16e-instruct",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call"],
   model_properties: { mode: "chat", context_size: 128000 },

@@ -37,9 +37,10 @@ export const bceRerankerBase: Model<"bce-reranker-base", "rerank"> = /* @__PURE_
   model_properties: { context_size: 4096 },
 });
 
-/** Context 4,096. */
+/** bge-reranker-v2-m3. Context 4,096. */
 export const bAAIBgeRerankerV2M3: Model<"BAAI/bge-reranker-v2-m3", "rerank"> = /* @__PURE__ */ model({
   model: "BAAI/bge-reranker-v2-m3",
+  label: "bge-reranker-v2-m3",
   model_type: "rerank",
   model_properties: { context_size: 4096 },
 });

@@ -299,9 +299,10 @@ export const textEmbeddingV1: Model<"text-embedding-v1", "text-embedding"> = /* 
   price: priceTimeless,
 });
 
-/** Context 8,191; USD 0.034 in, 0.034 out per 1M tokens. */
+/** bge-large-en-v1.5. Context 8,191; USD 0.034 in, 0.034 out per 1M tokens. */
 export const bAAIBgeLargeEnV15: Model<"BAAI/bge-large-en-v1.5", "text-embedding"> = /* @__PURE__ */ model({
   model: "BAAI/bge-large-en-v1.5",
+  label: "bge-large-en-v1.5",
   model_type: "text-embedding",
   model_properties: { context_size: 8191, max_chunks: 32 },
   pricing: { input: "0.034", output: "0.034", unit: "0.000001", currency: "USD" },
@@ -309,9 +310,10 @@ export const bAAIBgeLargeEnV15: Model<"BAAI/bge-large-en-v1.5", "text-embedding"
   price: priceTimeless,
 });
 
-/** Context 8,191; USD 0.034 in, 0.034 out per 1M tokens. */
+/** bge-large-zh-v1.5. Context 8,191; USD 0.034 in, 0.034 out per 1M tokens. */
 export const bAAIBgeLargeZhV15: Model<"BAAI/bge-large-zh-v1.5", "text-embedding"> = /* @__PURE__ */ model({
   model: "BAAI/bge-large-zh-v1.5",
+  label: "bge-large-zh-v1.5",
   model_type: "text-embedding",
   model_properties: { context_size: 8191, max_chunks: 32 },
   pricing: { input: "0.034", output: "0.034", unit: "0.000001", currency: "USD" },

@@ -416,13 +416,13 @@ export const llama3290bVisionPreview: Model<"llama-3.2-90b-vision-preview", "llm
   });
 
 /**
- * Llama 3.3 70b Speculative Decoding (PREVIEW). Context 131,072; USD 0.59 in, 0.99 out per 1M tokens.
+ * Context 131,072; USD 0.59 in, 0.99 out per 1M tokens.
  *
  * @deprecated
  */
 export const llama3370bSpecdec: Model<"llama-3.3-70b-specdec", "llm", Parameters_7npl> = /* @__PURE__ */ model({
   model: "llama-3.3-70b-specdec",
-  label: "Llama 3.3 70b Speculative Decoding (PREVIEW)",
+  label: "Llama 3.3 70B SpecDec",
   model_type: "llm",
   features: ["agent-thought"],
   model_properties: { mode: "chat", context_size: 131072 },

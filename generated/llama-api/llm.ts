@@ -13,6 +13,15 @@ export const llama3370BInstruct: Model<"Llama-3.3-70B-Instruct", "llm", Paramete
 });
 
 /** Context 128,000. */
+export const llama338BInstruct: Model<"Llama-3.3-8B-Instruct", "llm", Parameters_jrjz> = /* @__PURE__ */ model({
+  model: "Llama-3.3-8B-Instruct",
+  model_type: "llm",
+  features: ["agent-thought", "tool-call"],
+  model_properties: { mode: "chat", context_size: 128000 },
+  parameters: parameters_jrjz,
+});
+
+/** Context 128,000. */
 export const llama4Maverick17B128EInstructFP8: Model<"Llama-4-Maverick-17B-128E-Instruct-FP8", "llm", Parameters_jrjz> =
   /* @__PURE__ */ model({
     model: "Llama-4-Maverick-17B-128E-Instruct-FP8",
@@ -35,12 +44,14 @@ export const llama4Scout17B16EInstructFP8: Model<"Llama-4-Scout-17B-16E-Instruct
 /** The llm models of llama-api, by id. */
 export interface Models {
   "Llama-3.3-70B-Instruct": typeof llama3370BInstruct;
+  "Llama-3.3-8B-Instruct": typeof llama338BInstruct;
   "Llama-4-Maverick-17B-128E-Instruct-FP8": typeof llama4Maverick17B128EInstructFP8;
   "Llama-4-Scout-17B-16E-Instruct-FP8": typeof llama4Scout17B16EInstructFP8;
 }
 
 export const models: Readonly<Models> = {
   "Llama-3.3-70B-Instruct": llama3370BInstruct,
+  "Llama-3.3-8B-Instruct": llama338BInstruct,
   "Llama-4-Maverick-17B-128E-Instruct-FP8": llama4Maverick17B128EInstructFP8,
   "Llama-4-Scout-17B-16E-Instruct-FP8": llama4Scout17B16EInstructFP8,
 };

@@ -27,13 +27,14 @@ export const qwen3Next80BA3BInstruct: Model<"Qwen3-Next-80B-A3B-Instruct", "llm"
     price: priceTimeless,
   });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Llama-4-Maverick-17B-128E-Instruct. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const lLMResearchLlama4Maverick17B128EInstruct: Model<
   "LLM-Research/Llama-4-Maverick-17B-128E-Instruct",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "LLM-Research/Llama-4-Maverick-17B-128E-Instruct",
+  label: "Llama-4-Maverick-17B-128E-Instruct",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -42,13 +43,14 @@ export const lLMResearchLlama4Maverick17B128EInstruct: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Llama-4-Scout-17B-16E-Instruct. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const lLMResearchLlama4Scout17B16EInstruct: Model<
   "LLM-Research/Llama-4-Scout-17B-16E-Instruct",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "LLM-Research/Llama-4-Scout-17B-16E-Instruct",
+  label: "Llama-4-Scout-17B-16E-Instruct",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -57,13 +59,14 @@ export const lLMResearchLlama4Scout17B16EInstruct: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** c4ai-command-r-plus-08-2024. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const lLMResearchC4aiCommandRPlus082024: Model<
   "LLM-Research/c4ai-command-r-plus-08-2024",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "LLM-Research/c4ai-command-r-plus-08-2024",
+  label: "c4ai-command-r-plus-08-2024",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -72,9 +75,10 @@ export const lLMResearchC4aiCommandRPlus082024: Model<
   price: priceTimeless,
 });
 
-/** Context 1,000,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** MiniMax-M1-80k. Context 1,000,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const miniMaxMiniMaxM180k: Model<"MiniMax/MiniMax-M1-80k", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "MiniMax/MiniMax-M1-80k",
+  label: "MiniMax-M1-80k",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 1000000 },
   parameters: parameters_7omk,
@@ -83,9 +87,10 @@ export const miniMaxMiniMaxM180k: Model<"MiniMax/MiniMax-M1-80k", "llm", Paramet
   price: priceTimeless,
 });
 
-/** Context 1,970,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** MiniMax-M2.5. Context 1,970,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const miniMaxMiniMaxM25: Model<"MiniMax/MiniMax-M2.5", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "MiniMax/MiniMax-M2.5",
+  label: "MiniMax-M2.5",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 1970000 },
   parameters: parameters_7omk,
@@ -94,10 +99,11 @@ export const miniMaxMiniMaxM25: Model<"MiniMax/MiniMax-M2.5", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** ERNIE-4.5-0.3B-PT. Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const paddlePaddleERNIE4503BPT: Model<"PaddlePaddle/ERNIE-4.5-0.3B-PT", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "PaddlePaddle/ERNIE-4.5-0.3B-PT",
+    label: "ERNIE-4.5-0.3B-PT",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 131072 },
     parameters: parameters_7omk,
@@ -106,10 +112,11 @@ export const paddlePaddleERNIE4503BPT: Model<"PaddlePaddle/ERNIE-4.5-0.3B-PT", "
     price: priceTimeless,
   });
 
-/** Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** ERNIE-4.5-21B-A3B-PT. Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const paddlePaddleERNIE4521BA3BPT: Model<"PaddlePaddle/ERNIE-4.5-21B-A3B-PT", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "PaddlePaddle/ERNIE-4.5-21B-A3B-PT",
+    label: "ERNIE-4.5-21B-A3B-PT",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 131072 },
     parameters: parameters_7omk,
@@ -118,10 +125,11 @@ export const paddlePaddleERNIE4521BA3BPT: Model<"PaddlePaddle/ERNIE-4.5-21B-A3B-
     price: priceTimeless,
   });
 
-/** Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** ERNIE-4.5-300B-A47B-PT. Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const paddlePaddleERNIE45300BA47BPT: Model<"PaddlePaddle/ERNIE-4.5-300B-A47B-PT", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "PaddlePaddle/ERNIE-4.5-300B-A47B-PT",
+    label: "ERNIE-4.5-300B-A47B-PT",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 131072 },
     parameters: parameters_7omk,
@@ -130,10 +138,11 @@ export const paddlePaddleERNIE45300BA47BPT: Model<"PaddlePaddle/ERNIE-4.5-300B-A
     price: priceTimeless,
   });
 
-/** Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** ERNIE-4.5-VL-28B-A3B-PT. Context 131,072; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const paddlePaddleERNIE45VL28BA3BPT: Model<"PaddlePaddle/ERNIE-4.5-VL-28B-A3B-PT", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "PaddlePaddle/ERNIE-4.5-VL-28B-A3B-PT",
+    label: "ERNIE-4.5-VL-28B-A3B-PT",
     model_type: "llm",
     features: ["vision"],
     model_properties: { mode: "chat", context_size: 131072 },
@@ -143,9 +152,10 @@ export const paddlePaddleERNIE45VL28BA3BPT: Model<"PaddlePaddle/ERNIE-4.5-VL-28B
     price: priceTimeless,
   });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** QwQ-32B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwQ32B: Model<"Qwen/QwQ-32B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/QwQ-32B",
+  label: "QwQ-32B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -154,9 +164,10 @@ export const qwenQwQ32B: Model<"Qwen/QwQ-32B", "llm", Parameters_7omk> = /* @__P
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** QwQ-32B-Preview. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwQ32BPreview: Model<"Qwen/QwQ-32B-Preview", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/QwQ-32B-Preview",
+  label: "QwQ-32B-Preview",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -165,10 +176,11 @@ export const qwenQwQ32BPreview: Model<"Qwen/QwQ-32B-Preview", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-30B-A3B-Thinking-2507. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwenQwen330BA3BThinking2507: Model<"Qwen/Qwen/Qwen3-30B-A3B-Thinking-2507", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen/Qwen3-30B-A3B-Thinking-2507",
+    label: "Qwen3-30B-A3B-Thinking-2507",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 32768 },
     parameters: parameters_7omk,
@@ -177,9 +189,10 @@ export const qwenQwenQwen330BA3BThinking2507: Model<"Qwen/Qwen/Qwen3-30B-A3B-Thi
     price: priceTimeless,
   });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-0.6B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen306B: Model<"Qwen/Qwen3-0.6B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-0.6B",
+  label: "Qwen3-0.6B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -188,9 +201,10 @@ export const qwenQwen306B: Model<"Qwen/Qwen3-0.6B", "llm", Parameters_7omk> = /*
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-1.7B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen317B: Model<"Qwen/Qwen3-1.7B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-1.7B",
+  label: "Qwen3-1.7B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -199,9 +213,10 @@ export const qwenQwen317B: Model<"Qwen/Qwen3-1.7B", "llm", Parameters_7omk> = /*
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-14B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen314B: Model<"Qwen/Qwen3-14B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-14B",
+  label: "Qwen3-14B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -210,9 +225,10 @@ export const qwenQwen314B: Model<"Qwen/Qwen3-14B", "llm", Parameters_7omk> = /* 
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-235B-A22B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3235BA22B: Model<"Qwen/Qwen3-235B-A22B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-235B-A22B",
+  label: "Qwen3-235B-A22B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -221,10 +237,11 @@ export const qwenQwen3235BA22B: Model<"Qwen/Qwen3-235B-A22B", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-235B-A22B-Instruct-2507. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3235BA22BInstruct2507: Model<"Qwen/Qwen3-235B-A22B-Instruct-2507", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-235B-A22B-Instruct-2507",
+    label: "Qwen3-235B-A22B-Instruct-2507",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
@@ -233,10 +250,11 @@ export const qwenQwen3235BA22BInstruct2507: Model<"Qwen/Qwen3-235B-A22B-Instruct
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-235B-A22B-Thinking-2507. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3235BA22BThinking2507: Model<"Qwen/Qwen3-235B-A22B-Thinking-2507", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-235B-A22B-Thinking-2507",
+    label: "Qwen3-235B-A22B-Thinking-2507",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
@@ -245,9 +263,10 @@ export const qwenQwen3235BA22BThinking2507: Model<"Qwen/Qwen3-235B-A22B-Thinking
     price: priceTimeless,
   });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-30B-A3B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen330BA3B: Model<"Qwen/Qwen3-30B-A3B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-30B-A3B",
+  label: "Qwen3-30B-A3B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -256,9 +275,10 @@ export const qwenQwen330BA3B: Model<"Qwen/Qwen3-30B-A3B", "llm", Parameters_7omk
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-32B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen332B: Model<"Qwen/Qwen3-32B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-32B",
+  label: "Qwen3-32B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -267,9 +287,10 @@ export const qwenQwen332B: Model<"Qwen/Qwen3-32B", "llm", Parameters_7omk> = /* 
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-4B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen34B: Model<"Qwen/Qwen3-4B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-4B",
+  label: "Qwen3-4B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -278,9 +299,10 @@ export const qwenQwen34B: Model<"Qwen/Qwen3-4B", "llm", Parameters_7omk> = /* @_
   price: priceTimeless,
 });
 
-/** Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-8B. Context 32,768; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen38B: Model<"Qwen/Qwen3-8B", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-8B",
+  label: "Qwen3-8B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 32768 },
   parameters: parameters_7omk,
@@ -289,10 +311,11 @@ export const qwenQwen38B: Model<"Qwen/Qwen3-8B", "llm", Parameters_7omk> = /* @_
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-Coder-30B-A3B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3Coder30BA3BInstruct: Model<"Qwen/Qwen3-Coder-30B-A3B-Instruct", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-Coder-30B-A3B-Instruct",
+    label: "Qwen3-Coder-30B-A3B-Instruct",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
@@ -301,10 +324,11 @@ export const qwenQwen3Coder30BA3BInstruct: Model<"Qwen/Qwen3-Coder-30B-A3B-Instr
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-Coder-480B-A35B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3Coder480BA35BInstruct: Model<"Qwen/Qwen3-Coder-480B-A35B-Instruct", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-Coder-480B-A35B-Instruct",
+    label: "Qwen3-Coder-480B-A35B-Instruct",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
@@ -313,10 +337,11 @@ export const qwenQwen3Coder480BA35BInstruct: Model<"Qwen/Qwen3-Coder-480B-A35B-I
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-Next-80B-A3B-Thinking. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3Next80BA3BThinking: Model<"Qwen/Qwen3-Next-80B-A3B-Thinking", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-Next-80B-A3B-Thinking",
+    label: "Qwen3-Next-80B-A3B-Thinking",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: parameters_7omk,
@@ -325,10 +350,11 @@ export const qwenQwen3Next80BA3BThinking: Model<"Qwen/Qwen3-Next-80B-A3B-Thinkin
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-VL-235B-A22B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3VL235BA22BInstruct: Model<"Qwen/Qwen3-VL-235B-A22B-Instruct", "llm", Parameters_2n8a> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-VL-235B-A22B-Instruct",
+    label: "Qwen3-VL-235B-A22B-Instruct",
     model_type: "llm",
     features: ["vision"],
     model_properties: { mode: "chat", context_size: 262144 },
@@ -338,10 +364,11 @@ export const qwenQwen3VL235BA22BInstruct: Model<"Qwen/Qwen3-VL-235B-A22B-Instruc
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-VL-30B-A3B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3VL30BA3BInstruct: Model<"Qwen/Qwen3-VL-30B-A3B-Instruct", "llm", Parameters_2n8a> =
   /* @__PURE__ */ model({
     model: "Qwen/Qwen3-VL-30B-A3B-Instruct",
+    label: "Qwen3-VL-30B-A3B-Instruct",
     model_type: "llm",
     features: ["vision"],
     model_properties: { mode: "chat", context_size: 262144 },
@@ -351,9 +378,10 @@ export const qwenQwen3VL30BA3BInstruct: Model<"Qwen/Qwen3-VL-30B-A3B-Instruct", 
     price: priceTimeless,
   });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-VL-4B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3VL4BInstruct: Model<"Qwen/Qwen3-VL-4B-Instruct", "llm", Parameters_2n8a> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-VL-4B-Instruct",
+  label: "Qwen3-VL-4B-Instruct",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -363,9 +391,10 @@ export const qwenQwen3VL4BInstruct: Model<"Qwen/Qwen3-VL-4B-Instruct", "llm", Pa
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3-VL-8B-Instruct. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3VL8BInstruct: Model<"Qwen/Qwen3-VL-8B-Instruct", "llm", Parameters_2n8a> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3-VL-8B-Instruct",
+  label: "Qwen3-VL-8B-Instruct",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -375,9 +404,10 @@ export const qwenQwen3VL8BInstruct: Model<"Qwen/Qwen3-VL-8B-Instruct", "llm", Pa
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3.5-122B-A10B. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen35122BA10B: Model<"Qwen/Qwen3.5-122B-A10B", "llm", Parameters_5u40> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3.5-122B-A10B",
+  label: "Qwen3.5-122B-A10B",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -387,9 +417,10 @@ export const qwenQwen35122BA10B: Model<"Qwen/Qwen3.5-122B-A10B", "llm", Paramete
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3.5-27B. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3527B: Model<"Qwen/Qwen3.5-27B", "llm", Parameters_5u40> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3.5-27B",
+  label: "Qwen3.5-27B",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -399,9 +430,10 @@ export const qwenQwen3527B: Model<"Qwen/Qwen3.5-27B", "llm", Parameters_5u40> = 
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3.5-35B-A3B. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen3535BA3B: Model<"Qwen/Qwen3.5-35B-A3B", "llm", Parameters_5u40> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3.5-35B-A3B",
+  label: "Qwen3.5-35B-A3B",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -411,9 +443,10 @@ export const qwenQwen3535BA3B: Model<"Qwen/Qwen3.5-35B-A3B", "llm", Parameters_5
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Qwen3.5-397B-A17B. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const qwenQwen35397BA17B: Model<"Qwen/Qwen3.5-397B-A17B", "llm", Parameters_5u40> = /* @__PURE__ */ model({
   model: "Qwen/Qwen3.5-397B-A17B",
+  label: "Qwen3.5-397B-A17B",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -423,10 +456,11 @@ export const qwenQwen35397BA17B: Model<"Qwen/Qwen3.5-397B-A17B", "llm", Paramete
   price: priceTimeless,
 });
 
-/** Context 204,800; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** GLM-4.7-Flash. Context 204,800; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const zhipuAIGLM47Flash: Model<"ZhipuAI/GLM-4.7-Flash", "llm", ZhipuAIGLM47FlashParameters> =
   /* @__PURE__ */ model({
     model: "ZhipuAI/GLM-4.7-Flash",
+    label: "GLM-4.7-Flash",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 204800 },
     parameters: zhipuAIGLM47FlashParameters,
@@ -435,9 +469,10 @@ export const zhipuAIGLM47Flash: Model<"ZhipuAI/GLM-4.7-Flash", "llm", ZhipuAIGLM
     price: priceTimeless,
   });
 
-/** Context 204,800; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** GLM-5. Context 204,800; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const zhipuAIGLM5: Model<"ZhipuAI/GLM-5", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "ZhipuAI/GLM-5",
+  label: "GLM-5",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 204800 },
   parameters: parameters_7omk,
@@ -446,10 +481,11 @@ export const zhipuAIGLM5: Model<"ZhipuAI/GLM-5", "llm", Parameters_7omk> = /* @_
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** DeepSeek-R1-0528. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const deepseekAiDeepSeekR10528: Model<"deepseek-ai/DeepSeek-R1-0528", "llm", Parameters_7omk> =
   /* @__PURE__ */ model({
     model: "deepseek-ai/DeepSeek-R1-0528",
+    label: "DeepSeek-R1-0528",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 128000 },
     parameters: parameters_7omk,
@@ -458,13 +494,14 @@ export const deepseekAiDeepSeekR10528: Model<"deepseek-ai/DeepSeek-R1-0528", "ll
     price: priceTimeless,
   });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** DeepSeek-R1-Distill-Qwen-14B. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const deepseekAiDeepSeekR1DistillQwen14B: Model<
   "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "deepseek-ai/DeepSeek-R1-Distill-Qwen-14B",
+  label: "DeepSeek-R1-Distill-Qwen-14B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -473,13 +510,14 @@ export const deepseekAiDeepSeekR1DistillQwen14B: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** DeepSeek-R1-Distill-Qwen-32B. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const deepseekAiDeepSeekR1DistillQwen32B: Model<
   "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "deepseek-ai/DeepSeek-R1-Distill-Qwen-32B",
+  label: "DeepSeek-R1-Distill-Qwen-32B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -488,13 +526,14 @@ export const deepseekAiDeepSeekR1DistillQwen32B: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** DeepSeek-R1-Distill-Qwen-7B. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const deepseekAiDeepSeekR1DistillQwen7B: Model<
   "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B",
   "llm",
   Parameters_7omk
 > = /* @__PURE__ */ model({
   model: "deepseek-ai/DeepSeek-R1-Distill-Qwen-7B",
+  label: "DeepSeek-R1-Distill-Qwen-7B",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -503,9 +542,10 @@ export const deepseekAiDeepSeekR1DistillQwen7B: Model<
   price: priceTimeless,
 });
 
-/** Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** DeepSeek-V3.2. Context 128,000; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const deepseekAiDeepSeekV32: Model<"deepseek-ai/DeepSeek-V3.2", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "deepseek-ai/DeepSeek-V3.2",
+  label: "DeepSeek-V3.2",
   model_type: "llm",
   model_properties: { mode: "chat", context_size: 128000 },
   parameters: parameters_7omk,
@@ -514,9 +554,10 @@ export const deepseekAiDeepSeekV32: Model<"deepseek-ai/DeepSeek-V3.2", "llm", Pa
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Kimi-K2.5. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const moonshotaiKimiK25: Model<"moonshotai/Kimi-K2.5", "llm", Parameters_7omk> = /* @__PURE__ */ model({
   model: "moonshotai/Kimi-K2.5",
+  label: "Kimi-K2.5",
   model_type: "llm",
   features: ["vision"],
   model_properties: { mode: "chat", context_size: 262144 },
@@ -526,10 +567,11 @@ export const moonshotaiKimiK25: Model<"moonshotai/Kimi-K2.5", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
+/** Step-3.5-Flash. Context 262,144; CNY 0.00 in, 0.00 out per 1M tokens. */
 export const stepfunAiStep35Flash: Model<"stepfun-ai/Step-3.5-Flash", "llm", StepfunAiStep35FlashParameters> =
   /* @__PURE__ */ model({
     model: "stepfun-ai/Step-3.5-Flash",
+    label: "Step-3.5-Flash",
     model_type: "llm",
     model_properties: { mode: "chat", context_size: 262144 },
     parameters: stepfunAiStep35FlashParameters,

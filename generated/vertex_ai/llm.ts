@@ -827,7 +827,11 @@ export const gemini3ProPreview: Model<"gemini-3-pro-preview", "llm", Parameters_
   price: priceTimeless,
 });
 
-/** Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 65,536; USD 0.50 in, 3.00 out per 1M tokens. */
+/**
+ * Nano Banana 2 (Gemini 3.1 Flash Image Preview). Context 65,536; USD 0.50 in, 3.00 out per 1M tokens.
+ *
+ * @deprecated
+ */
 export const gemini31FlashImagePreview: Model<
   "gemini-3.1-flash-image-preview",
   "llm",
@@ -838,6 +842,7 @@ export const gemini31FlashImagePreview: Model<
   model_type: "llm",
   features: ["vision", "document"],
   model_properties: { mode: "chat", context_size: 65536 },
+  deprecated: true,
   parameters: gemini31FlashImagePreviewParameters,
   pricing: { input: "0.50", output: "3.00", unit: "0.000001", currency: "USD" },
   prices: {

@@ -5,6 +5,7 @@ import type { ModelRow } from "../model-row.ts";
 // prettier-ignore
 export const rows: readonly ModelRow[] = [
   ["Llama-3.3-70B-Instruct", "llm", "agent-thought tool-call", 128000, null, null, null],
+  ["Llama-3.3-8B-Instruct", "llm", "agent-thought tool-call", 128000, null, null, null],
   ["Llama-4-Maverick-17B-128E-Instruct-FP8", "llm", "agent-thought vision tool-call", 128000, null, null, null],
   ["Llama-4-Scout-17B-16E-Instruct-FP8", "llm", "agent-thought vision tool-call", 128000, null, null, null],
 ];

@@ -48,7 +48,7 @@ export const rows: readonly ModelRow[] = [
   ["gemini-2.5-pro-preview-06-05", "llm", "agent-thought vision tool-call stream-tool-call document video audio", 1048576, "1.25", "10", "USD", true],
   ["gemini-3-flash-preview", "llm", "tool-call multi-tool-call agent-thought vision stream-tool-call document video audio structured-output", 1048576, "0.5", "3", "USD"],
   ["gemini-3-pro-preview", "llm", "tool-call multi-tool-call agent-thought vision stream-tool-call document video audio structured-output", 1048576, "2", "12", "USD", true],
-  ["gemini-3.1-flash-image-preview", "llm", "vision document", 65536, "0.5", "3", "USD"],
+  ["gemini-3.1-flash-image-preview", "llm", "vision document", 65536, "0.5", "3", "USD", true],
   ["gemini-3.1-flash-lite", "llm", "tool-call multi-tool-call agent-thought vision stream-tool-call document video audio structured-output", 1048576, "0.25", "1.5", "USD"],
   ["gemini-3.1-flash-lite-preview", "llm", "tool-call multi-tool-call agent-thought vision stream-tool-call document video audio structured-output", 1048576, "0.25", "1.5", "USD"],
   ["gemini-3.1-pro-preview", "llm", "tool-call multi-tool-call agent-thought vision stream-tool-call document video audio structured-output", 1048576, "2", "12", "USD"],

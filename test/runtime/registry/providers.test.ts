@@ -10,9 +10,9 @@ import { madeUpCredentials, recording } from "../providers/made-up.ts";
 const ids = Object.keys(providers) as ProviderId[];
 
 describe.each(ids)("%s", (id) => {
-  test("encodes a request for each of its models, with the key in a header and nowhere else", async () => {
+  test("encodes requests for models of each type, with the key in a header and nowhere else", async () => {
     const { bind, own } = await credentialsOf(id);
-    for (const [model, type] of modelRows[id]) {
+    for (const [model, type] of someOf(id)) {
       const requests = await requestsOf((options) => bind(own, options)[methods[type]]?.(model) as AnyHandle);
       if (requests === "unsupported") continue;
       checkRequests(`${id} ${type} ${model}`, requests, own);
@@ -44,14 +44,29 @@ function withSecrets(
   descriptor: ProviderDescriptor,
   of: "provider" | "model",
   type?: ModelType,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
   const values = madeUpCredentials(descriptor, of, type);
-  const named = Object.entries(values).map(([name, value]) => [name, value === "made-up" ? `secret-${name}` : value]);
+  const schema = of === "provider" ? descriptor.provider_credential_schema : descriptor.model_credential_schema;
+  const secrets = (schema?.credential_form_schemas ?? []).filter((form) => form.type === "secret-input");
+  const named = Object.entries(values).map(([name, value]) => {
+    const isSecret = value === "made-up" && secrets.some(({ variable }) => variable === name);
+    return [name, isSecret ? `secret-${name}` : value];
+  });
   return Object.fromEntries(named) as Record<string, string>;
 }
 
 function isSecret(value: string): boolean {
   return value.startsWith("secret-");
+}
+
+/** Of many models of a type, some from all over the catalogue. */
+function someOf(id: ProviderId): readonly (readonly [model: string, type: ModelType])[] {
+  const rows = modelRows[id].map(([model, type]) => [model, type] as const);
+  return Object.keys(methods).flatMap((type) => {
+    const ofType = rows.filter((row) => row[1] === type);
+    const step = Math.ceil(ofType.length / 16);
+    return ofType.filter((_, index) => index % step === 0);
+  });
 }
 
 type AnyHandle = Handles<AnyParameters>[ModelType];
