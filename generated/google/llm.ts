@@ -60,7 +60,6 @@ import {
 import {
   prices_1c8e12bd,
   prices_3eed890f,
-  prices_4a4a1d7c,
   prices_98aaef47,
   prices_a822c729,
   prices_ad57b58a,
@@ -87,7 +86,22 @@ export const gemini37Flash: Model<"gemini-3.7-flash", "llm", Gemini37FlashParame
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: gemini37FlashParameters,
   pricing: { input: "0.75", output: "3.75", unit: "0.000001", currency: "USD" },
-  prices: prices_4a4a1d7c,
+  prices: {
+    currency: "USD",
+    scale: 10,
+    prices: { promptTokens: 7500, cachedInputTokens: 750, completionTokens: 37500 },
+    services: {
+      batch: {
+        prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 18750 },
+      },
+      flex: {
+        prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 18750 },
+      },
+      priority: {
+        prices: { promptTokens: 13500, cachedInputTokens: 1350, completionTokens: 67500 },
+      },
+    },
+  },
   price: priceTimeless,
 });
 
@@ -110,7 +124,19 @@ export const gemini36Flash: Model<"gemini-3.6-flash", "llm", Parameters_08t4> = 
   model_properties: { mode: "chat", context_size: 1048576 },
   parameters: parameters_08t4,
   pricing: { input: "0.75", output: "3.75", unit: "0.000001", currency: "USD" },
-  prices: prices_4a4a1d7c,
+  prices: {
+    currency: "USD",
+    scale: 10,
+    prices: { promptTokens: 7500, cachedInputTokens: 750, completionTokens: 37500 },
+    services: {
+      batch: {
+        prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 18750 },
+      },
+      flex: {
+        prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 18750 },
+      },
+    },
+  },
   price: priceTimeless,
 });
 
@@ -137,6 +163,14 @@ export const gemini35Flash: Model<"gemini-3.5-flash", "llm", Parameters_08t4> = 
     currency: "USD",
     scale: 8,
     prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 900 },
+    services: {
+      batch: {
+        prices: { promptTokens: 75, completionTokens: 450 },
+      },
+      flex: {
+        prices: { promptTokens: 75, completionTokens: 450 },
+      },
+    },
   },
   price: priceTimeless,
 });
@@ -163,8 +197,16 @@ export const gemini35FlashLite: Model<"gemini-3.5-flash-lite", "llm", Gemini35Fl
     pricing: { input: "0.30", output: "2.50", unit: "0.000001", currency: "USD" },
     prices: {
       currency: "USD",
-      scale: 8,
-      prices: { promptTokens: 30, cachedInputTokens: 3, completionTokens: 250 },
+      scale: 9,
+      prices: { promptTokens: 300, cachedInputTokens: 30, completionTokens: 2500 },
+      services: {
+        batch: {
+          prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 1250 },
+        },
+        flex: {
+          prices: { promptTokens: 150, cachedInputTokens: 15, completionTokens: 1250 },
+        },
+      },
     },
     price: priceTimeless,
   });
@@ -297,6 +339,11 @@ export const gemini3FlashPreview: Model<"gemini-3-flash-preview", "llm", Gemini3
         audioInputTokens: 100,
         cachedAudioInputTokens: 10,
         completionTokens: 300,
+      },
+      services: {
+        batch: {
+          prices: { promptTokens: 25, completionTokens: 150 },
+        },
       },
     },
     price: priceTimeless,

@@ -2,12 +2,6 @@
 
 import type { PriceTable } from "typecard/runtime";
 
-export const prices_4a4a1d7c: PriceTable = {
-  currency: "USD",
-  scale: 9,
-  prices: { promptTokens: 750, cachedInputTokens: 75, completionTokens: 3750 },
-};
-
 export const prices_1c8e12bd: PriceTable = {
   currency: "USD",
   scale: 7,

@@ -7,7 +7,7 @@ import {
   claudeOpus420250514Parameters,
   claudeOpus46Parameters,
   claudeOpus48Parameters,
-  claudeSonnet46Parameters,
+  claudeSonnet420250514Parameters,
   codestral2Parameters,
   gemini10ProVision001Parameters,
   gemini25FlashLitePreview0617Parameters,
@@ -19,6 +19,7 @@ import {
   parameters_41vc,
   parameters_4gwy,
   parameters_5dg3,
+  parameters_5elm,
   parameters_70ti,
   parameters_8ss9,
   parameters_ghl2,
@@ -27,14 +28,13 @@ import {
   parameters_rw50,
   parameters_tc3n,
   parameters_u2uh,
-  parameters_wn9u,
-  parameters_xnam,
+  parameters_z8pd,
   type Claude35SonnetV220241022Parameters,
   type Claude37Sonnet20250219Parameters,
   type ClaudeOpus420250514Parameters,
   type ClaudeOpus46Parameters,
   type ClaudeOpus48Parameters,
-  type ClaudeSonnet46Parameters,
+  type ClaudeSonnet420250514Parameters,
   type Codestral2Parameters,
   type Gemini10ProVision001Parameters,
   type Gemini25FlashLitePreview0617Parameters,
@@ -46,6 +46,7 @@ import {
   type Parameters_41vc,
   type Parameters_4gwy,
   type Parameters_5dg3,
+  type Parameters_5elm,
   type Parameters_70ti,
   type Parameters_8ss9,
   type Parameters_ghl2,
@@ -54,8 +55,7 @@ import {
   type Parameters_rw50,
   type Parameters_tc3n,
   type Parameters_u2uh,
-  type Parameters_wn9u,
-  type Parameters_xnam,
+  type Parameters_z8pd,
 } from "./parameters.js";
 import {
   prices_1c8e12bd,
@@ -160,13 +160,13 @@ export const claude3Sonnet20240229: Model<"claude-3-sonnet@20240229", "llm", Par
 });
 
 /** Claude Haiku 4.5. Context 200,000; USD 0.20 in, 1.00 out per 1M tokens. */
-export const claudeHaiku4520251001: Model<"claude-haiku-4-5@20251001", "llm", Parameters_xnam> = /* @__PURE__ */ model({
+export const claudeHaiku4520251001: Model<"claude-haiku-4-5@20251001", "llm", Parameters_z8pd> = /* @__PURE__ */ model({
   model: "claude-haiku-4-5@20251001",
   label: "Claude Haiku 4.5",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_xnam,
+  parameters: parameters_z8pd,
   pricing: { input: "0.20", output: "1.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -177,13 +177,13 @@ export const claudeHaiku4520251001: Model<"claude-haiku-4-5@20251001", "llm", Pa
 });
 
 /** Claude Opus 4.5. Context 200,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus4520251101: Model<"claude-opus-4-5@20251101", "llm", Parameters_xnam> = /* @__PURE__ */ model({
+export const claudeOpus4520251101: Model<"claude-opus-4-5@20251101", "llm", Parameters_z8pd> = /* @__PURE__ */ model({
   model: "claude-opus-4-5@20251101",
   label: "Claude Opus 4.5",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_xnam,
+  parameters: parameters_z8pd,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",
@@ -207,13 +207,13 @@ export const claudeOpus46: Model<"claude-opus-4-6", "llm", ClaudeOpus46Parameter
 });
 
 /** Context 1,000,000; USD 5.00 in, 25.00 out per 1M tokens. */
-export const claudeOpus47: Model<"claude-opus-4-7", "llm", Parameters_wn9u> = /* @__PURE__ */ model({
+export const claudeOpus47: Model<"claude-opus-4-7", "llm", Parameters_5elm> = /* @__PURE__ */ model({
   model: "claude-opus-4-7",
   label: "Claude Opus 4.7",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_wn9u,
+  parameters: parameters_5elm,
   pricing: { input: "5.00", output: "25.00", unit: "0.000001", currency: "USD" },
   prices: prices_eb2c72d3,
   price: priceTimeless,
@@ -247,53 +247,54 @@ export const claudeOpus420250514: Model<"claude-opus-4@20250514", "llm", ClaudeO
   });
 
 /** Claude Sonnet 4.5. Context 200,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet4520250929: Model<"claude-sonnet-4-5@20250929", "llm", Parameters_xnam> =
+export const claudeSonnet4520250929: Model<"claude-sonnet-4-5@20250929", "llm", Parameters_z8pd> =
   /* @__PURE__ */ model({
     model: "claude-sonnet-4-5@20250929",
     label: "Claude Sonnet 4.5",
     model_type: "llm",
     features: ["agent-thought", "vision"],
     model_properties: { mode: "chat", context_size: 200000 },
-    parameters: parameters_xnam,
+    parameters: parameters_z8pd,
     pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
     prices: prices_556773ed,
     price: priceTimeless,
   });
 
 /** Context 1,000,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet46: Model<"claude-sonnet-4-6", "llm", ClaudeSonnet46Parameters> = /* @__PURE__ */ model({
+export const claudeSonnet46: Model<"claude-sonnet-4-6", "llm", Parameters_z8pd> = /* @__PURE__ */ model({
   model: "claude-sonnet-4-6",
   label: "Claude Sonnet 4.6",
   model_type: "llm",
   features: ["agent-thought", "vision"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: claudeSonnet46Parameters,
+  parameters: parameters_z8pd,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_556773ed,
   price: priceTimeless,
 });
 
 /** Claude Sonnet 4. Context 200,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet420250514: Model<"claude-sonnet-4@20250514", "llm", Parameters_xnam> = /* @__PURE__ */ model({
-  model: "claude-sonnet-4@20250514",
-  label: "Claude Sonnet 4",
-  model_type: "llm",
-  features: ["agent-thought", "vision"],
-  model_properties: { mode: "chat", context_size: 200000 },
-  parameters: parameters_xnam,
-  pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
-  prices: prices_556773ed,
-  price: priceTimeless,
-});
+export const claudeSonnet420250514: Model<"claude-sonnet-4@20250514", "llm", ClaudeSonnet420250514Parameters> =
+  /* @__PURE__ */ model({
+    model: "claude-sonnet-4@20250514",
+    label: "Claude Sonnet 4",
+    model_type: "llm",
+    features: ["agent-thought", "vision"],
+    model_properties: { mode: "chat", context_size: 200000 },
+    parameters: claudeSonnet420250514Parameters,
+    pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
+    prices: prices_556773ed,
+    price: priceTimeless,
+  });
 
 /** Context 1,000,000; USD 3.00 in, 15.00 out per 1M tokens. */
-export const claudeSonnet5: Model<"claude-sonnet-5", "llm", Parameters_wn9u> = /* @__PURE__ */ model({
+export const claudeSonnet5: Model<"claude-sonnet-5", "llm", Parameters_5elm> = /* @__PURE__ */ model({
   model: "claude-sonnet-5",
   label: "Claude Sonnet 5",
   model_type: "llm",
   features: ["agent-thought", "vision", "tool-call", "stream-tool-call", "document"],
   model_properties: { mode: "chat", context_size: 1000000 },
-  parameters: parameters_wn9u,
+  parameters: parameters_5elm,
   pricing: { input: "3.00", output: "15.00", unit: "0.000001", currency: "USD" },
   prices: prices_fd209c7f,
   price: priceTimeless,

@@ -536,12 +536,16 @@ const claude37Sonnet20250219ParametersRules: readonly RuleInput[] = [
 export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
   /* @__PURE__ */ parameterSet(filterClaude37Sonnet20250219, claude37Sonnet20250219ParametersRules);
 
-/** Parameters of 4 models. */
-export interface Parameters_xnam extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
+interface Parameters_z8pdBase extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
 
-export function filter_xnam(input: unknown): Filtered<Parameters_xnam> {
+type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
+
+/** Parameters of 4 models. */
+export type Parameters_z8pd = Parameters_z8pdBase & TemperatureChoice_257af118;
+
+export function filter_z8pd(input: unknown): Filtered<Parameters_z8pd> {
   const given = givenBy(input);
-  const value: Draft<Parameters_xnam> = {};
+  const value: Draft<Parameters_z8pdBase> = {};
   let issues: Issues;
   const { max_tokens, temperature, top_p, top_k } = given;
   if (max_tokens == null) value.max_tokens = 64000;
@@ -561,24 +565,49 @@ export function filter_xnam(input: unknown): Filtered<Parameters_xnam> {
     value.top_k = top_k;
     issues = checkInteger(issues, "top_k", top_k, 0, 500);
   }
-  return filtered(given, value, issues);
+  return filtered(given, value, issues, constrain_890895d9);
 }
 
-const parameters_xnamRules: readonly RuleInput[] = [
+const parameters_z8pdRules: readonly RuleInput[] = [
   maxTokens_fa421cef,
   temperature_32fb40ab,
   topP_fc5498c5,
   topK_6147df0c,
 ];
 
-export const parameters_xnam: ParameterSet<Parameters_xnam> = /* @__PURE__ */ parameterSet(
-  filter_xnam,
-  parameters_xnamRules,
+const schemas_92cf8662: readonly JsonSchema[] = [
+  {
+    not: {
+      allOf: [
+        {
+          required: ["temperature"],
+          properties: {
+            temperature: {
+              not: { type: "null" },
+            },
+          },
+        },
+        {
+          required: ["top_p"],
+          properties: {
+            top_p: {
+              not: { type: "null" },
+            },
+          },
+        },
+      ],
+    },
+  },
+];
+
+export const parameters_z8pd: ParameterSet<Parameters_z8pd> = /* @__PURE__ */ parameterSet(
+  filter_z8pd,
+  parameters_z8pdRules,
+  constraints_890895d9,
+  schemas_92cf8662,
 );
 
 interface ClaudeOpus46ParametersBase extends MaxTokens_d9qw, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
-
-type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
 /** Parameters of claude-opus-4-6. */
 export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & TemperatureChoice_257af118;
@@ -615,31 +644,6 @@ const claudeOpus46ParametersRules: readonly RuleInput[] = [
   topK_6147df0c,
 ];
 
-const schemas_92cf8662: readonly JsonSchema[] = [
-  {
-    not: {
-      allOf: [
-        {
-          required: ["temperature"],
-          properties: {
-            temperature: {
-              not: { type: "null" },
-            },
-          },
-        },
-        {
-          required: ["top_p"],
-          properties: {
-            top_p: {
-              not: { type: "null" },
-            },
-          },
-        },
-      ],
-    },
-  },
-];
-
 export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus46,
   claudeOpus46ParametersRules,
@@ -648,47 +652,30 @@ export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @
 );
 
 /** Parameters of 2 models. */
-export interface Parameters_wn9u extends MaxTokens_d9qw, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
+export interface Parameters_5elm extends MaxTokens_d9qw {}
 
-export function filter_wn9u(input: unknown): Filtered<Parameters_wn9u> {
+export function filter_5elm(input: unknown): Filtered<Parameters_5elm> {
   const given = givenBy(input);
-  const value: Draft<Parameters_wn9u> = {};
+  const value: Draft<Parameters_5elm> = {};
   let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
+  const { max_tokens } = given;
   if (max_tokens == null) value.max_tokens = 128000;
   else {
     value.max_tokens = max_tokens;
     issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
   }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
   return filtered(given, value, issues);
 }
 
-const parameters_wn9uRules: readonly RuleInput[] = [
-  maxTokens_11ed7106,
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
+const parameters_5elmRules: readonly RuleInput[] = [maxTokens_11ed7106];
 
-export const parameters_wn9u: ParameterSet<Parameters_wn9u> = /* @__PURE__ */ parameterSet(
-  filter_wn9u,
-  parameters_wn9uRules,
+export const parameters_5elm: ParameterSet<Parameters_5elm> = /* @__PURE__ */ parameterSet(
+  filter_5elm,
+  parameters_5elmRules,
 );
 
 /** Parameters of claude-opus-4-8. */
-export interface ClaudeOpus48Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
+export interface ClaudeOpus48Parameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 4096. */
   max_tokens?: number | undefined;
 }
@@ -697,32 +684,17 @@ export function filterClaudeOpus48(input: unknown): Filtered<ClaudeOpus48Paramet
   const given = givenBy(input);
   const value: Draft<ClaudeOpus48Parameters> = {};
   let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
+  const { max_tokens } = given;
   if (max_tokens == null) value.max_tokens = 4096;
   else {
     value.max_tokens = max_tokens;
     issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
   }
   return filtered(given, value, issues);
 }
 
 const claudeOpus48ParametersRules: readonly RuleInput[] = [
   { template: maxTokensTemplate, required: true, default: 4096, max: 128000 },
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
 ];
 
 export const claudeOpus48Parameters: ParameterSet<ClaudeOpus48Parameters> = /* @__PURE__ */ parameterSet(
@@ -773,14 +745,12 @@ export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Para
   claudeOpus420250514ParametersRules,
 );
 
-interface ClaudeSonnet46ParametersBase extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
+/** Parameters of claude-sonnet-4\@20250514. */
+export interface ClaudeSonnet420250514Parameters extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
 
-/** Parameters of claude-sonnet-4-6. */
-export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase & TemperatureChoice_257af118;
-
-export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Parameters> {
+export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
   const given = givenBy(input);
-  const value: Draft<ClaudeSonnet46ParametersBase> = {};
+  const value: Draft<ClaudeSonnet420250514Parameters> = {};
   let issues: Issues;
   const { max_tokens, temperature, top_p, top_k } = given;
   if (max_tokens == null) value.max_tokens = 64000;
@@ -800,22 +770,18 @@ export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Par
     value.top_k = top_k;
     issues = checkInteger(issues, "top_k", top_k, 0, 500);
   }
-  return filtered(given, value, issues, constrain_890895d9);
+  return filtered(given, value, issues);
 }
 
-const claudeSonnet46ParametersRules: readonly RuleInput[] = [
+const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
   maxTokens_fa421cef,
   temperature_32fb40ab,
   topP_fc5498c5,
   topK_6147df0c,
 ];
 
-export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeSonnet46,
-  claudeSonnet46ParametersRules,
-  constraints_890895d9,
-  schemas_92cf8662,
-);
+export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
+  /* @__PURE__ */ parameterSet(filterClaudeSonnet420250514, claudeSonnet420250514ParametersRules);
 
 /** Parameters of codestral-2. */
 export interface Codestral2Parameters

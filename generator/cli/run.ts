@@ -37,18 +37,9 @@ const commands: readonly CommandFile[] = [
 /** Runs the command line (without `node` and the script) and gives the exit code. Prints every error; throws none. */
 export async function run(args: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = exitCode.ok;
-  const program = new Command("typecard")
-    .description("Compiles YAML model cards into a typed TypeScript package.")
-    .version(version, "-v, --version")
-    .exitOverride()
-    .showHelpAfterError("(typecard --help shows all commands and options)")
-    .configureHelp({ sortOptions: false })
-    .addHelpText("after", examples);
-  for (const add of commands) {
-    add(program, (given) => {
-      code = given;
-    });
-  }
+  const program = commandLine((given) => {
+    code = given;
+  });
   try {
     await program.parseAsync(args, { from: "user" });
     return code;
@@ -59,6 +50,19 @@ export async function run(args: readonly string[]): Promise<ExitCode> {
     process.stderr.write(explained.text);
     return explained.code;
   }
+}
+
+/** The command line with all its commands. `finish` takes the exit code of the one that ran. */
+export function commandLine(finish: (code: ExitCode) => void): Command {
+  const program = new Command("typecard")
+    .description("Compiles YAML model cards into a typed TypeScript package.")
+    .version(version, "-v, --version")
+    .exitOverride()
+    .showHelpAfterError("(typecard --help shows all commands and options)")
+    .configureHelp({ sortOptions: false })
+    .addHelpText("after", examples);
+  for (const add of commands) add(program, finish);
+  return program;
 }
 
 const examples = `

@@ -1,9 +1,13 @@
+// Brings docs/ up to date with the code and with specs/: `npm run docs`.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { compile } from "../compile.ts";
 import { derivedDocs, derivedFolders } from "./derived-docs.ts";
+import { readProviderSource } from "./provider-source.ts";
 
-// `npm run docs`: brings `docs/` up to date with the code.
-const docs = derivedDocs();
+const { ok, catalog } = await compile({ mode: "none" });
+if (!ok) throw new Error("specs/ has errors, which `npm run check` shows");
+const docs = derivedDocs(await catalog(), (slug) => readProviderSource(".", slug));
 for (const folder of derivedFolders) {
   mkdirSync(join("docs", folder), { recursive: true });
   for (const name of readdirSync(join("docs", folder)))

@@ -41,46 +41,21 @@ export function billUsage(
   isParentAssumed: boolean,
   currency = table.currency,
 ): Price {
-  const { scale, divisor } = table;
   // Amounts have as many more decimals than the table as the seconds have.
-  const [seconds, places] = usage.seconds === undefined ? none : parse(String(usage.seconds), "seconds");
-  const components: PriceComponent[] = [];
-  const unpriced: UsageCount[] = [];
-  // Not rounded; null while nothing has a price.
-  let input: Integer | null = prices[inputPer ?? "promptTokens"] === undefined ? null : 0;
-  let output: Integer | null = prices[outputPer ?? "completionTokens"] === undefined ? null : 0;
-  let isInputOpen = false;
-  let isOutputOpen = false;
-
-  /** Adds what was counted. Without a price it is left open, unless that is null: something else pays for it. */
-  const charge = (
-    isOutput: boolean,
-    component: UsageCount,
-    count: Integer,
-    price: ScaledPrice | null | undefined,
-  ): void => {
-    if (!(count >= 0 && (typeof count === "bigint" || Number.isSafeInteger(count)))) refuse(usage, component, count);
-    if (price === undefined) {
-      unpriced.push(component);
-      if (isOutput) isOutputOpen = true;
-      else isInputOpen = true;
-    }
-    if (price == null) return;
-    const isTime = component === "seconds";
-    const amount = times(price, isTime ? count : shift(count, places));
-    if (isOutput) output = plus(output ?? 0, amount);
-    else input = plus(input ?? 0, amount);
-    const line = lastLine(price, scale, divisor);
-    if (line.count !== count || places > 0) {
-      line.count = places > 0 ? null : count;
-      line.amount = printExact(amount, scale + places, divisor);
-    }
-    components.push({
-      component,
-      count: isTime ? (usage.seconds ?? 0) : Number(count),
-      unitPrice: line.unitPrice,
-      amount: line.amount,
-    });
+  const time = usage.seconds === undefined ? none : parse(String(usage.seconds), "seconds");
+  const seconds = time[0];
+  const places = time[1];
+  const bill: Bill = {
+    table,
+    usage,
+    places,
+    units: unitPrices(table),
+    components: [],
+    unpriced: [],
+    input: prices[inputPer ?? "promptTokens"] === undefined ? null : 0,
+    output: prices[outputPer ?? "completionTokens"] === undefined ? null : 0,
+    isInputOpen: false,
+    isOutputOpen: false,
   };
 
   // Most counts of most usages are zero. To ask before each call, and to read prices by their names, is what makes it fast.
@@ -98,54 +73,57 @@ export function billUsage(
   const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
   const cached = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
   const written = cacheWriteTokens - cacheWrite1hTokens;
-  if (isMissing(inputPer ?? "promptTokens", usage, prices)) charge(false, inputPer ?? "promptTokens", 0, undefined);
-  if (text !== 0) charge(false, "promptTokens", text, prices.promptTokens ?? otherInput);
-  if (cached !== 0) charge(false, "cachedInputTokens", cached, prices.cachedInputTokens ?? parent);
-  if (written !== 0) charge(false, "cacheWriteTokens", written, prices.cacheWriteTokens ?? parent);
+  if (isMissing(inputPer ?? "promptTokens", usage, prices))
+    charge(bill, false, inputPer ?? "promptTokens", 0, undefined);
+  if (text !== 0) charge(bill, false, "promptTokens", text, prices.promptTokens ?? otherInput);
+  if (cached !== 0) charge(bill, false, "cachedInputTokens", cached, prices.cachedInputTokens ?? parent);
+  if (written !== 0) charge(bill, false, "cacheWriteTokens", written, prices.cacheWriteTokens ?? parent);
   if (cacheWrite1hTokens !== 0) {
     const price = prices.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? parent;
-    charge(false, "cacheWrite1hTokens", cacheWrite1hTokens, price);
+    charge(bill, false, "cacheWrite1hTokens", cacheWrite1hTokens, price);
   }
-  if (audio !== 0) charge(false, "audioInputTokens", audio, prices.audioInputTokens ?? parent);
-  if (image !== 0) charge(false, "imageInputTokens", image, prices.imageInputTokens ?? parent);
+  if (audio !== 0) charge(bill, false, "audioInputTokens", audio, prices.audioInputTokens ?? parent);
+  if (image !== 0) charge(bill, false, "imageInputTokens", image, prices.imageInputTokens ?? parent);
   if (cachedAudioInputTokens !== 0) {
     const price = prices.cachedAudioInputTokens ?? parents.audioInputTokens ?? cachedParent;
-    charge(false, "cachedAudioInputTokens", cachedAudioInputTokens, price);
+    charge(bill, false, "cachedAudioInputTokens", cachedAudioInputTokens, price);
   }
   if (cachedImageInputTokens !== 0) {
     const price = prices.cachedImageInputTokens ?? parents.imageInputTokens ?? cachedParent;
-    charge(false, "cachedImageInputTokens", cachedImageInputTokens, price);
+    charge(bill, false, "cachedImageInputTokens", cachedImageInputTokens, price);
   }
 
   // What is counted beside tokens is input, unless the output price counts it.
   const otherUnit = isParentAssumed ? null : undefined;
   // Few models have a price of the request itself, and it is none that could be missing.
   if (requests !== 0 && (requests !== 1 || prices.requests !== undefined))
-    charge(outputPer === "requests", "requests", requests, prices.requests ?? null);
-  if (images !== 0) charge(outputPer === "images", "images", images, prices.images ?? otherUnit);
-  if (seconds !== 0) charge(outputPer === "seconds", "seconds", seconds, prices.seconds ?? otherUnit);
-  if (characters !== 0) charge(outputPer === "characters", "characters", characters, prices.characters ?? otherUnit);
-  if (pages !== 0) charge(outputPer === "pages", "pages", pages, prices.pages ?? otherUnit);
+    charge(bill, outputPer === "requests", "requests", requests, prices.requests ?? null);
+  if (images !== 0) charge(bill, outputPer === "images", "images", images, prices.images ?? otherUnit);
+  if (seconds !== 0) charge(bill, outputPer === "seconds", "seconds", seconds, prices.seconds ?? otherUnit);
+  if (characters !== 0)
+    charge(bill, outputPer === "characters", "characters", characters, prices.characters ?? otherUnit);
+  if (pages !== 0) charge(bill, outputPer === "pages", "pages", pages, prices.pages ?? otherUnit);
   if (searchUnits !== 0)
-    charge(outputPer === "searchUnits", "searchUnits", searchUnits, prices.searchUnits ?? otherUnit);
+    charge(bill, outputPer === "searchUnits", "searchUnits", searchUnits, prices.searchUnits ?? otherUnit);
 
   // Reasoning is output.
   const otherOutput = outputPer && null;
   const own = prices.completionTokens ?? otherOutput;
   const outputParent = parents.completionTokens ?? otherOutput;
   const answer = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
-  if (outputPer && isMissing(outputPer, usage, prices)) charge(true, outputPer, 0, undefined);
-  if (answer !== 0) charge(true, "completionTokens", answer, own);
-  if (reasoningTokens !== 0) charge(true, "reasoningTokens", reasoningTokens, prices.reasoningTokens ?? own);
+  if (outputPer && isMissing(outputPer, usage, prices)) charge(bill, true, outputPer, 0, undefined);
+  if (answer !== 0) charge(bill, true, "completionTokens", answer, own);
+  if (reasoningTokens !== 0) charge(bill, true, "reasoningTokens", reasoningTokens, prices.reasoningTokens ?? own);
   if (audioOutputTokens !== 0)
-    charge(true, "audioOutputTokens", audioOutputTokens, prices.audioOutputTokens ?? outputParent);
+    charge(bill, true, "audioOutputTokens", audioOutputTokens, prices.audioOutputTokens ?? outputParent);
   if (imageOutputTokens !== 0)
-    charge(true, "imageOutputTokens", imageOutputTokens, prices.imageOutputTokens ?? outputParent);
+    charge(bill, true, "imageOutputTokens", imageOutputTokens, prices.imageOutputTokens ?? outputParent);
 
-  const excess = scale + places - 7;
-  const by = shift(divisor ?? 1, excess);
-  const prompt = isInputOpen || input === null ? null : divide(shift(input, -excess), by);
-  const completion = isOutputOpen || output === null ? null : divide(shift(output, -excess), by);
+  const { input, output, components, unpriced } = bill;
+  const excess = table.scale + places - 7;
+  const by = shift(table.divisor ?? 1, excess);
+  const prompt = bill.isInputOpen || input === null ? null : divide(shift(input, -excess), by);
+  const completion = bill.isOutputOpen || output === null ? null : divide(shift(output, -excess), by);
   return {
     promptPrice: prompt === null ? null : print(prompt, 7, 7),
     completionPrice: completion === null ? null : print(completion, 7, 7),
@@ -156,7 +134,62 @@ export function billUsage(
   };
 }
 
-const none: readonly [Integer, number] = [0, 0];
+/** A price while its counts are charged. An object for `charge`, as a closure over as many variables is slower. */
+interface Bill {
+  readonly table: PriceTable;
+  readonly usage: UsageCounts;
+  /** Decimal places of the seconds. */
+  readonly places: number;
+  readonly units: Map<ScaledPrice, string>;
+  components: PriceComponent[];
+  readonly unpriced: UsageCount[];
+  /** Not rounded; null while nothing has a price. */
+  input: Integer | null;
+  output: Integer | null;
+  isInputOpen: boolean;
+  isOutputOpen: boolean;
+}
+
+const none: readonly [digits: Integer, places: number] = [0, 0];
+
+/** Adds what was counted. Without a price it is left open, unless that is null: something else pays for it. */
+function charge(
+  bill: Bill,
+  isOutput: boolean,
+  component: UsageCount,
+  count: Integer,
+  price: ScaledPrice | null | undefined,
+): void {
+  if (!(count >= 0 && (typeof count === "bigint" || Number.isSafeInteger(count)))) refuse(bill.usage, component, count);
+  if (price === undefined) {
+    bill.unpriced.push(component);
+    if (isOutput) bill.isOutputOpen = true;
+    else bill.isInputOpen = true;
+  }
+  if (price == null) return;
+  const { table, usage, places, units, components } = bill;
+  const isTime = component === "seconds";
+  const amount = times(price, isTime ? count : shift(count, places));
+  if (isOutput) bill.output = plus(bill.output ?? 0, amount);
+  else bill.input = plus(bill.input ?? 0, amount);
+  bill.components = append(components, {
+    component,
+    count: isTime ? (usage.seconds ?? 0) : typeof count === "number" ? count : Number(count),
+    unitPrice: units.get(price) ?? printUnitPrice(units, price, table),
+    amount: printExact(amount, table.scale + places, table.divisor),
+  });
+}
+
+/** Two and three are put in lists of two and three: a list that grows takes room for many. */
+function append(list: PriceComponent[], item: PriceComponent): PriceComponent[] {
+  const first = list[0];
+  const second = list[1];
+  if (first === undefined) return [item];
+  if (second === undefined) return [first, item];
+  if (list.length === 2) return [first, second, item];
+  list.push(item);
+  return list;
+}
 
 const noPrices: PriceRates["prices"] = {};
 
@@ -176,20 +209,16 @@ function printExact(amount: Integer, scale: number, divisor: number | undefined)
   return divisor ? print(divide(shift(amount, 30), divisor), scale + 30) : print(amount, scale);
 }
 
-/** What was printed for a price before: to print takes longer than all else, and counts such as that of a cached prompt recur. */
-interface Line {
-  readonly unitPrice: string;
-  count: Integer | null;
-  amount: string;
+/** The prices of a table's scale, as they were printed before: there are few. */
+function unitPrices({ scale, divisor }: PriceTable): Map<ScaledPrice, string> {
+  return (printed[divisor ? ~scale : scale] ??= new Map());
 }
 
-function lastLine(price: ScaledPrice, scale: number, divisor: number | undefined): Line {
-  const known = (lines[divisor ? ~scale : scale] ??= new Map());
-  let line = known.get(price);
-  if (line === undefined)
-    known.set(price, (line = { unitPrice: printExact(times(price, 1), scale, divisor), count: null, amount: "" }));
-  return line;
+function printUnitPrice(units: Map<ScaledPrice, string>, price: ScaledPrice, { scale, divisor }: PriceTable): string {
+  const text = printExact(times(price, 1), scale, divisor);
+  units.set(price, text);
+  return text;
 }
 
 /** By scale. */
-const lines: Record<number, Map<ScaledPrice, Line>> = {};
+const printed: Record<number, Map<ScaledPrice, string>> = {};

@@ -4,11 +4,9 @@ import { type Fields, mapParameters, type ParameterMapping } from "./parameter-m
 
 /** The cards' parameters as Converse spells them; what it does not know is the model's own. https://docs.aws.amazon.com/bedrock/latest/userguide/model-parameters.html */
 export function converseParameters(model: string, parameters: Fields, card: Card): Fields {
-  // While it reasons, Claude samples in its own way.
-  const { temperature: _t, top_p: _p, top_k: _k, ...steady } = parameters;
   return mapParameters(
     { ...converseMapping, top_k: topK(model), ...(isAdaptive(model) ? adaptive : {}) },
-    parameters["reasoning_type"] === true ? steady : parameters,
+    parameters,
     card,
   );
 }

@@ -28,7 +28,7 @@ import type {
 
 /** A provider from its description: a function of credentials that gives a handle. */
 export function defineProvider<Models extends object, Credentials, ModelCredentials, Missing extends ModelType = never>(
-  description: ProviderDescription<Models, Missing, ModelCredentials>,
+  description: ProviderDescription<Models, Missing, NoInfer<ModelCredentials>>,
 ): Provider<Models, Credentials, ModelCredentials, Missing> {
   const bound = (given: CredentialValues = {}, options: ConnectionOptions = {}) =>
     providerHandle(description as unknown as LooseDescription, given, options);

@@ -12,6 +12,7 @@ import { rows as cometapi } from "./models/cometapi.ts";
 import { rows as deepseek } from "./models/deepseek.ts";
 import { rows as deerapi } from "./models/deerapi.ts";
 import { rows as fireworks } from "./models/fireworks.ts";
+import { rows as fishaudio } from "./models/fishaudio.ts";
 import { rows as gmicloud } from "./models/gmicloud.ts";
 import { rows as google } from "./models/google.ts";
 import { rows as gpustack } from "./models/gpustack.ts";
@@ -26,12 +27,15 @@ import { rows as mimo } from "./models/mimo.ts";
 import { rows as mistralai } from "./models/mistralai.ts";
 import { rows as modelscope } from "./models/modelscope.ts";
 import { rows as moonshot } from "./models/moonshot.ts";
+import { rows as nomic } from "./models/nomic.ts";
 import { rows as novita } from "./models/novita.ts";
 import { rows as nvidiaNim } from "./models/nvidia_nim.ts";
 import { rows as oci } from "./models/oci.ts";
+import { rows as ollama } from "./models/ollama.ts";
 import { rows as openai } from "./models/openai.ts";
 import { rows as openaiApiCompatible } from "./models/openai_api_compatible.ts";
 import { rows as regolo } from "./models/regolo.ts";
+import { rows as sagemaker } from "./models/sagemaker.ts";
 import { rows as togetherai } from "./models/togetherai.ts";
 import { rows as upstage } from "./models/upstage.ts";
 import { rows as vertexAi } from "./models/vertex_ai.ts";
@@ -58,6 +62,7 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   deepseek: deepseek,
   deerapi: deerapi,
   fireworks: fireworks,
+  fishaudio: fishaudio,
   gmicloud: gmicloud,
   google: google,
   gpustack: gpustack,
@@ -72,12 +77,15 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   mistralai: mistralai,
   modelscope: modelscope,
   moonshot: moonshot,
+  nomic: nomic,
   novita: novita,
   nvidia_nim: nvidiaNim,
   oci: oci,
+  ollama: ollama,
   openai: openai,
   openai_api_compatible: openaiApiCompatible,
   regolo: regolo,
+  sagemaker: sagemaker,
   togetherai: togetherai,
   upstage: upstage,
   vertex_ai: vertexAi,

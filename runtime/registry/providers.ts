@@ -17,6 +17,7 @@ export type ProviderId =
   | "deepseek"
   | "deerapi"
   | "fireworks"
+  | "fishaudio"
   | "gmicloud"
   | "google"
   | "gpustack"
@@ -31,12 +32,15 @@ export type ProviderId =
   | "mistralai"
   | "modelscope"
   | "moonshot"
+  | "nomic"
   | "novita"
   | "nvidia_nim"
   | "oci"
+  | "ollama"
   | "openai"
   | "openai_api_compatible"
   | "regolo"
+  | "sagemaker"
   | "togetherai"
   | "upstage"
   | "vertex_ai"
@@ -61,6 +65,7 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   deepseek: async () => anyProvider((await import("../providers/deepseek.ts")).deepseek),
   deerapi: async () => anyProvider((await import("../providers/deerapi.ts")).deerapi),
   fireworks: async () => anyProvider((await import("../providers/fireworks.ts")).fireworks),
+  fishaudio: async () => anyProvider((await import("../providers/fishaudio.ts")).fishaudio),
   gmicloud: async () => anyProvider((await import("../providers/gmicloud.ts")).gmicloud),
   google: async () => anyProvider((await import("../providers/google.ts")).google),
   gpustack: async () => anyProvider((await import("../providers/gpustack.ts")).gpustack),
@@ -75,12 +80,15 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   mistralai: async () => anyProvider((await import("../providers/mistralai.ts")).mistralai),
   modelscope: async () => anyProvider((await import("../providers/modelscope.ts")).modelscope),
   moonshot: async () => anyProvider((await import("../providers/moonshot.ts")).moonshot),
+  nomic: async () => anyProvider((await import("../providers/nomic.ts")).nomic),
   novita: async () => anyProvider((await import("../providers/novita.ts")).novita),
   nvidia_nim: async () => anyProvider((await import("../providers/nvidia_nim.ts")).nvidiaNim),
   oci: async () => anyProvider((await import("../providers/oci.ts")).oci),
+  ollama: async () => anyProvider((await import("../providers/ollama.ts")).ollama),
   openai: async () => anyProvider((await import("../providers/openai.ts")).openai),
   openai_api_compatible: async () => anyProvider((await import("../providers/openai_api_compatible.ts")).openaiApiCompatible),
   regolo: async () => anyProvider((await import("../providers/regolo.ts")).regolo),
+  sagemaker: async () => anyProvider((await import("../providers/sagemaker.ts")).sagemaker),
   togetherai: async () => anyProvider((await import("../providers/togetherai.ts")).togetherai),
   upstage: async () => anyProvider((await import("../providers/upstage.ts")).upstage),
   vertex_ai: async () => anyProvider((await import("../providers/vertex_ai.ts")).vertexAi),

@@ -103,7 +103,7 @@ describe("hover", () => {
 
   test("over a template's name: first of all what it fills in", async () => {
     const shown = await server.hover("model-card", `${card}parameter_rules:\n  - name: a\n    use_template: top‸_k\n`);
-    const [first] = shown.split("\n").filter((line) => line.startsWith("* "));
+    const first = shown.split("\n").find((line) => line.startsWith("* "));
     expect(first).toMatch(/^\* `top_k`: `type: int`, `required: false`, `default: 50`, `min: 1`, `max: 100`/);
   });
 });

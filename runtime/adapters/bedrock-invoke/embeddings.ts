@@ -18,7 +18,7 @@ export const bedrockInvokeEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
     if (call.texts.length > most) {
       throw invokeError(
         "InvokeBadRequestError",
-        `${call.model} takes ${most} texts in a request, not ${call.texts.length}`,
+        `${call.model} takes ${most === 1 ? "one text" : `${most} texts`} in a request, not ${call.texts.length}`,
         {
           reason: "invalid_request",
         },

@@ -18,10 +18,19 @@ export function arkLlm(context: ProviderContext): LlmOperation {
 const video: LlmOperation = { codec: async () => (await import("../../adapters/ark-media/index.ts")).arkVideo };
 const image: LlmOperation = { codec: async () => (await import("../../adapters/ark-media/index.ts")).arkImage };
 
-const parameters: ParameterMapping = {
-  thinking: thinking.type,
-  // A model that does not think takes the least effort only.
-  reasoning_effort: (effort, { thinking: mode }) => ({ reasoning_effort: mode === "disabled" ? "minimal" : effort }),
-};
+const conversation = /* @__PURE__ */ compatibleLlm(
+  { userField: null, parameters: { thinking: thinking.type } },
+  (context) => (isDoubao(context) ? { parameters: doubao } : undefined),
+);
 
-const conversation = /* @__PURE__ */ compatibleLlm({ userField: null, parameters });
+/** Endpoints have ids of their own: their credentials name the model. */
+function isDoubao({ card, choices }: ProviderContext): boolean {
+  return /^doubao-seed/i.test(choices["base_model_name"] ?? card.descriptor.model);
+}
+
+/** How hard it thinks and whether it does must agree: `minimal` means not at all. https://docs.byteplus.com/en/docs/Byteplus_LAS/Chat_API */
+const doubao: ParameterMapping = {
+  thinking: (mode) =>
+    mode === "disabled" ? { ...thinking.type(mode), reasoning_effort: "minimal" } : thinking.type(mode),
+  reasoning_effort: (effort, { thinking: mode }) => (mode === "disabled" ? {} : { reasoning_effort: effort }),
+};

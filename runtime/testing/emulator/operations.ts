@@ -9,10 +9,14 @@ import { emulatedCohereChat } from "./cohere-chat-v2/index.ts";
 import { emulatedCohereEmbed } from "./cohere-embed-v2/index.ts";
 import { emulatedCohereRerank } from "./cohere-rerank-v2/index.ts";
 import { compatibleOperations } from "./compatible/index.ts";
+import { dashscopeOperations } from "./dashscope/index.ts";
+import { fishaudioOperations } from "./fishaudio/index.ts";
 import { emulatedGeminiTokenCount, emulatedVertexTokenCount } from "./google-countTokens/index.ts";
 import { emulatedBatchEmbedContents, emulatedEmbedContent } from "./google-embedContent/index.ts";
 import { emulatedGenerateContent } from "./google-generateContent/index.ts";
+import { minimaxOperations } from "./minimax/index.ts";
 import { mistralOperations } from "./mistral/index.ts";
+import { emulatedNomicEmbeddings } from "./nomic-embeddings/index.ts";
 import { emulatedToken } from "./oauth-token/index.ts";
 import { emulatedOllamaChat } from "./ollama-chat/index.ts";
 import { emulatedOllamaEmbeddings } from "./ollama-embeddings/index.ts";
@@ -24,6 +28,7 @@ import { emulatedModerations } from "./openai-moderations/index.ts";
 import { emulatedResponses } from "./openai-responses/index.ts";
 import { emulatedSpeech } from "./openai-speech/index.ts";
 import { emulatedTranscriptions } from "./openai-transcriptions/index.ts";
+import { replicateOperations } from "./replicate/index.ts";
 import { emulatedRerank, emulatedVoyageRerank } from "./rerank/index.ts";
 import { emulatedTeiEmbeddings } from "./tei-embeddings/index.ts";
 import { emulatedVertexGenerateContent } from "./vertex-generateContent/index.ts";
@@ -68,5 +73,10 @@ export const operations: readonly Operation[] = [
   emulatedOllamaEmbeddings,
   emulatedTeiEmbeddings,
   ...arkMediaOperations,
+  ...fishaudioOperations,
+  emulatedNomicEmbeddings,
+  ...dashscopeOperations,
+  ...minimaxOperations,
+  ...replicateOperations,
   emulatedToken,
 ];

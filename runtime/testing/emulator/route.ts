@@ -80,6 +80,7 @@ const hosts: readonly (readonly [RegExp, string])[] = [
   [/^bedrock-runtime\.[\w-]+\.amazonaws\.com$/, "bedrock"],
   [/^api\.mistral\.ai$/, "mistral"],
   [/^api\.voyageai\.com$/, "voyage"],
+  [/^api\.minimaxi?\.(?:com|io|chat)$/, "minimax"],
 ];
 
 const vendors: Readonly<Record<string, Vendor>> = {
@@ -91,4 +92,5 @@ const vendors: Readonly<Record<string, Vendor>> = {
   bedrock: bedrockVendor,
 };
 
-const pathPattern = /^\/(?:(openai|anthropic|cohere|google|vertex|bedrock|mistral|voyage|compatible)\/)?(?:v\d\w*\/)?(.*?)\/?$/;
+const pathPattern =
+  /^\/(?:(openai|anthropic|cohere|google|vertex|bedrock|mistral|voyage|minimax|compatible)\/)?(?:v\d\w*\/)?(.*?)\/?$/;

@@ -7,12 +7,15 @@ import {
   bedrockInvokeEmbeddings,
   bedrockInvokeRerank,
 } from "../../adapters/bedrock-invoke/index.ts";
+import { azureDeployment } from "../../adapters/azure-openai/index.ts";
 import { cohereChatV2 } from "../../adapters/cohere-chat-v2/index.ts";
 import { cohereEmbedV2 } from "../../adapters/cohere-embed-v2/index.ts";
 import { cohereRerankV2 } from "../../adapters/cohere-rerank-v2/index.ts";
+import { dashscopeChat, dashscopeEmbeddings, dashscopeRerank } from "../../adapters/dashscope/index.ts";
 import { googleCountTokens } from "../../adapters/google-countTokens/index.ts";
 import { googleEmbedContent } from "../../adapters/google-embedContent/index.ts";
 import { googleGenerateContent } from "../../adapters/google-generateContent/index.ts";
+import { minimaxEmbeddings, minimaxSpeech } from "../../adapters/minimax-native/index.ts";
 import { mistralChat } from "../../adapters/mistral-chat/index.ts";
 import { ollamaChat } from "../../adapters/ollama-chat/index.ts";
 import { ollamaEmbeddings } from "../../adapters/ollama-embeddings/index.ts";
@@ -63,6 +66,13 @@ export const replayKinds = {
   "voyage-embeddings": kind(voyageEmbeddings, recordedCalls.embedding, replayed.embedding),
   "voyage-rerank": kind(voyageRerank, recordedCalls.rerank, replayed.rerank),
   rerank: kind(rerank, recordedCalls.rerank, replayed.rerank),
+  "azure-openai": kind(azureDeployment(openaiChat), recordedCalls.chat, replayed.chat),
+  dashscope: kind(dashscopeChat, recordedCalls.chat, replayed.chat),
+  "dashscope-embeddings": kind(dashscopeEmbeddings, recordedCalls.embedding, replayed.embedding),
+  "dashscope-rerank": kind(dashscopeRerank, recordedCalls.rerank, replayed.rerank),
+  "minimax-native": kind(minimaxEmbeddings, recordedCalls.embedding, replayed.embedding),
+  "minimax-speech": kind(minimaxSpeech, recordedCalls.speech, replayed.speech),
+  "rerank-cohere-style": kind(rerank, recordedCalls.rerank, replayed.rerank),
   // What recordings call it that are of no one provider.
   "rerank-other": kind(rerank, recordedCalls.rerank, replayed.rerank),
   "google-countTokens": kind(googleCountTokens, recordedCalls.chat, replayed.tokenCount),

@@ -83,6 +83,17 @@ pricing: # ours
     expect(read()).toContain('input: "2.00"\n  output: "9.50"\n  cached_input: "0.20"');
   });
 
+  test("with replace, a size that the catalogue merely rounds stays", () => {
+    const properties = { mode: "chat", context_size: 128000 };
+    const imported = { model: "gpt-x", model_type: "llm", model_properties: properties };
+    const record = recordText({ dify: { "models/llm/gpt-x.yaml": imported } });
+    const { root, read } = setUp('  input: "2"\n', record);
+    const sized = (size: number) => read().replace("  mode: chat\n", `  mode: chat\n  context_size: ${size}\n`);
+    writeFileSync(join(root, "openai/models/llm/gpt-x.yaml"), sized(128000));
+    importCatalogue({ catalogue: genai, specs: root, replace: true });
+    expect(read()).toContain("  context_size: 128000\n");
+  });
+
   test("leaves other currencies alone", () => {
     const { root, read } = setUp('  input: "2"\n');
     writeFileSync(join(root, "openai/models/llm/gpt-x.yaml"), read().replace("USD", "CNY"));

@@ -53,6 +53,20 @@ describe("decimals", () => {
     expect(print(123456789012345678901234500n, 4)).toBe("12345678901234567890123.45");
   });
 
+  test("below ten are printed as all others", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2e9, max: 2e9 }), fc.nat(9), fc.nat(8), fc.nat(10), (n, zeros, scale, places) => {
+        const digits = n - (n % 10 ** zeros);
+        const kept = Math.min(places, scale);
+        // As a bigint it is printed the long way.
+        expect(print(digits, scale, kept)).toBe(print(BigInt(digits), scale, kept));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(print(5, 0, 7)).toBe("5");
+    expect(print(50, 1, 7)).toBe("5.0");
+  });
+
   test("read back as they were printed", () => {
     fc.assert(
       fc.property(integer, fc.nat(60), fc.nat(9), (n, scale, places) => {

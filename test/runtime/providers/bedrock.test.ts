@@ -40,14 +40,14 @@ test("a stream of frames gives what the whole answer does", async () => {
   const request = {
     promptMessages: [{ role: "user", content: "What is the weather in Rome?" }],
     tools: [{ name: "get_weather", parameters: { type: "object", properties: { city: { type: "string" } } } }],
-    modelParameters: { reasoning_type: true, temperature: 0.5 },
+    modelParameters: { reasoning_type: true },
   } as const;
   const handle = provider().llm("anthropic claude");
   const whole = await handle.invoke(request);
   const stream = handle.stream(request);
   let reasoning = "";
   for await (const { delta } of stream) reasoning += delta.reasoning ?? "";
-  const streamed = await stream.result();
+  const streamed = (await stream.result())!;
   expect(reasoning).toBe(whole.reasoning);
   expect(streamed.toolCalls).toMatchObject([{ name: "get_weather" }]);
   expect(streamed.usage).toEqual(whole.usage);
@@ -69,7 +69,7 @@ test("prompts are cached where the card's switches say so", async () => {
   const [first, second] = [await ask(), await ask()];
   expect(first.usage.cacheWriteTokens).toBeGreaterThan(1024);
   expect(second.usage.cachedInputTokens).toBe(first.usage.cacheWriteTokens);
-  expect(last()?.body).toMatchObject({ system: [{ text: long.trim() }, { cachePoint: { type: "default" } }] });
+  expect(last()?.body).toMatchObject({ system: [{ text: long }, { cachePoint: { type: "default" } }] });
 });
 
 test("other models go by InvokeModel and by OpenAI's Responses", async () => {
@@ -85,14 +85,24 @@ test("other models go by InvokeModel and by OpenAI's Responses", async () => {
     body: { prompt: "Hello", p: 0.5 },
   });
   const gpt = bedrock({ auth_method: "API_Key", bedrock_api_key: "bedrock-key" }, { fetch: emulator.fetch });
-  const request = { promptMessages: hello, modelParameters: { model_name: "GPT-5.5", reasoning_effort: "low" } } as const;
+  const request = {
+    promptMessages: hello,
+    modelParameters: { model_name: "GPT-5.5", reasoning_effort: "low" },
+  } as const;
   expect(await gpt.llm("openai").invoke(request)).toMatchObject({ message: { content: "You said: Hello" } });
-  expect(last()).toMatchObject({ kind: "openai-responses", body: { model: "openai.gpt-5.5", reasoning: { effort: "low" } } });
+  expect(last()).toMatchObject({
+    kind: "openai-responses",
+    body: { model: "openai.gpt-5.5", reasoning: { effort: "low" } },
+  });
 });
 
 test("embeds, reranks and counts", async () => {
   const texts = ["A cat", "A dog"];
-  for (const id of ["amazon.titan-embed-text-v2:0", "cohere.embed-v4:0", "amazon.nova-2-multimodal-embeddings-v1:0"] as const) {
+  for (const id of [
+    "amazon.titan-embed-text-v2:0",
+    "cohere.embed-v4:0",
+    "amazon.nova-2-multimodal-embeddings-v1:0",
+  ] as const) {
     const { embeddings } = await provider().textEmbedding(id).invoke({ texts });
     expect(embeddings).toHaveLength(2);
     expect(embeddings[0]).not.toEqual(embeddings[1]);
@@ -123,11 +133,12 @@ test("an inference profile of one's own goes in place of the model", async () =>
 });
 
 test.each([
-  [{}, {}, undefined],
-  [{ aws_access_key_id: "invalid" }, {}, { reason: "auth", code: "UnrecognizedClientException" }],
-  [{ aws_region: "mars" }, {}, { message: expect.stringContaining("aws_region") }],
-  [{ bedrock_proxy_url: "localhost:1" }, {}, { reason: "invalid_request" }],
-])("credentials %j", async (given, _, error) => {
+  [{}, undefined],
+  [{ aws_session_token: "token" }, undefined],
+  [{ aws_access_key_id: "invalid" }, { reason: "auth", code: "UnrecognizedClientException" }],
+  [{ aws_region: "mars" }, { message: expect.stringContaining("aws_region") }],
+  [{ bedrock_proxy_url: "localhost:1" }, { reason: "invalid_request" }],
+])("credentials %j", async (given, error) => {
   const asked = provider(given).llm("amazon nova").invoke({ promptMessages: hello });
   if (error === undefined) await expect(asked).resolves.toMatchObject({ finishReason: "stop" });
   else await expect(asked).rejects.toMatchObject(error);

@@ -7,6 +7,7 @@ export function madeUpCredentials(
   descriptor: ProviderDescriptor,
   of: "provider" | "model",
   type?: ModelType,
+  wireId = "made-up",
 ): Record<string, string> {
   const schema = of === "provider" ? descriptor.provider_credential_schema : descriptor.model_credential_schema;
   const forms = schema?.credential_form_schemas ?? [];
@@ -15,7 +16,7 @@ export function madeUpCredentials(
     const isOfType = form.show_on.every(({ variable, value }) =>
       variable === "__model_type" ? type === undefined || value === type : values[variable] === value,
     );
-    const value = chosen(form, forms) ?? valueOf(form);
+    const value = chosen(form, forms) ?? valueOf(form, wireId);
     if (isOfType && value !== undefined) values[form.variable] = value;
   }
   return values;
@@ -28,8 +29,11 @@ function chosen({ variable }: CredentialForm, forms: readonly CredentialForm[]):
 }
 
 /** An optional field whose name says nothing is left out. */
-function valueOf({ variable, options, default: usual, required }: CredentialForm): string | undefined {
-  const named = byName.find(([pattern]) => pattern.test(variable))?.[1];
+function valueOf(
+  { variable, options, default: usual, required }: CredentialForm,
+  wireId: string,
+): string | undefined {
+  const named = byName.find(([pattern]) => pattern.test(variable))?.[1] ?? (/model|profile/.test(variable) ? wireId : undefined);
   const isNeeded = required || /key|secret|token/.test(variable);
   return usual ?? options?.[0]?.value ?? (isNeeded ? (named ?? "made-up") : undefined);
 }

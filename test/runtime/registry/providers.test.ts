@@ -49,8 +49,8 @@ function withSecrets(
   const schema = of === "provider" ? descriptor.provider_credential_schema : descriptor.model_credential_schema;
   const secrets = (schema?.credential_form_schemas ?? []).filter((form) => form.type === "secret-input");
   const named = Object.entries(values).map(([name, value]) => {
-    const isSecret = value === "made-up" && secrets.some(({ variable }) => variable === name);
-    return [name, isSecret ? `secret-${name}` : value];
+    const isMadeUp = value === "made-up" && secrets.some(({ variable }) => variable === name);
+    return [name, isMadeUp ? `secret-${name}` : value];
   });
   return Object.fromEntries(named) as Record<string, string>;
 }

@@ -118,6 +118,11 @@ describe("mergeCard", () => {
     expect(merged.conflicts).toHaveLength(1);
   });
 
+  test("a null that a person removed stays away", () => {
+    const facts = { ...base, deprecated: null };
+    expect(mergeCard(text, facts, facts)).toMatchObject({ text: undefined, updated: [], kept: ["deprecated"] });
+  });
+
   test("keeps Windows' line ends", () => {
     const merged = mergeCard(text.replaceAll("\n", "\r\n"), base, { ...base, model: "acme-2" });
     expect(merged.text).toBe(text.replace("model: acme-1", "model: acme-2").replaceAll("\n", "\r\n"));

@@ -1,0 +1,35 @@
+import type { ChatCall } from "../../core/call.ts";
+import type { StreamDecoder } from "../../core/codec.ts";
+import type { ChatDelta, ChatOutput } from "../../core/result.ts";
+import { chatAnswer } from "../openai-chat/answer.ts";
+import { chatOutput } from "../openai-chat/output.ts";
+import { streamTruncated } from "../openai-common/failures.ts";
+import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { addAnswer, options } from "./answer.ts";
+import { isFailure } from "./body.ts";
+import { dashscopeErrors } from "./errors.ts";
+
+/** Reads a stream of pieces (`incremental_output`); the last one has a finish reason. */
+export function decodeChatStream({ model }: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+  const answer = chatAnswer();
+  const partial = (): ChatOutput => ({ ...chatOutput(answer, options, undefined), model });
+  let emitted = false;
+  return {
+    push(event): ChatDelta[] {
+      const body = eventFields(event, model, emitted);
+      if (body === undefined) return [];
+      if (isFailure(body)) throw eventError(dashscopeErrors, JSON.stringify(body), model, emitted);
+      const deltas = addAnswer(answer, body, true);
+      emitted ||= deltas.length > 0;
+      return deltas;
+    },
+    end(): ChatOutput {
+      if (answer.rawFinishReason === null) throw streamTruncated({ model, emittedBefore: emitted });
+      return partial();
+    },
+    get done() {
+      return answer.rawFinishReason !== null;
+    },
+    partial,
+  };
+}

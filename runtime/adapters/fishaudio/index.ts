@@ -1,0 +1,2 @@
+export { fishaudioSpeech, fishaudioSpeechCodec, type FishaudioSpeechOptions } from "./speech.ts";
+export { fishaudioTranscription } from "./transcription.ts";

@@ -1,0 +1,2 @@
+export { minimaxEmbeddings } from "./embeddings.ts";
+export { minimaxSpeech } from "./speech.ts";

@@ -1,0 +1,27 @@
+import type { EmbeddingCall } from "../../core/call.ts";
+import type { Codec, WireRequest } from "../../core/codec.ts";
+import type { EmbeddingOutput } from "../../core/result.ts";
+import { vectorsOf } from "../common/vectors.ts";
+import { decodeBody } from "../openai-common/body.ts";
+import { openaiErrors } from "../openai-common/errors.ts";
+import { filled } from "../openai-common/json.ts";
+import { jsonRequest } from "../openai-common/request.ts";
+import { openaiUsage } from "../openai-common/usage.ts";
+
+/** Nomic's embeddings, which have to be told what the texts are for. https://docs.nomic.ai/reference/api/embed-text-v-1-embedding-text-post */
+export const nomicEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
+  kind: "nomic-embeddings",
+  encode: encodeEmbeddings,
+  decode(response, call) {
+    const body = decodeBody(response, "embeddings", openaiErrors, call.model);
+    const embeddings = vectorsOf(body["embeddings"], call);
+    return { embeddings, usage: openaiUsage(body["usage"]), model: filled(body["model"]) };
+  },
+  errors: openaiErrors,
+};
+
+function encodeEmbeddings(call: EmbeddingCall): WireRequest {
+  // `classification` and `clustering` come as parameters.
+  const parameters = { task_type: call.inputType === "query" ? "search_query" : "search_document", ...call.parameters };
+  return jsonRequest("v1/embedding/text", { ...call, parameters }, { model: call.model, texts: call.texts });
+}

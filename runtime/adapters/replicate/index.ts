@@ -1,0 +1,2 @@
+export { replicateEmbeddings } from "./embeddings.ts";
+export { replicateText } from "./text.ts";

@@ -1,0 +1,66 @@
+import type { CallExtras } from "../../core/call.ts";
+import type { Again, WireRequest, WireResponse } from "../../core/codec.ts";
+import { invokeError } from "../../core/error.ts";
+import type { ErrorTable } from "../../core/error-table.ts";
+import { answerObject } from "../common/answer-object.ts";
+import { type Fields, textOf } from "../common/json.ts";
+import { jsonRequest } from "../openai-common/request.ts";
+
+/** How failures are told apart: `{title, detail, status}`. https://replicate.com/docs/reference/http#errors */
+export const replicateErrors: ErrorTable = {
+  rows: [
+    {
+      message: /insufficient credit|monthly spend limit/i,
+      verdict: { error: "InvokeRateLimitError", reason: "quota" },
+    },
+    { message: /version does not exist/i, verdict: { error: "InvokeBadRequestError", reason: "model_not_found" } },
+  ],
+};
+
+/**
+ * Asks for a prediction, and waits a while for it. A model is `owner/name`, or `owner/name:version`, or a version.
+ * https://replicate.com/docs/reference/http#predictions.create
+ */
+export function predictionRequest(model: string, input: Fields, extras: CallExtras): WireRequest {
+  const [, name, version] = /^([^/:]+\/[^/:]+)?:?([^/:]*)$/.exec(model) ?? [];
+  const isOfficial = name !== undefined && version === "";
+  return jsonRequest(
+    isOfficial ? `models/${name}/predictions` : "predictions",
+    { extraBody: extras.extraBody, extraHeaders: extras.extraHeaders },
+    isOfficial ? { input } : { version: version === "" ? model : version, input },
+    "json",
+    { prefer: "wait" },
+  );
+}
+
+/** A prediction that has succeeded, or how to ask for it again. @throws the unified error for one that has not. */
+export function decodePrediction(
+  response: WireResponse,
+  { model, extraHeaders }: CallExtras & { readonly model: string },
+): { readonly prediction: Fields } | Again {
+  const prediction = answerObject(
+    {
+      errors: replicateErrors,
+      isAnswer: (it) => textOf(it["id"]) !== undefined,
+      isError: (it) => it["detail"] !== undefined,
+    },
+    response,
+    model,
+  );
+  const status = textOf(prediction["status"]) ?? "starting";
+  if (status === "succeeded") return { prediction };
+  if (status === "starting" || status === "processing") {
+    const path = `predictions/${encodeURIComponent(String(prediction["id"]))}`;
+    return {
+      again: { method: "GET", path, headers: extraHeaders, body: { type: "none" }, framing: "json" },
+      afterMs: pollMs,
+    };
+  }
+  throw invokeError("InvokeServerUnavailableError", textOf(prediction["error"]) ?? `The prediction was ${status}`, {
+    reason: "server",
+    model,
+  });
+}
+
+/** Its own clients ask twice a second. */
+const pollMs = 500;
