@@ -29,11 +29,9 @@ function chosen({ variable }: CredentialForm, forms: readonly CredentialForm[]):
 }
 
 /** An optional field whose name says nothing is left out. */
-function valueOf(
-  { variable, options, default: usual, required }: CredentialForm,
-  wireId: string,
-): string | undefined {
-  const named = byName.find(([pattern]) => pattern.test(variable))?.[1] ?? (/model|profile/.test(variable) ? wireId : undefined);
+function valueOf({ variable, options, default: usual, required }: CredentialForm, wireId: string): string | undefined {
+  const named =
+    byName.find(([pattern]) => pattern.test(variable))?.[1] ?? (/model|profile/.test(variable) ? wireId : undefined);
   const isNeeded = required || /key|secret|token/.test(variable);
   return usual ?? options?.[0]?.value ?? (isNeeded ? (named ?? "made-up") : undefined);
 }
