@@ -39,6 +39,7 @@ export async function bundleRuntime(root, target, entries = runtimeEntries(root)
       alias: { "typecard/runtime": join(root, "runtime/core/index.ts") },
       // What is bundled from packages is loaded on demand, and as they are for browsers, where they have such a build.
       mainFields: ["module", "main"],
+      aliasFields: [["browser"]],
       conditionNames: ["browser", "import", "default"],
     },
     transform: { target: "es2022" },

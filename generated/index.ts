@@ -4,6 +4,7 @@ import type * as aihubmix from "./aihubmix.js";
 import type * as antLing from "./ant_ling.js";
 import type * as anthropic from "./anthropic.js";
 import type * as azureAiStudio from "./azure_ai_studio.js";
+import type * as azureOpenai from "./azure_openai.js";
 import type * as bedrock from "./bedrock.js";
 import type * as byteplus from "./byteplus.js";
 import type * as chatglm from "./chatglm.js";
@@ -19,12 +20,15 @@ import type * as gpustack from "./gpustack.js";
 import type * as groq from "./groq.js";
 import type * as huaweicloudMaas from "./huaweicloud_maas.js";
 import type * as huaweicloudMaasHk from "./huaweicloud_maas_hk.js";
+import type * as huggingfaceTei from "./huggingface_tei.js";
 import type * as hunyuan from "./hunyuan.js";
 import type * as jina from "./jina.js";
 import type * as lemonade from "./lemonade.js";
 import type * as llamaApi from "./llama-api.js";
 import type * as mimo from "./mimo.js";
+import type * as minimax from "./minimax.js";
 import type * as mistralai from "./mistralai.js";
+import type * as mixedbread from "./mixedbread.js";
 import type * as modelscope from "./modelscope.js";
 import type * as moonshot from "./moonshot.js";
 import type * as nomic from "./nomic.js";
@@ -34,13 +38,18 @@ import type * as oci from "./oci.js";
 import type * as ollama from "./ollama.js";
 import type * as openai from "./openai.js";
 import type * as openaiApiCompatible from "./openai_api_compatible.js";
+import type * as openrouter from "./openrouter.js";
 import type * as regolo from "./regolo.js";
+import type * as replicate from "./replicate.js";
 import type * as sagemaker from "./sagemaker.js";
+import type * as siliconflow from "./siliconflow.js";
 import type * as togetherai from "./togetherai.js";
+import type * as tongyi from "./tongyi.js";
 import type * as upstage from "./upstage.js";
 import type * as vertexAi from "./vertex_ai.js";
 import type * as volcengine from "./volcengine.js";
 import type * as volcengineMaas from "./volcengine_maas.js";
+import type * as voyage from "./voyage.js";
 import type * as wenxin from "./wenxin.js";
 import type * as x from "./x.js";
 import type * as xinference from "./xinference.js";
@@ -51,6 +60,7 @@ export interface Providers {
   readonly ant_ling: () => Promise<typeof antLing>;
   readonly anthropic: () => Promise<typeof anthropic>;
   readonly azure_ai_studio: () => Promise<typeof azureAiStudio>;
+  readonly azure_openai: () => Promise<typeof azureOpenai>;
   readonly bedrock: () => Promise<typeof bedrock>;
   readonly byteplus: () => Promise<typeof byteplus>;
   readonly chatglm: () => Promise<typeof chatglm>;
@@ -66,12 +76,15 @@ export interface Providers {
   readonly groq: () => Promise<typeof groq>;
   readonly huaweicloud_maas: () => Promise<typeof huaweicloudMaas>;
   readonly huaweicloud_maas_hk: () => Promise<typeof huaweicloudMaasHk>;
+  readonly huggingface_tei: () => Promise<typeof huggingfaceTei>;
   readonly hunyuan: () => Promise<typeof hunyuan>;
   readonly jina: () => Promise<typeof jina>;
   readonly lemonade: () => Promise<typeof lemonade>;
   readonly "llama-api": () => Promise<typeof llamaApi>;
   readonly mimo: () => Promise<typeof mimo>;
+  readonly minimax: () => Promise<typeof minimax>;
   readonly mistralai: () => Promise<typeof mistralai>;
+  readonly mixedbread: () => Promise<typeof mixedbread>;
   readonly modelscope: () => Promise<typeof modelscope>;
   readonly moonshot: () => Promise<typeof moonshot>;
   readonly nomic: () => Promise<typeof nomic>;
@@ -81,13 +94,18 @@ export interface Providers {
   readonly ollama: () => Promise<typeof ollama>;
   readonly openai: () => Promise<typeof openai>;
   readonly openai_api_compatible: () => Promise<typeof openaiApiCompatible>;
+  readonly openrouter: () => Promise<typeof openrouter>;
   readonly regolo: () => Promise<typeof regolo>;
+  readonly replicate: () => Promise<typeof replicate>;
   readonly sagemaker: () => Promise<typeof sagemaker>;
+  readonly siliconflow: () => Promise<typeof siliconflow>;
   readonly togetherai: () => Promise<typeof togetherai>;
+  readonly tongyi: () => Promise<typeof tongyi>;
   readonly upstage: () => Promise<typeof upstage>;
   readonly vertex_ai: () => Promise<typeof vertexAi>;
   readonly volcengine: () => Promise<typeof volcengine>;
   readonly volcengine_maas: () => Promise<typeof volcengineMaas>;
+  readonly voyage: () => Promise<typeof voyage>;
   readonly wenxin: () => Promise<typeof wenxin>;
   readonly x: () => Promise<typeof x>;
   readonly xinference: () => Promise<typeof xinference>;
@@ -99,6 +117,7 @@ export const providers: Providers = {
   ant_ling: () => import("./ant_ling.js"),
   anthropic: () => import("./anthropic.js"),
   azure_ai_studio: () => import("./azure_ai_studio.js"),
+  azure_openai: () => import("./azure_openai.js"),
   bedrock: () => import("./bedrock.js"),
   byteplus: () => import("./byteplus.js"),
   chatglm: () => import("./chatglm.js"),
@@ -114,12 +133,15 @@ export const providers: Providers = {
   groq: () => import("./groq.js"),
   huaweicloud_maas: () => import("./huaweicloud_maas.js"),
   huaweicloud_maas_hk: () => import("./huaweicloud_maas_hk.js"),
+  huggingface_tei: () => import("./huggingface_tei.js"),
   hunyuan: () => import("./hunyuan.js"),
   jina: () => import("./jina.js"),
   lemonade: () => import("./lemonade.js"),
   "llama-api": () => import("./llama-api.js"),
   mimo: () => import("./mimo.js"),
+  minimax: () => import("./minimax.js"),
   mistralai: () => import("./mistralai.js"),
+  mixedbread: () => import("./mixedbread.js"),
   modelscope: () => import("./modelscope.js"),
   moonshot: () => import("./moonshot.js"),
   nomic: () => import("./nomic.js"),
@@ -129,13 +151,18 @@ export const providers: Providers = {
   ollama: () => import("./ollama.js"),
   openai: () => import("./openai.js"),
   openai_api_compatible: () => import("./openai_api_compatible.js"),
+  openrouter: () => import("./openrouter.js"),
   regolo: () => import("./regolo.js"),
+  replicate: () => import("./replicate.js"),
   sagemaker: () => import("./sagemaker.js"),
+  siliconflow: () => import("./siliconflow.js"),
   togetherai: () => import("./togetherai.js"),
+  tongyi: () => import("./tongyi.js"),
   upstage: () => import("./upstage.js"),
   vertex_ai: () => import("./vertex_ai.js"),
   volcengine: () => import("./volcengine.js"),
   volcengine_maas: () => import("./volcengine_maas.js"),
+  voyage: () => import("./voyage.js"),
   wenxin: () => import("./wenxin.js"),
   x: () => import("./x.js"),
   xinference: () => import("./xinference.js"),
@@ -147,6 +174,7 @@ export interface Models {
   readonly ant_ling: antLing.Models;
   readonly anthropic: anthropic.Models;
   readonly azure_ai_studio: azureAiStudio.Models;
+  readonly azure_openai: azureOpenai.Models;
   readonly bedrock: bedrock.Models;
   readonly byteplus: byteplus.Models;
   readonly chatglm: chatglm.Models;
@@ -162,12 +190,15 @@ export interface Models {
   readonly groq: groq.Models;
   readonly huaweicloud_maas: huaweicloudMaas.Models;
   readonly huaweicloud_maas_hk: huaweicloudMaasHk.Models;
+  readonly huggingface_tei: huggingfaceTei.Models;
   readonly hunyuan: hunyuan.Models;
   readonly jina: jina.Models;
   readonly lemonade: lemonade.Models;
   readonly "llama-api": llamaApi.Models;
   readonly mimo: mimo.Models;
+  readonly minimax: minimax.Models;
   readonly mistralai: mistralai.Models;
+  readonly mixedbread: mixedbread.Models;
   readonly modelscope: modelscope.Models;
   readonly moonshot: moonshot.Models;
   readonly nomic: nomic.Models;
@@ -177,13 +208,18 @@ export interface Models {
   readonly ollama: ollama.Models;
   readonly openai: openai.Models;
   readonly openai_api_compatible: openaiApiCompatible.Models;
+  readonly openrouter: openrouter.Models;
   readonly regolo: regolo.Models;
+  readonly replicate: replicate.Models;
   readonly sagemaker: sagemaker.Models;
+  readonly siliconflow: siliconflow.Models;
   readonly togetherai: togetherai.Models;
+  readonly tongyi: tongyi.Models;
   readonly upstage: upstage.Models;
   readonly vertex_ai: vertexAi.Models;
   readonly volcengine: volcengine.Models;
   readonly volcengine_maas: volcengineMaas.Models;
+  readonly voyage: voyage.Models;
   readonly wenxin: wenxin.Models;
   readonly x: x.Models;
   readonly xinference: xinference.Models;

@@ -41,6 +41,8 @@ type BedrockCredentialsChoice =
       aws_access_key_id: string;
       /** Secret Access Key. Secret. */
       aws_secret_access_key: string;
+      /** Session Token. Secret. */
+      aws_session_token?: string | undefined;
     }
   | {
       /** Authentication Method. Default: "IAM_Role". */
@@ -54,7 +56,7 @@ export type BedrockCredentials = BedrockCredentialsBase & BedrockCredentialsChoi
 
 interface BedrockLlmModelCredentialsBase {
   /** Inference Profile ID */
-  inference_profile_id: string;
+  inference_profile_id?: string | undefined;
   /** Model Context Length. Default: "4096". */
   context_length?: string | undefined;
   /** AWS Region. Default: "us-east-1". */
@@ -91,6 +93,8 @@ type BedrockLlmModelCredentialsChoice =
       aws_access_key_id: string;
       /** Secret Access Key. Secret. */
       aws_secret_access_key: string;
+      /** Session Token. Secret. */
+      aws_session_token?: string | undefined;
     }
   | {
       /** Authentication Method. Default: "IAM_Role". */
@@ -102,9 +106,9 @@ type BedrockLlmModelCredentialsChoice =
 /** Credentials of a customized llm model of Amazon Bedrock. */
 export type BedrockLlmModelCredentials = BedrockLlmModelCredentialsBase & BedrockLlmModelCredentialsChoice;
 
-interface Bedrock9315c2e8ModelCredentialsBase {
+interface Bedrock13917191ModelCredentialsBase {
   /** Inference Profile ID */
-  inference_profile_id: string;
+  inference_profile_id?: string | undefined;
   /** AWS Region. Default: "us-east-1". */
   aws_region?:
     | "us-east-1"
@@ -127,7 +131,7 @@ interface Bedrock9315c2e8ModelCredentialsBase {
   enable_request_metadata?: "enabled" | "disabled" | undefined;
 }
 
-type Bedrock9315c2e8ModelCredentialsChoice =
+type Bedrock13917191ModelCredentialsChoice =
   | {
       /** Authentication Method. Default: "IAM_Role". */
       auth_method?: "IAM_Role" | undefined;
@@ -139,6 +143,8 @@ type Bedrock9315c2e8ModelCredentialsChoice =
       aws_access_key_id: string;
       /** Secret Access Key. Secret. */
       aws_secret_access_key: string;
+      /** Session Token. Secret. */
+      aws_session_token?: string | undefined;
     }
   | {
       /** Authentication Method. Default: "IAM_Role". */
@@ -148,12 +154,12 @@ type Bedrock9315c2e8ModelCredentialsChoice =
     };
 
 /** Credentials of a customized text-embedding, rerank model of Amazon Bedrock. */
-export type Bedrock9315c2e8ModelCredentials = Bedrock9315c2e8ModelCredentialsBase &
-  Bedrock9315c2e8ModelCredentialsChoice;
+export type Bedrock13917191ModelCredentials = Bedrock13917191ModelCredentialsBase &
+  Bedrock13917191ModelCredentialsChoice;
 
 /** Credentials of customized models, by model type. */
 export interface BedrockModelCredentials {
   readonly llm: BedrockLlmModelCredentials;
-  readonly "text-embedding": Bedrock9315c2e8ModelCredentials;
-  readonly rerank: Bedrock9315c2e8ModelCredentials;
+  readonly "text-embedding": Bedrock13917191ModelCredentials;
+  readonly rerank: Bedrock13917191ModelCredentials;
 }

@@ -30,6 +30,15 @@ const awsSecretAccessKey_4a9ae741: FormInput = {
   show_on: [{ variable: "auth_method", value: "Access_Secret_Key" }],
 };
 
+const awsSessionToken_85f5137c: FormInput = {
+  variable: "aws_session_token",
+  label: "Session Token",
+  type: "secret-input",
+  required: false,
+  placeholder: "Enter the token of temporary keys",
+  show_on: [{ variable: "auth_method", value: "Access_Secret_Key" }],
+};
+
 const bedrockApiKey_4acc21ba: FormInput = {
   variable: "bedrock_api_key",
   label: "Bedrock API Key",
@@ -90,6 +99,7 @@ export const provider: ProviderDescriptor<"bedrock"> = /* @__PURE__ */ describeP
     authMethod_0868d1e3,
     awsAccessKeyId_7c39f74a,
     awsSecretAccessKey_4a9ae741,
+    awsSessionToken_85f5137c,
     bedrockApiKey_4acc21ba,
     awsRegion_8c0a5423,
     {
@@ -122,11 +132,13 @@ export const provider: ProviderDescriptor<"bedrock"> = /* @__PURE__ */ describeP
       authMethod_0868d1e3,
       awsAccessKeyId_7c39f74a,
       awsSecretAccessKey_4a9ae741,
+      awsSessionToken_85f5137c,
       bedrockApiKey_4acc21ba,
       {
         variable: "inference_profile_id",
         label: "Inference Profile ID",
         type: "text-input",
+        required: false,
         placeholder: "Enter the inference profile ID",
       },
       {

@@ -73,7 +73,7 @@ export const cohereEmbedV40: Model<"cohere.embed-v4:0", "text-embedding"> = /* @
   label: "Cohere Embed v4",
   model_type: "text-embedding",
   features: ["vision"],
-  model_properties: { context_size: 128000, max_chunks: 1 },
+  model_properties: { context_size: 128000, max_chunks: 96 },
   pricing: { input: "0.12", output: null, unit: "0.000001", currency: "USD" },
   prices: {
     currency: "USD",

@@ -57,14 +57,16 @@ export function parse(text: string, what = "text"): readonly [digits: Integer, s
 /** Prints `n` of `scale` decimal places in plain notation. Zeros at its end are kept up to `places`. */
 export function print(n: Integer, scale: number, places = 0): string {
   if (n < 0) return `-${print(-n, scale, places)}`;
-  if (typeof n === "number" && places <= scale && scale <= 8) {
-    const units = n * (unitsOf[scale] as number);
-    if (units < 1e9) return printSmall(units, places);
-  }
   let rest = n;
   let point = scale;
   if (typeof rest === "bigint") for (; point > places && rest % 10n === 0n; point -= 1) rest /= 10n;
-  else for (; point > places && Math.floor(rest / 10) * 10 === rest; point -= 1) rest /= 10;
+  else {
+    if (rest <= 0x7fffffff)
+      for (rest |= 0; point > 8 && point > places && rest % 10 === 0; point -= 1) rest = (rest / 10) | 0;
+    const units = point <= 8 && places <= point ? rest * (unitsOf[point] as number) : Number.POSITIVE_INFINITY;
+    if (units < 1e9) return printSmall(units, places);
+    for (; point > places && Math.floor(rest / 10) * 10 === rest; point -= 1) rest /= 10;
+  }
   const digits = String(rest);
   const missing = point - digits.length;
   if (missing >= 0) return (leading[missing] ?? `0.${"0".repeat(missing)}`) + digits;

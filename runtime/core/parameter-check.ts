@@ -34,7 +34,7 @@ export function checkInteger(issues: Issues, parameter: string, value: unknown, 
 
 /** Any text. */
 export function checkString(issues: Issues, parameter: string, value: unknown): Issues {
-  return typeof value === "string" ? issues : refuseType(issues, parameter, "string", "a ");
+  return typeof value === "string" ? issues : refuse(issues, limitIssue(parameter, "type", "string"));
 }
 
 /** One of some texts. */
@@ -45,12 +45,12 @@ export function checkOption(issues: Issues, parameter: string, value: unknown, o
 /** A value that is known to be none of some texts. */
 export function refuseOption(issues: Issues, parameter: string, value: unknown, options: readonly unknown[]): Issues {
   if (typeof value !== "string") return checkString(issues, parameter, value);
-  return refuse(issues, limitIssue(parameter, "option", "options", options, "one of "));
+  return refuse(issues, limitIssue(parameter, "option", options));
 }
 
 /** True or false. */
 export function checkBoolean(issues: Issues, parameter: string, value: unknown): Issues {
-  return typeof value === "boolean" ? issues : refuseType(issues, parameter, "boolean", "a ");
+  return typeof value === "boolean" ? issues : refuse(issues, limitIssue(parameter, "type", "boolean"));
 }
 
 /** A required parameter that is not given. */
@@ -67,32 +67,23 @@ function recheckNumber(
   max?: number,
   places?: number,
 ): Issues {
-  if (typeof value !== "number" || !Number.isFinite(value)) return refuseType(issues, parameter, "number", "a ");
-  if (places === undefined || hasPlaces(value, places)) return recheckRange(issues, parameter, value, min, max);
-  const after = places === 1 ? " decimal place" : " decimal places";
-  return refuse(issues, limitIssue(parameter, "precision", "precision", places, "rounded to ", after));
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return refuse(issues, limitIssue(parameter, "type", "number"));
+  if (places !== undefined && !hasPlaces(value, places))
+    return refuse(issues, limitIssue(parameter, "precision", places));
+  return recheckRange(issues, parameter, value, min, max);
 }
 
 function recheckInteger(issues: Issues, parameter: string, value: unknown, min?: number, max?: number): Issues {
-  if (typeof value !== "number" || !Number.isInteger(value)) return refuseType(issues, parameter, "integer", "an ");
+  if (typeof value !== "number" || !Number.isInteger(value))
+    return refuse(issues, limitIssue(parameter, "type", "integer"));
   return recheckRange(issues, parameter, value, min, max);
 }
 
 function recheckRange(issues: Issues, parameter: string, value: number, min?: number, max?: number): Issues {
-  if (min !== undefined && value < min)
-    return refuse(issues, limitIssue(parameter, "minimum", "minimum", min, "at least "));
-  if (max !== undefined && value > max)
-    return refuse(issues, limitIssue(parameter, "maximum", "maximum", max, "at most "));
+  if (min !== undefined && value < min) return refuse(issues, limitIssue(parameter, "minimum", min));
+  if (max !== undefined && value > max) return refuse(issues, limitIssue(parameter, "maximum", max));
   return issues;
-}
-
-function refuseType(
-  issues: Issues,
-  parameter: string,
-  expected: NonNullable<ParameterIssue["expected"]>,
-  article: string,
-): Issues {
-  return refuse(issues, limitIssue(parameter, "type", "expected", expected, article));
 }
 
 function refuse(issues: Issues, issue: ParameterIssue): Issues {

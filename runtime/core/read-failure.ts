@@ -65,6 +65,7 @@ function codesOf(it: Fields): (string | undefined)[] {
   const nested = fieldsOf(it["innererror"]) ?? fieldsOf(it["inner_error"]);
   return [
     codeText(it["code"]),
+    codeText(it["error_code"]), // Huawei Cloud
     codeText(it["status"]),
     textOf(it["type"]),
     textOf(it["__type"])?.replace(/^.*#/, ""),
@@ -102,6 +103,7 @@ function messageIn(it: Fields): string | undefined {
     "Message",
     "msg",
     "status_msg",
+    "error_msg",
     "error_description",
     "error",
     "errors",

@@ -37,6 +37,8 @@ export interface LlmOperation {
   readonly media?: "url" | "bytes" | undefined;
   /** The provider's own way to count a prompt. */
   readonly countTokens?: CodecSource<ChatCall, TokenCountOutput> | undefined;
+  /** A call that costs nothing, to validate credentials; a count where it is left out, or else the shortest answer. */
+  readonly probe?: CodecSource<ChatCall, unknown> | undefined;
 }
 
 /** What decides how a call is made. */

@@ -1,5 +1,6 @@
+import type { ChatCall } from "../core/call.ts";
 import type { ChatDelta } from "../core/result.ts";
-import { sendCall, streamCall } from "./connection.ts";
+import { type CodecSource, sendCall, streamCall } from "./connection.ts";
 import { countTokens } from "./count-tokens.ts";
 import { estimateCall, type Estimate } from "./estimate.ts";
 import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall } from "./llm-call.ts";
@@ -68,7 +69,7 @@ function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeO
   });
 }
 
-/** The shortest answer that the card allows, or a count where that is offered, which costs nothing. */
+/** A call that costs nothing, or where none is known the shortest answer that the card allows. */
 async function probe(binding: LlmBinding, options: InvokeOptions | undefined): Promise<void> {
   const short = binding.card.parameters.filter({ max_tokens: 16 });
   const request = {
@@ -76,6 +77,7 @@ async function probe(binding: LlmBinding, options: InvokeOptions | undefined): P
     modelParameters: short.ok ? short.value : {},
   } as const;
   const { operation, call } = await prepareCall(binding, request, false, options);
-  if (operation.countTokens === undefined) await sendCall(binding.connection, operation.codec, call, options);
-  else await sendCall(binding.connection, operation.countTokens, call, options);
+  const free: CodecSource<ChatCall, unknown> | undefined = operation.probe ?? operation.countTokens;
+  if (free === undefined) await sendCall(binding.connection, operation.codec, call, options);
+  else await sendCall(binding.connection, free, call, options);
 }

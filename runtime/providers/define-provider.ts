@@ -1,4 +1,4 @@
-import { type CredentialForm, modelPropertyKeys, type ModelPropertyKey, type ModelType } from "../core/descriptor.ts";
+import type { CredentialForm, ModelType } from "../core/descriptor.ts";
 import { invokeError } from "../core/error.ts";
 import { suggest } from "../core/suggest.ts";
 import type { Card } from "../models/card.ts";
@@ -14,6 +14,7 @@ import { textEmbedding } from "../models/text-embedding.ts";
 import { tts } from "../models/tts.ts";
 import { validating } from "../models/validate-credentials.ts";
 import { type CredentialValues, readChoices, readCredentials, valueOf } from "./credentials.ts";
+import { customProperties } from "./custom-properties.ts";
 import { apiEndpoint } from "./endpoint.ts";
 import type {
   AnyParameters,
@@ -71,7 +72,7 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
   const custom = (id: string, { type = "llm", basedOn, credentials, ...model }: LooseCustom = {}): Handle => {
     const own = formsOf(modelForms ?? forms, type);
     const values = { ...given, ...credentials };
-    const properties = { ...propertiesIn(own, values), ...model.properties };
+    const properties = { ...customProperties(own, values), ...model.properties };
     const base = basedOn === undefined ? undefined : cardOf(type, basedOn);
     return handleOf(type, customCard(id, type, base, { ...model, properties }), own, values);
   };
@@ -150,22 +151,6 @@ function formsOf(forms: readonly CredentialForm[], type: ModelType): readonly Cr
   return forms.filter((form) =>
     form.show_on.every(({ variable, value }) => variable !== "__model_type" || value === type),
   );
-}
-
-/** What fields of a custom model say about it that cards say by properties of the same name. What is asked for later is left out. */
-function propertiesIn(forms: readonly CredentialForm[], values: CredentialValues): CustomModel["properties"] {
-  const known = forms.flatMap(({ variable }) => {
-    const value = values[variable];
-    return typeof value === "string" && value !== "" && isProperty(variable) ? [[variable, value] as const] : [];
-  });
-  const { voices, ...properties } = Object.fromEntries(known) as Partial<Record<ModelPropertyKey, string>>;
-  const [first, ...others] = voices?.split(",").map((voice) => voice.trim()) ?? [];
-  if (first === undefined) return properties;
-  return { ...properties, default_voice: first, voices: [first, ...others].map((mode) => ({ name: mode, mode })) };
-}
-
-function isProperty(name: string): name is ModelPropertyKey {
-  return (modelPropertyKeys as readonly string[]).includes(name);
 }
 
 function withoutCredentials(provider: string): Error {

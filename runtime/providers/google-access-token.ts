@@ -1,9 +1,8 @@
 import type { AuthorizeContext } from "../core/codec.ts";
 import { invokeError, type InvokeError } from "../core/error.ts";
-import type { ErrorTable } from "../core/error-table.ts";
-import { failureError } from "../core/failure.ts";
 import { type Token, tokenCache } from "./cached-token.ts";
 import { readServiceAccount, type ServiceAccount } from "./google-service-account.ts";
+import { readToken } from "./oauth-token.ts";
 
 /**
  * An access token of Google Cloud for a service account's key, kept until it expires; without a key, the token of the machine's
@@ -61,36 +60,7 @@ async function machineToken(
   return readToken(response);
 }
 
-/** https://datatracker.ietf.org/doc/html/rfc6749#section-5 */
-async function readToken(response: Response): Promise<Token> {
-  const text = await response.text();
-  if (!response.ok) {
-    throw failureError(tokenErrors, { status: response.status, headers: Object.fromEntries(response.headers), text });
-  }
-  const { access_token: value, expires_in: seconds } = parsed(text);
-  if (typeof value !== "string" || typeof seconds !== "number") {
-    throw invokeError("InvokeServerUnavailableError", "The answer of the token endpoint holds no token", {
-      reason: "invalid_response",
-      status: response.status,
-    });
-  }
-  return { value, expiresAt: Date.now() + seconds * 1000 };
-}
-
-/** A claim that is refused (`invalid_grant`) is a wrong key, a deleted account or a wrong clock. */
-const tokenErrors: ErrorTable = {
-  rows: [{ status: [400, 401, 403, 404], verdict: { error: "InvokeAuthorizationError", reason: "auth" } }],
-};
-
 type Fetch = typeof fetch;
-
-function parsed(text: string): Readonly<Record<string, unknown>> {
-  try {
-    return { ...(JSON.parse(text) as object) } as Readonly<Record<string, unknown>>;
-  } catch {
-    return {};
-  }
-}
 
 function refused(message: string, cause?: unknown): InvokeError {
   return invokeError("InvokeAuthorizationError", message, { reason: "auth", cause });

@@ -176,7 +176,7 @@ export interface ProviderDescription<Models, Missing extends ModelType, ModelCre
   readonly encoding?: ((id: string) => string | undefined) | undefined;
 }
 
-/** By a model of a card, or of another model that the API knows where each of the cards costs too much to ask. */
+/** A model of a card, which is asked the least that it can be. */
 type Validation<Models> = [TypesOf<Models>] extends [never]
   ? null
   : {

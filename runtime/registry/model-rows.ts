@@ -4,6 +4,7 @@ import { rows as aihubmix } from "./models/aihubmix.ts";
 import { rows as antLing } from "./models/ant_ling.ts";
 import { rows as anthropic } from "./models/anthropic.ts";
 import { rows as azureAiStudio } from "./models/azure_ai_studio.ts";
+import { rows as azureOpenai } from "./models/azure_openai.ts";
 import { rows as bedrock } from "./models/bedrock.ts";
 import { rows as byteplus } from "./models/byteplus.ts";
 import { rows as chatglm } from "./models/chatglm.ts";
@@ -19,12 +20,15 @@ import { rows as gpustack } from "./models/gpustack.ts";
 import { rows as groq } from "./models/groq.ts";
 import { rows as huaweicloudMaas } from "./models/huaweicloud_maas.ts";
 import { rows as huaweicloudMaasHk } from "./models/huaweicloud_maas_hk.ts";
+import { rows as huggingfaceTei } from "./models/huggingface_tei.ts";
 import { rows as hunyuan } from "./models/hunyuan.ts";
 import { rows as jina } from "./models/jina.ts";
 import { rows as lemonade } from "./models/lemonade.ts";
 import { rows as llamaApi } from "./models/llama-api.ts";
 import { rows as mimo } from "./models/mimo.ts";
+import { rows as minimax } from "./models/minimax.ts";
 import { rows as mistralai } from "./models/mistralai.ts";
+import { rows as mixedbread } from "./models/mixedbread.ts";
 import { rows as modelscope } from "./models/modelscope.ts";
 import { rows as moonshot } from "./models/moonshot.ts";
 import { rows as nomic } from "./models/nomic.ts";
@@ -34,13 +38,18 @@ import { rows as oci } from "./models/oci.ts";
 import { rows as ollama } from "./models/ollama.ts";
 import { rows as openai } from "./models/openai.ts";
 import { rows as openaiApiCompatible } from "./models/openai_api_compatible.ts";
+import { rows as openrouter } from "./models/openrouter.ts";
 import { rows as regolo } from "./models/regolo.ts";
+import { rows as replicate } from "./models/replicate.ts";
 import { rows as sagemaker } from "./models/sagemaker.ts";
+import { rows as siliconflow } from "./models/siliconflow.ts";
 import { rows as togetherai } from "./models/togetherai.ts";
+import { rows as tongyi } from "./models/tongyi.ts";
 import { rows as upstage } from "./models/upstage.ts";
 import { rows as vertexAi } from "./models/vertex_ai.ts";
 import { rows as volcengine } from "./models/volcengine.ts";
 import { rows as volcengineMaas } from "./models/volcengine_maas.ts";
+import { rows as voyage } from "./models/voyage.ts";
 import { rows as wenxin } from "./models/wenxin.ts";
 import { rows as x } from "./models/x.ts";
 import { rows as xinference } from "./models/xinference.ts";
@@ -54,6 +63,7 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   ant_ling: antLing,
   anthropic: anthropic,
   azure_ai_studio: azureAiStudio,
+  azure_openai: azureOpenai,
   bedrock: bedrock,
   byteplus: byteplus,
   chatglm: chatglm,
@@ -69,12 +79,15 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   groq: groq,
   huaweicloud_maas: huaweicloudMaas,
   huaweicloud_maas_hk: huaweicloudMaasHk,
+  huggingface_tei: huggingfaceTei,
   hunyuan: hunyuan,
   jina: jina,
   lemonade: lemonade,
   "llama-api": llamaApi,
   mimo: mimo,
+  minimax: minimax,
   mistralai: mistralai,
+  mixedbread: mixedbread,
   modelscope: modelscope,
   moonshot: moonshot,
   nomic: nomic,
@@ -84,13 +97,18 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   ollama: ollama,
   openai: openai,
   openai_api_compatible: openaiApiCompatible,
+  openrouter: openrouter,
   regolo: regolo,
+  replicate: replicate,
   sagemaker: sagemaker,
+  siliconflow: siliconflow,
   togetherai: togetherai,
+  tongyi: tongyi,
   upstage: upstage,
   vertex_ai: vertexAi,
   volcengine: volcengine,
   volcengine_maas: volcengineMaas,
+  voyage: voyage,
   wenxin: wenxin,
   x: x,
   xinference: xinference,

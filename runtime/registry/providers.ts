@@ -9,6 +9,7 @@ export type ProviderId =
   | "ant_ling"
   | "anthropic"
   | "azure_ai_studio"
+  | "azure_openai"
   | "bedrock"
   | "byteplus"
   | "chatglm"
@@ -24,12 +25,15 @@ export type ProviderId =
   | "groq"
   | "huaweicloud_maas"
   | "huaweicloud_maas_hk"
+  | "huggingface_tei"
   | "hunyuan"
   | "jina"
   | "lemonade"
   | "llama-api"
   | "mimo"
+  | "minimax"
   | "mistralai"
+  | "mixedbread"
   | "modelscope"
   | "moonshot"
   | "nomic"
@@ -39,13 +43,18 @@ export type ProviderId =
   | "ollama"
   | "openai"
   | "openai_api_compatible"
+  | "openrouter"
   | "regolo"
+  | "replicate"
   | "sagemaker"
+  | "siliconflow"
   | "togetherai"
+  | "tongyi"
   | "upstage"
   | "vertex_ai"
   | "volcengine"
   | "volcengine_maas"
+  | "voyage"
   | "wenxin"
   | "x"
   | "xinference";
@@ -57,6 +66,7 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   ant_ling: async () => anyProvider((await import("../providers/ant_ling.ts")).antLing),
   anthropic: async () => anyProvider((await import("../providers/anthropic.ts")).anthropic),
   azure_ai_studio: async () => anyProvider((await import("../providers/azure_ai_studio.ts")).azureAiStudio),
+  azure_openai: async () => anyProvider((await import("../providers/azure_openai.ts")).azureOpenai),
   bedrock: async () => anyProvider((await import("../providers/bedrock.ts")).bedrock),
   byteplus: async () => anyProvider((await import("../providers/byteplus.ts")).byteplus),
   chatglm: async () => anyProvider((await import("../providers/chatglm.ts")).chatglm),
@@ -72,12 +82,15 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   groq: async () => anyProvider((await import("../providers/groq.ts")).groq),
   huaweicloud_maas: async () => anyProvider((await import("../providers/huaweicloud_maas.ts")).huaweicloudMaas),
   huaweicloud_maas_hk: async () => anyProvider((await import("../providers/huaweicloud_maas_hk.ts")).huaweicloudMaasHk),
+  huggingface_tei: async () => anyProvider((await import("../providers/huggingface_tei.ts")).huggingfaceTei),
   hunyuan: async () => anyProvider((await import("../providers/hunyuan.ts")).hunyuan),
   jina: async () => anyProvider((await import("../providers/jina.ts")).jina),
   lemonade: async () => anyProvider((await import("../providers/lemonade.ts")).lemonade),
   "llama-api": async () => anyProvider((await import("../providers/llama-api.ts")).llamaApi),
   mimo: async () => anyProvider((await import("../providers/mimo.ts")).mimo),
+  minimax: async () => anyProvider((await import("../providers/minimax.ts")).minimax),
   mistralai: async () => anyProvider((await import("../providers/mistralai.ts")).mistralai),
+  mixedbread: async () => anyProvider((await import("../providers/mixedbread.ts")).mixedbread),
   modelscope: async () => anyProvider((await import("../providers/modelscope.ts")).modelscope),
   moonshot: async () => anyProvider((await import("../providers/moonshot.ts")).moonshot),
   nomic: async () => anyProvider((await import("../providers/nomic.ts")).nomic),
@@ -87,13 +100,18 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   ollama: async () => anyProvider((await import("../providers/ollama.ts")).ollama),
   openai: async () => anyProvider((await import("../providers/openai.ts")).openai),
   openai_api_compatible: async () => anyProvider((await import("../providers/openai_api_compatible.ts")).openaiApiCompatible),
+  openrouter: async () => anyProvider((await import("../providers/openrouter.ts")).openrouter),
   regolo: async () => anyProvider((await import("../providers/regolo.ts")).regolo),
+  replicate: async () => anyProvider((await import("../providers/replicate.ts")).replicate),
   sagemaker: async () => anyProvider((await import("../providers/sagemaker.ts")).sagemaker),
+  siliconflow: async () => anyProvider((await import("../providers/siliconflow.ts")).siliconflow),
   togetherai: async () => anyProvider((await import("../providers/togetherai.ts")).togetherai),
+  tongyi: async () => anyProvider((await import("../providers/tongyi.ts")).tongyi),
   upstage: async () => anyProvider((await import("../providers/upstage.ts")).upstage),
   vertex_ai: async () => anyProvider((await import("../providers/vertex_ai.ts")).vertexAi),
   volcengine: async () => anyProvider((await import("../providers/volcengine.ts")).volcengine),
   volcengine_maas: async () => anyProvider((await import("../providers/volcengine_maas.ts")).volcengineMaas),
+  voyage: async () => anyProvider((await import("../providers/voyage.ts")).voyage),
   wenxin: async () => anyProvider((await import("../providers/wenxin.ts")).wenxin),
   x: async () => anyProvider((await import("../providers/x.ts")).x),
   xinference: async () => anyProvider((await import("../providers/xinference.ts")).xinference),

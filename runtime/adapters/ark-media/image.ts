@@ -6,9 +6,9 @@ import { answerObject, invalidResponse } from "../common/answer-object.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { fieldsOf, type Fields, objectsOf, textOf } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
-import { openaiErrors } from "../openai-common/errors.ts";
 import { reportsError } from "../openai-common/failures.ts";
 import { jsonRequest } from "../openai-common/request.ts";
+import { arkErrors } from "./errors.ts";
 import { mediaPrompt } from "./prompt.ts";
 
 /** Image models of Ark (Seedream): the answer holds pictures, by URL or as bytes. https://www.volcengine.com/docs/82379/1541523 */
@@ -16,7 +16,7 @@ export const arkImage: Codec<ChatCall, ChatOutput> = {
   kind: "ark-media",
   encode: encodeImage,
   decode: decodeImage,
-  errors: openaiErrors,
+  errors: arkErrors,
 };
 
 function encodeImage(call: ChatCall): WireRequest {
@@ -39,7 +39,7 @@ function encodeImage(call: ChatCall): WireRequest {
 
 function decodeImage(response: WireResponse, { model, parameters }: ChatCall): ChatOutput {
   const body = answerObject(
-    { errors: openaiErrors, isAnswer: (it) => Array.isArray(it["data"]) && !reportsError(it), isError: reportsError },
+    { errors: arkErrors, isAnswer: (it) => Array.isArray(it["data"]) && !reportsError(it), isError: reportsError },
     response,
     model,
   );

@@ -6,9 +6,9 @@ import type { ChatOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { compact, fieldsOf, type Fields, textOf } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
-import { openaiErrors } from "../openai-common/errors.ts";
 import { jsonRequest } from "../openai-common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
+import { arkErrors } from "./errors.ts";
 import { mediaPrompt, type MediaPrompt } from "./prompt.ts";
 
 /**
@@ -19,7 +19,7 @@ export const arkVideo: Codec<ChatCall, ChatOutput> = {
   kind: "ark-media",
   encode: encodeVideo,
   decode: decodeVideo,
-  errors: openaiErrors,
+  errors: arkErrors,
 };
 
 const tasks = "contents/generations/tasks";
@@ -53,7 +53,7 @@ function imageRole(at: number, mode: unknown): string {
 
 function decodeVideo(response: WireResponse, { model, extraHeaders }: ChatCall): ChatOutput | Again {
   const body = answerObject(
-    { errors: openaiErrors, isAnswer: (it) => textOf(it["id"]) !== undefined, isError: (it) => it["error"] != null },
+    { errors: arkErrors, isAnswer: (it) => textOf(it["id"]) !== undefined, isError: (it) => it["error"] != null },
     response,
     model,
   );
@@ -71,7 +71,7 @@ function decodeVideo(response: WireResponse, { model, extraHeaders }: ChatCall):
 function failedTask(body: Fields, status: string, { headers }: WireResponse, model: string): Error {
   const error = fieldsOf(body["error"]);
   if (error !== undefined) {
-    return failureError(openaiErrors, { status: undefined, headers, text: JSON.stringify({ error }) }, { model });
+    return failureError(arkErrors, { status: undefined, headers, text: JSON.stringify({ error }) }, { model });
   }
   return invokeError("InvokeServerUnavailableError", `The task ended as ${status}`, {
     reason: status === "expired" ? "timeout" : "server",

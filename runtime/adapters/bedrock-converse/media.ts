@@ -1,5 +1,5 @@
 import type { MediaPart } from "../../core/message.ts";
-import { base64Of, mediumOf, type Medium } from "../common/medium.ts";
+import { base64Of, isTextual, mediumOf, type Medium } from "../common/medium.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
 import type { Block } from "./wire.ts";
 
@@ -26,6 +26,8 @@ function formatOf(type: MediaPart["type"], medium: Medium): string {
   const name = mediaType === undefined && medium.kind === "url" ? extensionOf(medium.url) : mediaType;
   const format = name === undefined ? undefined : known[name];
   if (format !== undefined) return format;
+  // Any other text is read as text.
+  if (type === "document" && isTextual(name ?? "")) return "txt";
   if (name === undefined) throw unsupportedContent(`Bedrock needs the media type of ${articles[type]} ${type}`);
   throw unsupportedContent(
     `Bedrock takes no ${type} of type ${name}; it takes ${[...new Set(Object.values(known))].join(", ")}`,
@@ -80,17 +82,7 @@ const formats: Readonly<Record<MediaPart["type"], Formats>> = {
     xlsx: ["application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"],
     html: ["text/html"],
     md: ["text/markdown", "text/x-markdown"],
-    // Any other text is read as text.
-    txt: [
-      "text/plain",
-      "text/xml",
-      "application/json",
-      "application/xml",
-      "application/yaml",
-      "text/yaml",
-      "json",
-      "xml",
-    ],
+    txt: ["text/plain"],
   }),
 };
 

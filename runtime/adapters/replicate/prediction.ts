@@ -22,12 +22,11 @@ export const replicateErrors: ErrorTable = {
  * https://replicate.com/docs/reference/http#predictions.create
  */
 export function predictionRequest(model: string, input: Fields, extras: CallExtras): WireRequest {
-  const [, name, version] = /^([^/:]+\/[^/:]+)?:?([^/:]*)$/.exec(model) ?? [];
-  const isOfficial = name !== undefined && version === "";
+  const [name = "", version] = model.includes("/") ? model.split(":") : ["", model];
   return jsonRequest(
-    isOfficial ? `models/${name}/predictions` : "predictions",
+    version === undefined ? `models/${name}/predictions` : "predictions",
     { extraBody: extras.extraBody, extraHeaders: extras.extraHeaders },
-    isOfficial ? { input } : { version: version === "" ? model : version, input },
+    version === undefined ? { input } : { version, input },
     "json",
     { prefer: "wait" },
   );

@@ -1,3 +1,4 @@
+import { arkErrorRows } from "../../adapters/ark-media/errors.ts";
 import type { LlmOperation } from "../../models/llm-call.ts";
 import type { ParameterMapping } from "../parameter-mapping.ts";
 import type { ProviderContext } from "../provider-types.ts";
@@ -7,19 +8,22 @@ import { thinking } from "./thinking.ts";
 /** Models of Ark, Volcengine's and BytePlus' platform: those that converse, and those that make pictures and videos. https://www.volcengine.com/docs/82379/1494384 */
 export function arkLlm(context: ProviderContext): LlmOperation {
   const { model } = context.card.descriptor;
-  const media = /seedream/.test(model)
-    ? image
-    : /seedance/.test(model) || context.choices["endpoint_type"] === "video_generation"
-      ? video
-      : undefined;
-  return media ?? conversation(context);
+  if (/seedream/.test(model)) return image;
+  return /seedance/.test(model) || isVideoEndpoint(model, context.choices) ? video : conversation(context);
 }
 
-const video: LlmOperation = { codec: async () => (await import("../../adapters/ark-media/index.ts")).arkVideo };
-const image: LlmOperation = { codec: async () => (await import("../../adapters/ark-media/index.ts")).arkImage };
+/** An endpoint's id says nothing about its model. */
+function isVideoEndpoint(model: string, choices: ProviderContext["choices"]): boolean {
+  return model.startsWith("ep-") && choices["endpoint_type"] === "video_generation";
+}
+
+const arkMedia = () => import("../../adapters/ark-media/index.ts");
+const probe: LlmOperation["probe"] = async () => (await arkMedia()).arkListTasks;
+const video: LlmOperation = { codec: async () => (await arkMedia()).arkVideo, probe };
+const image: LlmOperation = { codec: async () => (await arkMedia()).arkImage, probe };
 
 const conversation = /* @__PURE__ */ compatibleLlm(
-  { userField: null, parameters: { thinking: thinking.type } },
+  { userField: null, errors: arkErrorRows, parameters: { thinking: thinking.type } },
   (context) => (isDoubao(context) ? { parameters: doubao } : undefined),
 );
 

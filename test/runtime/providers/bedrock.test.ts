@@ -119,6 +119,29 @@ test("embeds, reranks and counts", async () => {
   expect(await provider().llm("mistral").countTokens({ promptMessages: hello })).toBeNull();
 });
 
+test("what stands in S3 is Bedrock's to read, anything else is downloaded", async () => {
+  const fetch: typeof globalThis.fetch = async (input, init) =>
+    new URL(String(input)).host === "a.test" ? new Response("%PDF", pdf) : emulator.fetch(input, init);
+  const pdf = { headers: { "content-type": "application/pdf" } };
+  const content = ["s3://bucket/b.pdf", "https://a.test/c.pdf"].map(
+    (url) => ({ type: "document", source: { url } }) as const,
+  );
+  await bedrock(keys, { fetch })
+    .llm("anthropic claude")
+    .invoke({ promptMessages: [{ role: "user", content }] });
+  const document = { name: "document", format: "pdf" };
+  expect(last()?.body).toMatchObject({
+    messages: [
+      {
+        content: [
+          { document: { ...document, source: { s3Location: { uri: "s3://bucket/b.pdf" } } } },
+          { document: { name: "document (2)", source: { bytes: btoa("%PDF") } } },
+        ],
+      },
+    ],
+  });
+});
+
 test("an inference profile of one's own goes in place of the model", async () => {
   const profile = "arn:aws:bedrock:us-east-1:123456789012:application-inference-profile/abc";
   const model = provider({ enable_request_metadata: "enabled" }).custom("mine", {

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { gpustack } from "../../../runtime/providers/gpustack.ts";
 import { jina } from "../../../runtime/providers/jina.ts";
-import { volcengineMaas } from "../../../runtime/providers/volcengine_maas.ts";
 import { completion, fakeFetch, json } from "../models/fake-fetch.ts";
 
 const promptMessages = [{ role: "user", content: "Hi" }] as const;
@@ -47,22 +46,6 @@ test("what the credentials of a model say about it stands in its properties", ()
     credentials: { context_size: "512" },
   });
   expect(embedding.model_properties).toEqual({ context_size: "512" });
-});
-
-test("credentials that cannot be used are refused with what can", async () => {
-  const model = volcengineMaas().custom("ep", {
-    credentials: {
-      auth_method: "aksk",
-      volc_access_key_id: "a",
-      volc_secret_access_key: "b",
-      endpoint_id: "ep-1",
-      base_model_name: "Doubao-Seed-1.6",
-    },
-  });
-  await expect(model.invoke({ promptMessages })).rejects.toMatchObject({
-    reason: "auth",
-    message: expect.stringContaining("set auth_method to api_key"),
-  });
 });
 
 test.each([

@@ -140,6 +140,7 @@ describe("messages", () => {
       { type: "document", source: { bytes }, mediaType: "application/pdf", name: "Q1_report (final).pdf" },
       { type: "document", source: { bytes }, mediaType: "text/plain", name: "Q1_report (final).txt" },
       { type: "document", source: { url: "s3://bucket/a/b.csv" } },
+      { type: "document", source: { bytes }, mediaType: "application/ld+json", name: "_" },
       { type: "video", source: { url: "s3://bucket/film.MOV" } },
       { type: "audio", source: { url: "data:audio/mpeg;base64,AQID" } },
     ] as const;
@@ -149,6 +150,7 @@ describe("messages", () => {
           { document: { format: "pdf", name: "Q1-report (final)", source: { bytes: "AQID" } } },
           { document: { format: "txt", name: "Q1-report (final) (2)" } },
           { document: { format: "csv", name: "document", source: { s3Location: { uri: "s3://bucket/a/b.csv" } } } },
+          { document: { format: "txt", name: "-" } },
           { video: { format: "mov" } },
           { audio: { format: "mp3", source: { bytes: "AQID" } } },
         ],

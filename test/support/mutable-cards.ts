@@ -1,0 +1,65 @@
+import { cards } from "../generator/diff/catalog-of.ts";
+
+const long = `model: gpt-4o-long
+label:
+  en_US: GPT-4o with a long context
+  zh_Hans: 长
+model_type: llm
+features: [vision, stream-tool-call]
+model_properties: { mode: chat, context_size: 1000000 }
+parameter_rules:
+  - { name: temperature, use_template: temperature, max: 2, precision: 1 }
+  - { name: max_tokens, use_template: max_tokens, default: 100, max: 8192 }
+  - { name: thinking, type: boolean, default: true }
+  - { name: effort, type: string, options: [low, high], required: true, default: low }
+parameter_constraints:
+  - when: { thinking: true }
+    forbid: [temperature]
+    limit: { effort: { options: [high] } }
+  - less: [temperature, max_tokens]
+  - requires: { thinking: [effort] }
+# typecard-disable-next-line pricing-absurd -- it costs that
+pricing:
+  input: '2.50'
+  output: "10.00"
+  cached_input: "1.25"
+  unit: '0.000001'
+  currency: USD
+  tiers:
+    - above: 200000
+      input: "5.00"
+      output: "15.00"
+  service_tiers:
+    batch: { multiplier: "0.5" }
+  windows:
+    - { from: "16:30", to: "00:30", multiplier: "0.5" }
+  previous:
+    - until: 2026-03-01
+      input: "3.00"
+      output: "12.00"
+  source: https://example.com/prices
+  checked: "2026-11-22"
+`;
+
+const embedding = `model: embed
+model_type: text-embedding
+model_properties:
+  context_size: &size 8192
+  max_chunks: 32
+deprecated: true
+replaced_by: embed-2
+pricing: { input: "0.02", unit: "0.000001", currency: USD }
+`;
+
+/** Cards with something of everything, below `specs/`. */
+export const mutableCards: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(cards).map(([path, text]) => [`specs/${path}`, text])),
+  "specs/acme/models/llm/gpt-4o-long.yaml": long,
+  "specs/acme/models/llm/_position.yaml": "- gpt-4o\n- gpt-4o-long\n",
+  "specs/beta/provider/beta.yaml":
+    'provider: beta\nlabel: { en_US: Beta }\nsupported_model_types: [text-embedding]\nconfigurate_methods: [predefined-model]\nmodels:\n  text_embedding:\n    predefined: ["models/**/*.yaml"]\n',
+  "specs/beta/models/text_embedding/embed.yaml": embedding,
+  "specs/beta/models/text_embedding/embed-2.yaml": embedding
+    .replace(/embed\n/, "embed-2\n")
+    .replace(/deprecated.*\n.*\n/, ""),
+};
