@@ -41,7 +41,11 @@ export { openaiEmbeddings, openaiEmbeddingsCodec, type OpenAIEmbeddingOptions } 
 export { openaiModerations } from "./openai-moderations/index.ts";
 export { openaiResponses, openaiResponsesCodec, type OpenAIResponsesOptions } from "./openai-responses/index.ts";
 export { openaiSpeech } from "./openai-speech/index.ts";
-export { openaiTranscriptions } from "./openai-transcriptions/index.ts";
+export {
+  openaiTranscriptions,
+  openaiTranscriptionsCodec,
+  type OpenAITranscriptionOptions,
+} from "./openai-transcriptions/index.ts";
 export { vertexGenerateContent } from "./vertex-generateContent/index.ts";
 export { vertexPredict } from "./vertex-predict/index.ts";
 export { rawPredict, vertexAnthropicCountTokens, vertexAnthropicMessages } from "./vertex-rawPredict/index.ts";

@@ -1,4 +1,4 @@
-import { mergeDeep } from "../adapters/openai-common/merge.ts";
+import { mergeDeep } from "../adapters/common/merge.ts";
 import { invokeError } from "../core/error.ts";
 import type { Card } from "../models/card.ts";
 

@@ -16,102 +16,11 @@ import { printExplanation } from "../../generator/explain/print-explanation.ts";
 import { locate } from "../../generator/read/locate.ts";
 import { resolveCatalog } from "../../generator/resolve/resolve-catalog.ts";
 import { cli, Project, smallSpecs } from "../e2e/project.ts";
-import { hostileStrings } from "../support/hostile.ts";
+import { mutateText, pick, random } from "../support/mutate.ts";
 import { cards } from "../generator/diff/catalog-of.ts";
 
 const seconds = 20;
 const seed = Number(process.env["SEED"] ?? Date.now() % 1_000_000);
-
-/** Numbers between 0 and 1 that are the same for the same seed. */
-function random(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32;
-    return state / 2 ** 32;
-  };
-}
-
-/** Ways to spoil a card: its bytes, its lines, its values. */
-const mutations: readonly ((text: string, next: () => number) => string)[] = [
-  (text, next) => text.slice(0, Math.floor(next() * text.length)),
-  (text, next) => {
-    const at = Math.floor(next() * text.length);
-    return (
-      text.slice(0, at) + String.fromCharCode(Math.floor(next() * 0x250)) + text.slice(at + Math.floor(next() * 4))
-    );
-  },
-  (text, next) => onLines(text, next, () => []),
-  (text, next) => onLines(text, next, (line) => [line, line]),
-  (text, next) => onLines(text, next, (line) => [` ${line}`]),
-  (text, next) => onLines(text, next, (line) => [line.replace(/^ /, "")]),
-  (text, next) => onLines(text, next, (line) => [line.replace(/: .*$/, `: ${pick(values, next)}`)]),
-  (text, next) => onLines(text, next, (line) => [line.replace(/- .*$/, `- ${pick(values, next)}`)]),
-  (text, next) => onLines(text, next, (line) => [line.replace(/: .*$/, `: ${JSON.stringify(pick(hostile, next))}`)]),
-  (text, next) => onLines(text, next, (line) => [line.replace(/\d+/, String(Math.floor(next() * 1e6)))]),
-  (text, next) =>
-    onLines(text, next, (line) => [line, `${/^ */.exec(line)?.[0] ?? ""}${pick(keys, next)}: ${pick(values, next)}`]),
-];
-// Printed changes are searched for it.
-const hostile = hostileStrings.filter((text) => !text.includes("undefined"));
-const values = [
-  "null",
-  "~",
-  "[]",
-  "{}",
-  "1e400",
-  "-1",
-  "0",
-  ".nan",
-  ".inf",
-  "yes",
-  "2024-05-13",
-  "!!binary aGk=",
-  "*x",
-  "&x y",
-  "'",
-  '""',
-  "1.5",
-  "true",
-  "12345678901234567890",
-  '"0.000001"',
-  "low",
-  "float",
-];
-const keys = [
-  "required",
-  "max",
-  "min",
-  "default",
-  "type",
-  "options",
-  "precision",
-  "use_template",
-  "deprecated",
-  "replaced_by",
-  "input",
-  "unit",
-  "features",
-  "tiers",
-  "<<",
-  "? ",
-  "__proto__",
-];
-
-function onLines(text: string, next: () => number, change: (line: string) => readonly string[]): string {
-  const lines = text.split("\n");
-  lines.splice(Math.floor(next() * lines.length), 1, ...change(lines[Math.floor(next() * lines.length)] ?? ""));
-  return lines.join("\n");
-}
-
-function pick<Item>(list: readonly Item[], next: () => number): Item {
-  return list[Math.floor(next() * list.length)] as Item;
-}
-
-function mutated(text: string, next: () => number): string {
-  let result = text;
-  for (let count = next() < 0.7 ? 1 : 3; count > 0; count -= 1) result = pick(mutations, next)(result, next);
-  return result;
-}
 
 async function catalogOf(
   files: Readonly<Record<string, string>>,
@@ -132,7 +41,7 @@ test(`diff and explain take ${seconds} seconds of mutated cards`, async () => {
   let runs = 0;
   for (const end = performance.now() + seconds * 1000; performance.now() < end; runs += 1) {
     const path = pick(paths, next);
-    const catalog = await catalogOf({ ...cards, [path]: mutated(cards[path] ?? "", next) });
+    const catalog = await catalogOf({ ...cards, [path]: mutateText(cards[path] ?? "", next) });
     for (const [before, after] of [
       [good, catalog],
       [catalog, last],
@@ -188,7 +97,7 @@ test(`watch takes ${seconds} seconds of whatever happens to files`, async () => 
   let peak = 0;
   for (const end = performance.now() + seconds * 1000; performance.now() < end; actions += 1) {
     const path = project.path(pick(paths, next));
-    const text = mutated(smallSpecs[pick(paths, next)] ?? "", next);
+    const text = mutateText(smallSpecs[pick(paths, next)] ?? "", next);
     const act = pick(
       [
         () => put(path, text),

@@ -10,6 +10,7 @@ import { explainModel } from "../../generator/explain/explain-model.ts";
 import { explainRequest } from "../../generator/explain/explain-request.ts";
 import { printExplanation } from "../../generator/explain/print-explanation.ts";
 import { locate } from "../../generator/read/locate.ts";
+import { parseDocument, type ParseInput, type ParseResult } from "../../generator/read/parse.ts";
 import { report } from "../../generator/report/report.ts";
 import type { Catalog } from "../../generator/resolve/catalog.ts";
 import { openSession } from "../../generator/watch/session.ts";
@@ -27,14 +28,20 @@ export interface Trial {
   readonly printed: string;
 }
 
+/** How often one card is mutated before the next has its turn: only what changes is read. */
+const turn = 8;
+
 /** Mutates one card of a project after the other, and runs everything that reads cards on each: watch, generate, diff, explain, lint. */
 export class CardTools {
   readonly #project: Project;
   readonly #cards: Readonly<Record<string, string>>;
+  readonly #parsed = new Map<string, ParseResult>();
   readonly #session;
   #good: Catalog = { providers: [] };
   #last: Catalog = { providers: [] };
   #spoilt: string | undefined;
+  #path = "";
+  #count = 0;
 
   /** The project holds the cards, below `specs/`. */
   constructor(project: Project, cards: Readonly<Record<string, string>>) {
@@ -52,7 +59,9 @@ export class CardTools {
 
   /** Mutates a card, and mends the one before. */
   async next(random: Random): Promise<Trial> {
-    const path = pick(Object.keys(this.#cards), random);
+    if (this.#count % turn === 0) this.#path = pick(Object.keys(this.#cards), random);
+    this.#count += 1;
+    const path = this.#path;
     const bytes = mutateBytes(this.#cards[path] ?? "", random);
     const changed = new Set([path, ...(this.#spoilt === undefined ? [] : [this.#spoilt])]);
     for (const each of changed) this.#project.write(each, each === path ? bytes : (this.#cards[each] ?? ""));
@@ -61,7 +70,7 @@ export class CardTools {
     const outcome = await this.#session.update(new Set([...changed].map((each) => resolve(this.#project.path(each)))));
     const printed = [this.#lint(path, bytes)];
     if (outcome !== undefined)
-      printed.push(await report(outcome.diagnostics, { cwd: this.#project.folder, color: false, warnings: "full" }));
+      printed.push(await report(outcome.diagnostics, { cwd: this.#project.folder, color: false, warnings: 20 }));
     if (outcome?.ok === true) {
       const catalog = outcome.catalog as Catalog;
       for (const diff of [outcome.diff, diffCatalogs(this.#good, catalog), diffCatalogs(catalog, this.#last)])
@@ -74,10 +83,21 @@ export class CardTools {
   }
 
   #lint(path: string, bytes: Uint8Array): string {
-    const files = { ...this.#cards, [path]: bytes };
-    const inSpecs = Object.entries(files).map(([name, text]) => [name.replace(/^specs\//, ""), text]);
-    const { diagnostics } = lintFiles(Object.fromEntries(inSpecs) as typeof files);
+    const folder = path.slice(0, path.indexOf("/", "specs/".length));
+    const own = Object.keys(this.#cards).filter((name) => name.startsWith(folder));
+    const files = own.map((name) => [name.slice("specs/".length), name === path ? bytes : this.#cards[name]]);
+    const { diagnostics } = lintFiles(Object.fromEntries(files) as Readonly<Record<string, string>>, {
+      parse: (input) => this.#parse(input),
+    });
     return prettyReport({ diagnostics, fixable: 0, fixed: [] }, { cwd: this.#project.folder, color: false });
+  }
+  /** Parses cards that are as they were only once. */
+  #parse(input: ParseInput): ParseResult {
+    const key = `specs/${input.file}`;
+    if (this.#cards[key] !== input.text) return parseDocument(input);
+    const known = this.#parsed.get(key) ?? parseDocument(input);
+    this.#parsed.set(key, known);
+    return known;
   }
 }
 

@@ -1,4 +1,4 @@
-import { cards } from "../generator/diff/catalog-of.ts";
+import { model, provider, speech } from "../generator/diff/catalog-of.ts";
 
 const long = `model: gpt-4o-long
 label:
@@ -51,15 +51,30 @@ replaced_by: embed-2
 pricing: { input: "0.02", unit: "0.000001", currency: USD }
 `;
 
-/** Cards with something of everything, below `specs/`. */
+/** Cards with something of everything, below `specs/`. Providers are small, since one that changes is resolved anew. */
 export const mutableCards: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Object.entries(cards).map(([path, text]) => [`specs/${path}`, text])),
-  "specs/acme/models/llm/gpt-4o-long.yaml": long,
-  "specs/acme/models/llm/_position.yaml": "- gpt-4o\n- gpt-4o-long\n",
-  "specs/beta/provider/beta.yaml":
-    'provider: beta\nlabel: { en_US: Beta }\nsupported_model_types: [text-embedding]\nconfigurate_methods: [predefined-model]\nmodels:\n  text_embedding:\n    predefined: ["models/**/*.yaml"]\n',
+  "specs/acme/provider/acme.yaml": provider,
+  "specs/acme/models/llm/gpt-4o.yaml": model,
+  "specs/acme/models/llm/_position.yaml": "- gpt-4o\n",
+  "specs/nova/provider/nova.yaml": small("nova", "llm"),
+  "specs/nova/models/llm/gpt-4o-long.yaml": long,
+  "specs/echo/provider/echo.yaml": small("echo", "tts"),
+  "specs/echo/models/tts/speak.yaml": speech,
+  "specs/beta/provider/beta.yaml": small("beta", "text-embedding"),
   "specs/beta/models/text_embedding/embed.yaml": embedding,
   "specs/beta/models/text_embedding/embed-2.yaml": embedding
-    .replace(/embed\n/, "embed-2\n")
+    .replace("model: embed\n", "model: embed-2\n")
     .replace(/deprecated.*\n.*\n/, ""),
 };
+
+function small(id: string, type: string): string {
+  const section = type.replaceAll("-", "_");
+  return `provider: ${id}
+label: { en_US: ${id} }
+supported_model_types: [${type}]
+configurate_methods: [predefined-model]
+models:
+  ${section}:
+    predefined: ["models/**/*.yaml"]
+`;
+}

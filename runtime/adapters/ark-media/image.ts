@@ -2,12 +2,13 @@ import type { ChatCall } from "../../core/call.ts";
 import type { Codec, WireRequest, WireResponse } from "../../core/codec.ts";
 import type { MediaPart } from "../../core/message.ts";
 import type { ChatOutput } from "../../core/result.ts";
-import { answerObject, invalidResponse } from "../common/answer-object.ts";
+import { answerObject } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { fieldsOf, type Fields, objectsOf, textOf } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
-import { reportsError } from "../openai-common/failures.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { reportsError } from "../openai-common/reports-error.ts";
+import { jsonRequest } from "../common/request.ts";
 import { arkErrors } from "./errors.ts";
 import { mediaPrompt } from "./prompt.ts";
 

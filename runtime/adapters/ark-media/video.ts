@@ -6,7 +6,7 @@ import type { ChatOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { compact, fieldsOf, type Fields, textOf } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { arkErrors } from "./errors.ts";
 import { mediaPrompt, type MediaPrompt } from "./prompt.ts";

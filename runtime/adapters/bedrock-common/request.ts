@@ -1,6 +1,6 @@
 import type { CallExtras } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
+import { mergeDeep } from "../common/merge.ts";
 import type { Fields } from "../common/json.ts";
 import { bedrockPath } from "./paths.ts";
 

@@ -1,6 +1,6 @@
 import type { WireEvent } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
-import { invalidResponse } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { fieldsOf, parseJson, type Fields } from "../common/json.ts";
 import { bedrockErrors } from "./errors.ts";
 

@@ -1,6 +1,6 @@
 import type { ChatCall } from "../../core/call.ts";
 import { compact, fieldsOf, type Fields } from "../common/json.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { placeCachePoints, type CachePoints } from "./cache-points.ts";
 import { conversation } from "./conversation.ts";
 import { toolConfig } from "./tools.ts";

@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { bedrockEvent } from "../bedrock-common/stream-event.ts";
-import { invalidResponse, truncatedStream } from "../common/answer-object.ts";
+import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { fieldsOf, textOf, type Fields } from "../common/json.ts";
 import { chatOutput } from "./answer.ts";
 import { addDelta, finishedBlock, openBlock, startDelta, type StreamedBlock } from "./streamed-block.ts";

@@ -5,7 +5,7 @@ import { bedrockErrors } from "../bedrock-common/errors.ts";
 import { bedrockPath } from "../bedrock-common/paths.ts";
 import { bedrockEvent } from "../bedrock-common/stream-event.ts";
 import { decodeBase64 } from "../common/base64.ts";
-import { invalidResponse } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { fieldsOf, parseJson, textOf } from "../common/json.ts";
 import { chatFamily } from "./chat-families.ts";
 

@@ -3,7 +3,8 @@ import type { Codec } from "../../core/codec.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
 import { bedrockErrors, reportsException } from "../bedrock-common/errors.ts";
 import { bedrockRequest } from "../bedrock-common/request.ts";
-import { answerObject, invalidResponse } from "../common/answer-object.ts";
+import { answerObject } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { compact, objectsOf, type Fields } from "../common/json.ts";
 
 /** Reranking of Amazon and Cohere through InvokeModel, which says nothing of usage: it is billed by the query. https://docs.aws.amazon.com/bedrock/latest/userguide/rerank-use.html */

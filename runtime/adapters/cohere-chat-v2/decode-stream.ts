@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
-import { invalidResponse, truncatedStream } from "../common/answer-object.ts";
+import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { fieldsOf, parseJson, textOf, type Fields } from "../common/json.ts";
 import { cohereErrors } from "../cohere-common/errors.ts";
 import { chatOutput, type AnswerPart, type AnswerToolCall } from "./answer.ts";

@@ -1,7 +1,7 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
-import { invalidResponse } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { fieldsOf, type Fields } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";

@@ -1,7 +1,7 @@
 import type { RerankCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
-import { invalidResponse } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { objectsOf } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
 import { cohereMetaUsage } from "../cohere-common/usage.ts";

@@ -1,8 +1,9 @@
 import type { WireResponse } from "../../core/codec.ts";
-import { invokeError, type InvokeError } from "../../core/error.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
+import { excerpt } from "../../core/excerpt.ts";
 import { failureError } from "../../core/failure.ts";
 import { requestIdOf } from "../../core/read-failure.ts";
+import { invalidResponse } from "./failures.ts";
 import { fieldsOf, parseJson, type Fields } from "./json.ts";
 
 /** How the answers of an operation are told from errors that come with a success status. */
@@ -10,6 +11,8 @@ export interface AnswerShape {
   readonly errors: ErrorTable;
   readonly isAnswer: (body: Fields) => boolean;
   readonly isError: (body: Fields) => boolean;
+  /** The field that an answer must have, for the message where it has none. */
+  readonly payload?: string;
 }
 
 /**
@@ -22,29 +25,12 @@ export function answerObject(shape: AnswerShape, response: WireResponse, model: 
   if (body !== undefined && shape.isAnswer(body)) return body;
   const { status, headers } = response;
   if (body !== undefined && shape.isError(body)) throw failureError(shape.errors, { status, headers, text }, { model });
-  throw invalidResponse(
-    body === undefined ? "The answer is not a JSON object" : "The answer is not what the protocol promises",
-    {
-      status,
-      requestId: requestIdOf(headers),
-      model,
-    },
-  );
+  const missing = shape.payload === undefined ? "is not what the protocol promises" : `has no ${shape.payload}`;
+  const what = body === undefined ? `is not a JSON object: ${beginning(text)}` : missing;
+  throw invalidResponse(`The answer ${what}`, { status, requestId: requestIdOf(headers), model });
 }
 
-/** The error for an answer, or an event of a stream, that the protocol does not allow. */
-export function invalidResponse(
-  message: string,
-  details: Pick<InvokeError, "model"> & Partial<Pick<InvokeError, "status" | "requestId" | "emittedBefore">>,
-): InvokeError {
-  return invokeError("InvokeServerUnavailableError", message, { reason: "invalid_response", ...details });
-}
-
-/** The error for a stream that ended before its terminal event. */
-export function truncatedStream(model: string, emittedBefore: boolean): InvokeError {
-  return invokeError("InvokeConnectionError", "The stream ended before the answer was complete", {
-    reason: "stream_truncated",
-    model,
-    emittedBefore,
-  });
+function beginning(text: string): string {
+  const line = excerpt(text.trim(), 200).replace(/\s+/g, " ");
+  return line === "" ? "it is empty" : `it begins with ${JSON.stringify(line)}`;
 }

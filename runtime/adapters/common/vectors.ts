@@ -1,5 +1,5 @@
 import type { EmbeddingCall } from "../../core/call.ts";
-import { invalidResponse } from "./answer-object.ts";
+import { invalidResponse } from "./failures.ts";
 
 /** The value as vectors, one a text. @throws `invalid_response` when it is anything else. */
 export function vectorsOf(value: unknown, { model, texts }: EmbeddingCall): readonly (readonly number[])[] {

@@ -3,7 +3,7 @@ import type { Codec, WireRequest } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { objectsOf } from "../common/json.ts";
 import { vectorsOf } from "../common/vectors.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { answerBody } from "./body.ts";
 import { dashscopeErrors } from "./errors.ts";

@@ -4,7 +4,7 @@ import { fieldsOf, type Fields } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
 import { encodeChat as encodeCompatible } from "../openai-chat/encode.ts";
 import { type ChatOptions, chatOptions } from "../openai-chat/options.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
+import { mergeDeep } from "../common/merge.ts";
 import type { DashscopeChatOptions } from "./chat.ts";
 
 /**

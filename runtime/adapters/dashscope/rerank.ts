@@ -1,9 +1,9 @@
 import type { RerankCall } from "../../core/call.ts";
 import type { Codec, WireRequest } from "../../core/codec.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
-import { invalidResponse } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { type Fields, objectsOf } from "../common/json.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { answerBody } from "./body.ts";
 import { dashscopeErrors } from "./errors.ts";

@@ -2,8 +2,8 @@ import type { SpeechCall } from "../../core/call.ts";
 import type { Codec, WireRequest } from "../../core/codec.ts";
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
 import { openaiSpeech } from "../openai-speech/index.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { jsonRequest } from "../common/request.ts";
 
 /** What every request of an application shares. */
 export interface FishaudioSpeechOptions {

@@ -3,8 +3,8 @@ import type { Codec, WireRequest, WireResponse } from "../../core/codec.ts";
 import type { TranscriptionDelta, TranscriptionOutput } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { fieldsOf, listOf, textOf } from "../openai-common/json.ts";
-import { formRequest } from "../openai-common/request.ts";
+import { fieldsOf, listOf, textOf } from "../common/json.ts";
+import { formRequest } from "../common/request.ts";
 import { decodeSegment } from "../openai-transcriptions/decode.ts";
 
 /** Transcription by Fish Audio, whose one model has no name. https://docs.fish.audio/api-reference/endpoint/openapi-v1/speech-to-text */

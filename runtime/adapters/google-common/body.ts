@@ -1,5 +1,5 @@
 import type { ChatCall } from "../../core/call.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { compact, fieldsOf, type Fields } from "../common/json.ts";
 import { conversation } from "./conversation.ts";
 import { geminiSchema } from "./schema.ts";

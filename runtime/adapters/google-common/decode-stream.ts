@@ -1,9 +1,9 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
-import { truncatedStream } from "../common/answer-object.ts";
+import { truncatedStream } from "../common/failures.ts";
 import { objectsOf } from "../common/json.ts";
-import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { eventError, eventFields } from "../common/stream-event.ts";
 import { addResponse, googleAnswer } from "./answer.ts";
 import { googleErrors, reportsFailure } from "./errors.ts";
 import { chatOutput } from "./output.ts";

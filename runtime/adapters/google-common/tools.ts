@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import { invokeError } from "../../core/error.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
 import { compact, fieldsOf, type Fields } from "../common/json.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { geminiSchema } from "./schema.ts";
 
 /**

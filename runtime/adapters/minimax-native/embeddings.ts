@@ -3,7 +3,7 @@ import type { Codec } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { vectorsOf } from "../common/vectors.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { isFailure, minimaxErrors } from "./errors.ts";
 

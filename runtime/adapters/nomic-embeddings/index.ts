@@ -4,8 +4,8 @@ import type { EmbeddingOutput } from "../../core/result.ts";
 import { vectorsOf } from "../common/vectors.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { filled } from "../openai-common/json.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { filled } from "../common/json.ts";
+import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
 /** Nomic's embeddings, which have to be told what the texts are for. https://docs.nomic.ai/reference/api/embed-text-v-1-embedding-text-post */

@@ -2,7 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
-import { invalidResponse, truncatedStream } from "../common/answer-object.ts";
+import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { fieldsOf, type Fields, objectsOf, parseJson, textOf } from "../common/json.ts";
 import { ollamaErrors } from "../ollama-common/errors.ts";
 import { chatOutput, toolCall } from "./answer.ts";

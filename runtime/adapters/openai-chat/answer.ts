@@ -1,6 +1,6 @@
 import type { MediaPart } from "../../core/message.ts";
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
 import { argumentsTextOf, openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
 import { opaque } from "./opaque.ts";
 import type { ChatOptions } from "./options.ts";

@@ -1,5 +1,5 @@
 import { cacheMark, mostCacheMarks, type PromptCaching } from "../common/prompt-caching.ts";
-import { fieldsOf, listOf, textOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, listOf, textOf, type Fields } from "../common/json.ts";
 
 /**
  * The body with `cache_control` set, for gateways that hand it on to Anthropic: on the last tool, on the last system message, and on

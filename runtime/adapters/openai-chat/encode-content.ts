@@ -1,5 +1,5 @@
 import type { ContentPart, MediaPart, PromptContent, TextPart } from "../../core/message.ts";
-import type { Fields } from "../openai-common/json.ts";
+import type { Fields } from "../common/json.ts";
 import { audioFormat, documentName, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.ts";
 import type { ChatOptions } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import type { AssistantMessage, MediaPart, PromptMessage, ToolMessage } from "../../core/message.ts";
-import type { Fields } from "../openai-common/json.ts";
+import type { Fields } from "../common/json.ts";
 import { argumentsToSend } from "../openai-common/tool-call.ts";
 import { encodeContent, encodePart, textOfContent } from "./encode-content.ts";
 import { opaqueFields } from "./opaque.ts";

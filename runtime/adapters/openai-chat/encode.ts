@@ -1,9 +1,9 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
-import { fieldsOf, listOf, type Fields } from "../openai-common/json.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { fieldsOf, listOf, type Fields } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { jsonRequest } from "../common/request.ts";
 import { placeCacheControl } from "./cache-control.ts";
 import { encodeMessages } from "./encode-messages.ts";
 import type { ChatOptions } from "./options.ts";

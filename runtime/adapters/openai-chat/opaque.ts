@@ -1,5 +1,5 @@
 import type { OpaquePart } from "../../core/message.ts";
-import { fieldsOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 
 /** What OpenAI-style chat providers want back in the next turn: fields of the message, part or call, as they came. */
 export function opaque(data: Fields): OpaquePart {

@@ -1,4 +1,4 @@
-import { fieldsOf, textOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, textOf, type Fields } from "../common/json.ts";
 
 /**
  * One of `reasoning_details`, as OpenRouter and MiniMax send it: a text, a summary, or encrypted data.

@@ -1,4 +1,4 @@
-import { filled } from "./json.ts";
+import { filled } from "../common/json.ts";
 
 /**
  * The service tier that served a request, as an answer's `service_tier` has it; undefined while the provider has not decided

@@ -2,8 +2,9 @@ import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { reportsError, streamTruncated } from "../openai-common/failures.ts";
-import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { reportsError } from "../openai-common/reports-error.ts";
+import { truncatedStream } from "../common/failures.ts";
+import { eventError, eventFields } from "../common/stream-event.ts";
 import { addCompletion, completion, completionOutput } from "./decode.ts";
 
 /** Reads a stream of chunks; complete with `[DONE]` or a finish reason. https://platform.openai.com/docs/api-reference/completions/create#completions-create-stream */

@@ -3,9 +3,9 @@ import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { invalidResponse } from "../openai-common/failures.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { finishReason } from "../openai-common/finish-reason.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
 /** A completion as it arrives. */

@@ -4,8 +4,8 @@ import type { ErrorTable } from "../../core/error-table.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { decodeBody } from "../openai-common/body.ts";
-import { invalidResponse } from "../openai-common/failures.ts";
-import { fieldsOf, filled, listOf } from "../openai-common/json.ts";
+import { invalidResponse } from "../common/failures.ts";
+import { fieldsOf, filled, listOf } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
 /** Reads an answer: one vector a text, in the order of `index`. https://platform.openai.com/docs/api-reference/embeddings/object */

@@ -1,7 +1,7 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { jsonRequest } from "../common/request.ts";
 import type { OpenAIEmbeddingOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/embeddings/create */

@@ -3,7 +3,7 @@ import type { WireResponse } from "../../core/codec.ts";
 import type { ModerationOutput, ModerationResult } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { fieldsOf, listOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, listOf, type Fields } from "../common/json.ts";
 
 /** Reads an answer. https://platform.openai.com/docs/api-reference/moderations/object */
 export function decodeModerations(response: WireResponse, call: ModerationCall): ModerationOutput {

@@ -1,5 +1,5 @@
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
 import { openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
 
 /** An output item as it arrives. */

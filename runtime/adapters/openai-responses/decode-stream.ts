@@ -2,9 +2,9 @@ import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
-import { streamTruncated } from "../openai-common/failures.ts";
-import { fieldsOf, listOf, textOf, type Fields } from "../openai-common/json.ts";
-import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { truncatedStream } from "../common/failures.ts";
+import { fieldsOf, listOf, textOf, type Fields } from "../common/json.ts";
+import { eventError, eventFields } from "../common/stream-event.ts";
 import {
   addArguments,
   addEnvelope,

@@ -4,7 +4,7 @@ import type { ErrorTable } from "../../core/error-table.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
-import { fieldsOf, filled, listOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, filled, listOf, type Fields } from "../common/json.ts";
 import { addEnvelope, addItem, responsesAnswer } from "./answer.ts";
 import { responsesOutput } from "./output.ts";
 

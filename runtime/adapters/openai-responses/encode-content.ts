@@ -1,6 +1,6 @@
 import { invokeError } from "../../core/error.ts";
 import type { ContentPart, MediaPart, PromptContent } from "../../core/message.ts";
-import type { Fields } from "../openai-common/json.ts";
+import type { Fields } from "../common/json.ts";
 import { audioFormat, documentName, isInline, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.ts";
 
 /** The content of an input item: a text, or a list of parts. */

@@ -6,7 +6,7 @@ import type {
   MediaPart,
   ToolCall,
 } from "../../core/message.ts";
-import { textOf, type Fields } from "../openai-common/json.ts";
+import { textOf, type Fields } from "../common/json.ts";
 import { argumentsToSend } from "../openai-common/tool-call.ts";
 import { encodeContent } from "./encode-content.ts";
 import { opaqueItem } from "./opaque.ts";

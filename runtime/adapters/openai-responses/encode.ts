@@ -2,9 +2,9 @@ import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { invokeError } from "../../core/error.ts";
 import type { PromptMessage, ToolChoice, ToolDefinition } from "../../core/message.ts";
-import { listOf, type Fields } from "../openai-common/json.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { listOf, type Fields } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { jsonRequest } from "../common/request.ts";
 import { encodeInput } from "./encode-input.ts";
 import type { ResponsesOptions } from "./options.ts";
 

@@ -1,5 +1,5 @@
 import type { OpaquePart } from "../../core/message.ts";
-import { fieldsOf, type Fields } from "../openai-common/json.ts";
+import { fieldsOf, type Fields } from "../common/json.ts";
 
 /** An output item, or the fields of one, and its place in the output: parts and calls go back in the order in which they came. */
 export interface OpaqueItem {

@@ -1,7 +1,7 @@
 import type { AssistantMessage, MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
-import { filled, textOf, type Fields } from "../openai-common/json.ts";
+import { filled, textOf, type Fields } from "../common/json.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { serviceTier } from "../openai-common/service-tier.ts";
 import { openaiUsage } from "../openai-common/usage.ts";

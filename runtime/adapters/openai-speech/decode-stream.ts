@@ -2,12 +2,13 @@ import type { SpeechCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
-import { joinBytes } from "../openai-common/join-bytes.ts";
+import { joinBytes } from "../common/join-bytes.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { invalidResponse, reportsError, streamTruncated } from "../openai-common/failures.ts";
-import { textOf, type Fields } from "../openai-common/json.ts";
+import { invalidResponse, truncatedStream } from "../common/failures.ts";
+import { reportsError } from "../openai-common/reports-error.ts";
+import { textOf, type Fields } from "../common/json.ts";
 import { audioType } from "../openai-common/media.ts";
-import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { eventError, eventFields } from "../common/stream-event.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { formatOf, isSse } from "./encode.ts";
 

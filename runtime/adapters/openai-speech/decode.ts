@@ -3,7 +3,7 @@ import type { WireResponse } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { SpeechOutput } from "../../core/result.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { invalidResponse } from "../openai-common/failures.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { audioType } from "../openai-common/media.ts";
 import { formatOf } from "./encode.ts";
 

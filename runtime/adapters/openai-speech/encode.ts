@@ -1,6 +1,6 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 
 /**
  * Makes the request. The answer is audio as it is, streamed or not; with the parameter `stream_format: "sse"` (not for tts-1)

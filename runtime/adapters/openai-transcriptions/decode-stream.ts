@@ -2,9 +2,10 @@ import type { TranscriptionCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { TranscriptionDelta, TranscriptionOutput, TranscriptionSegment } from "../../core/result.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { reportsError, streamTruncated } from "../openai-common/failures.ts";
-import { at, filled, textOf, type Fields } from "../openai-common/json.ts";
-import { eventError, eventFields } from "../openai-common/stream-event.ts";
+import { reportsError } from "../openai-common/reports-error.ts";
+import { truncatedStream } from "../common/failures.ts";
+import { at, filled, textOf, type Fields } from "../common/json.ts";
+import { eventError, eventFields } from "../common/stream-event.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { decodeSegment } from "./decode.ts";
 

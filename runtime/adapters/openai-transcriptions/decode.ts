@@ -4,8 +4,8 @@ import type { TranscriptionOutput, TranscriptionSegment } from "../../core/resul
 import type { UsageCounts } from "../../core/usage.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { invalidResponse } from "../openai-common/failures.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../openai-common/json.ts";
+import { invalidResponse } from "../common/failures.ts";
+import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { formatOf, textFormats } from "./encode.ts";
 

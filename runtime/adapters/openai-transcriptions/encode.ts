@@ -1,7 +1,7 @@
 import type { TranscriptionCall } from "../../core/call.ts";
 import type { Framing, WireRequest } from "../../core/codec.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { formRequest } from "../openai-common/request.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { formRequest } from "../common/request.ts";
 
 /** In what a provider's transcriptions differ from OpenAI's. */
 export interface OpenAITranscriptionOptions {

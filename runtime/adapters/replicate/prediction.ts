@@ -4,7 +4,7 @@ import { invokeError } from "../../core/error.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { type Fields, textOf } from "../common/json.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 
 /** How failures are told apart: `{title, detail, status}`. https://replicate.com/docs/reference/http#errors */
 export const replicateErrors: ErrorTable = {

@@ -3,9 +3,10 @@ import type { WireResponse } from "../../core/codec.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
 import type { UsageCounts } from "../../core/usage.ts";
-import { type AnswerShape, answerObject, invalidResponse } from "../common/answer-object.ts";
+import { type AnswerShape, answerObject } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { type Fields, fieldsOf, objectsOf, parseJson } from "../common/json.ts";
-import { reportsError } from "../openai-common/failures.ts";
+import { reportsError } from "../openai-common/reports-error.ts";
 import type { RerankShape } from "./options.ts";
 
 /** Decodes the scores, the best first where the provider says so; where it gives back all, as many as were asked for. */

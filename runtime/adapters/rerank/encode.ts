@@ -1,7 +1,7 @@
 import type { RerankCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { mergeDeep } from "../openai-common/merge.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { mergeDeep } from "../common/merge.ts";
+import { jsonRequest } from "../common/request.ts";
 import type { RerankShape } from "./options.ts";
 
 /** Encodes a query with its documents. All come back unless `topN` says how many. */

@@ -5,7 +5,7 @@ import { failureError } from "../../core/failure.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { fieldsOf, parseJson } from "../common/json.ts";
 import { vectorsOf } from "../common/vectors.ts";
-import { jsonRequest } from "../openai-common/request.ts";
+import { jsonRequest } from "../common/request.ts";
 
 /** How Text Embeddings Inference fails: `{error, error_type}`. */
 export const teiErrors: ErrorTable = {

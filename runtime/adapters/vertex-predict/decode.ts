@@ -1,7 +1,8 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
-import { answerObject, invalidResponse } from "../common/answer-object.ts";
+import { answerObject } from "../common/answer-object.ts";
+import { invalidResponse } from "../common/failures.ts";
 import { fieldsOf, objectsOf, type Fields } from "../common/json.ts";
 import { googleErrors, reportsFailure } from "../google-common/errors.ts";
 import { vertexPredictUsage } from "../google-common/usage.ts";

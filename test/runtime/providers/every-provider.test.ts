@@ -88,7 +88,7 @@ function oneOfEachFamily(id: ProviderId): readonly (readonly [model: string, typ
     const family = `${type} ${/^[a-z]*[-./]?[a-z]*/i.exec(model)?.[0]}`;
     if (!families.has(family)) families.set(family, [model, type]);
   }
-  return [...families.values()].slice(0, 24);
+  return [...families.values()].slice(0, 12);
 }
 
 /** Invokes a model, and streams it where it has a stream. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeDeep } from "../../../../runtime/adapters/openai-common/merge.ts";
+import { mergeDeep } from "../../../../runtime/adapters/common/merge.ts";
 
 test.each([
   ["fields are added", { a: 1 }, { b: 2 }, { a: 1, b: 2 }],
