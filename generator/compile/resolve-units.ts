@@ -1,4 +1,4 @@
-import { parsedTexts } from "../cache/parsed.ts";
+import { checkedTexts } from "../cache/parsed.ts";
 import type { Store } from "../cache/store.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type Disk, nodeDisk } from "../read/disk.ts";
@@ -6,6 +6,7 @@ import { findProviders } from "../read/find-providers.ts";
 import { listProviderFiles } from "../read/list-provider-files.ts";
 import { parseDocument } from "../read/parse.ts";
 import { readProvider } from "../read/read-provider.ts";
+import { checkModelCard } from "../schema/check.ts";
 import { type ResolvedProvider, resolveProviderSource } from "../resolve/resolve-provider.ts";
 import { stops } from "./order.ts";
 import { parsedName, type Unit } from "./units.ts";
@@ -56,12 +57,12 @@ export async function resolveUnits(
     await context.onProvider(provider.name);
     const result = results.get(provider.directory) ?? results.get("");
     if (result === undefined) continue;
-    const texts = parsedTexts(context.store, `parsed/${parsedName(result.unit)}`, parseDocument);
+    const texts = checkedTexts(context.store, `parsed/${parsedName(result.unit)}`, parseDocument, checkModelCard);
     const read = readProvider(listProviderFiles(provider, disk), { parse: texts.parse });
+    const resolved = read.provider && resolveProviderSource(read.provider, { check: texts.check });
     texts.save();
     result.diagnostics.push(...read.diagnostics);
-    if (read.provider === undefined) continue;
-    const resolved = resolveProviderSource(read.provider);
+    if (resolved === undefined) continue;
     result.diagnostics.push(...resolved.diagnostics);
     // A card that was not even parsed is missing from the provider: what is left of it is not the provider.
     if (resolved.provider !== undefined && !read.diagnostics.some(stops)) result.providers.push(resolved.provider);

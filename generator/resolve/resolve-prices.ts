@@ -3,15 +3,25 @@ import type { Diagnostic, Path } from "../diagnostic.ts";
 import type { Document } from "../read/document.ts";
 import { locate } from "../read/locate.ts";
 import type { ModelCardEntity } from "../schema/model-card.ts";
-import { compilePricing } from "./pricing.ts";
+import { contentKey } from "./content-key.ts";
+import { type CompiledPricing, compilePricing } from "./pricing.ts";
 
-/** The prices of a card worked out, or an error for each thing that keeps them from being one price model. */
+/** Prices that were compiled before, by content: models of one provider share many. */
+export type KnownPricings = Map<string, CompiledPricing>;
+
+/**
+ * The prices of a card worked out, or an error for each thing that keeps them from being one price model. What is worked out goes to
+ * `known`.
+ */
 export function resolvePrices(
   document: Document,
   card: ModelCardEntity,
+  known: KnownPricings,
 ): { readonly prices: PriceTable | null; readonly diagnostics: readonly Diagnostic[] } {
   if (!card.pricing) return { prices: null, diagnostics: [] };
-  const compiled = compilePricing(card.pricing);
+  const key = contentKey(card.pricing);
+  const compiled = known.get(key) ?? compilePricing(card.pricing);
+  known.set(key, compiled);
   if (compiled.ok) return { prices: compiled.table, diagnostics: [] };
   const diagnostics = compiled.contradictions.map(({ path: inside, message }): Diagnostic => {
     const path = ["pricing", ...parsePath(inside)];

@@ -7,7 +7,7 @@ import { checkConstraints } from "./constraints.ts";
 import { dropDuplicates } from "./duplicates.ts";
 import { describePosition, positionMap, type PositionMap } from "./position.ts";
 import { resolveDescriptor } from "./resolve-model.ts";
-import { resolvePrices } from "./resolve-prices.ts";
+import { type KnownPricings, resolvePrices } from "./resolve-prices.ts";
 import { resolveProviderDescriptor } from "./resolve-provider-card.ts";
 import { ruleSets } from "./rule-sets.ts";
 
@@ -16,9 +16,12 @@ export type ResolvedProvider = Omit<CatalogProvider, "slug">;
 
 /**
  * Checks and resolves one provider folder. Every card is checked, whatever the others hold; a provider with an error of the
- * `format/` kind is not resolved.
+ * `format/` kind is not resolved. `check` stands in for `checkModelCard`, so that a cache can wrap it.
  */
-export function resolveProviderSource(source: ProviderSource): {
+export function resolveProviderSource(
+  source: ProviderSource,
+  { check = checkModelCard }: { readonly check?: typeof checkModelCard } = {},
+): {
   readonly provider?: ResolvedProvider;
   readonly diagnostics: readonly Diagnostic[];
 } {
@@ -30,16 +33,17 @@ export function resolveProviderSource(source: ProviderSource): {
     diagnostics.push(...checked.diagnostics);
     return { ...position, ids: checked.entity ?? [] };
   });
+  const pricings: KnownPricings = new Map();
   const loaded: Omit<CatalogModel, "ruleSet">[] = [];
   for (const matched of source.models) {
-    const checked = checkModelCard(matched.document);
+    const checked = check(matched.document);
     diagnostics.push(...checked.diagnostics);
     if (checked.entity === undefined) continue;
     const descriptor = resolveDescriptor(checked.entity);
     if (!isCatalogued(descriptor)) diagnostics.push(uncatalogued(matched));
     else {
       const { entity } = checked;
-      const { prices, diagnostics: priceProblems } = resolvePrices(matched.document, entity);
+      const { prices, diagnostics: priceProblems } = resolvePrices(matched.document, entity, pricings);
       diagnostics.push(...priceProblems);
       const constraints = entity.parameter_constraints ?? [];
       diagnostics.push(...checkConstraints(descriptor.parameter_rules, constraints, matched.document));

@@ -2,7 +2,7 @@ import { anthropic } from "typecard/anthropic";
 import { cohere } from "typecard/cohere";
 import { openai } from "typecard/openai";
 import { startEmulator } from "typecard/testing";
-import { say, title } from "./say.mjs";
+import { money, say, title } from "./say.mjs";
 
 /** Calls one model of each type: of the real provider where its key is in the environment, else of the emulator. */
 export async function callModels() {
@@ -101,9 +101,4 @@ async function moderate(moderation) {
 
 function report(result) {
   say(`  ${money(result.usage)}, ${Math.round(result.latencyMs)} ms`);
-}
-
-function money({ promptTokens, completionTokens, totalPrice, currency }) {
-  const tokens = promptTokens === undefined ? "" : `${promptTokens} + ${completionTokens ?? 0} tokens, `;
-  return `${tokens}${totalPrice === null ? "price unknown" : `${totalPrice} ${currency}`}`;
 }

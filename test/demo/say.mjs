@@ -9,3 +9,9 @@ export function title(text) {
 export function say(...lines) {
   for (const line of lines) console.log(`  ${line}`);
 }
+
+/** What a call used and cost, in words. */
+export function money({ promptTokens, completionTokens, totalPrice, currency }) {
+  const tokens = promptTokens === undefined ? "" : `${promptTokens} + ${completionTokens ?? 0} tokens, `;
+  return `${tokens}${totalPrice === null ? "price unknown" : `${totalPrice} ${currency}`}`;
+}

@@ -1,18 +1,19 @@
 import type { CallExtras } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
+import { lowerCaseNames } from "../common/headers.ts";
 import { compact, type Fields } from "../common/json.ts";
 
 /** A request of version 2 of Cohere's API, with what the call adds to the body and the headers. */
 export function cohereRequest(
   path: string,
   body: Fields,
-  { extraBody, extraHeaders = {} }: CallExtras,
+  { extraBody, extraHeaders }: CallExtras,
   framing: "json" | "sse" = "json",
 ): WireRequest {
   return {
     method: "POST",
     path: `v2/${path}`,
-    headers: Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
+    headers: lowerCaseNames(extraHeaders),
     body: { type: "json", value: { ...compact(body), ...extraBody } },
     framing,
   };

@@ -29,3 +29,18 @@ export function parseJson(text: string): unknown {
 export function compact<Shape extends Fields>(object: Shape): Shape {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Shape;
 }
+
+/** The value as a list; empty when it is anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** What stands at a path of names and positions; undefined where the path ends early. */
+export function at(value: unknown, path: readonly string[]): unknown {
+  let found = value;
+  for (const name of path) {
+    if (typeof found !== "object" || found === null) return undefined;
+    found = (found as Fields)[name];
+  }
+  return found;
+}

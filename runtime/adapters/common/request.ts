@@ -1,5 +1,6 @@
 import type { CallExtras } from "../../core/call.ts";
 import type { FormPart, Framing, WireRequest } from "../../core/codec.ts";
+import { lowerCaseNames } from "./headers.ts";
 import type { Fields } from "./json.ts";
 import { mergeDeep } from "./merge.ts";
 
@@ -12,7 +13,13 @@ export function jsonRequest(
   headers: Readonly<Record<string, string>> = {},
 ): WireRequest {
   const value = mergeDeep(mergeDeep(call.parameters ?? {}, body), call.extraBody);
-  return { method: "POST", path, headers: requestHeaders(call, headers), body: { type: "json", value }, framing };
+  return {
+    method: "POST",
+    path,
+    headers: { ...headers, ...lowerCaseNames(call.extraHeaders) },
+    body: { type: "json", value },
+    framing,
+  };
 }
 
 /** A POST of a form: lists become repeated `name[]` fields, objects JSON; null leaves a field out. */
@@ -28,7 +35,7 @@ export function formRequest(
   return {
     method: "POST",
     path,
-    headers: requestHeaders(call, {}),
+    headers: lowerCaseNames(call.extraHeaders),
     body: { type: "form", parts: [...parts, file] },
     framing,
   };
@@ -38,9 +45,4 @@ function fieldParts(name: string, value: unknown): FormPart[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => fieldParts(name.endsWith("[]") ? name : `${name}[]`, item));
   return [{ name, value: typeof value === "object" ? JSON.stringify(value) : String(value) }];
-}
-
-function requestHeaders(call: CallExtras, headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  const extra = Object.entries(call.extraHeaders ?? {}).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return { ...headers, ...Object.fromEntries(extra) };
 }

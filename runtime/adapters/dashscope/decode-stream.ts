@@ -24,7 +24,7 @@ export function decodeChatStream({ model }: ChatCall): StreamDecoder<ChatOutput,
       return deltas;
     },
     end(): ChatOutput {
-      if (answer.rawFinishReason === null) throw streamTruncated({ model, emittedBefore: emitted });
+      if (answer.rawFinishReason === null) throw truncatedStream(model, emitted);
       return partial();
     },
     get done() {

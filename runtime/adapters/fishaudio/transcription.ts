@@ -31,5 +31,5 @@ function encodeTranscription(call: TranscriptionCall): WireRequest {
 function decodeTranscription(response: WireResponse, { model }: TranscriptionCall): TranscriptionOutput {
   const body = decodeBody(response, "text", openaiErrors, model);
   const segments = listOf(body["segments"]).map((item) => decodeSegment(fieldsOf(item) ?? {}));
-  return { text: textOf(body["text"]), usage: null, ...(segments.length > 0 && { segments }) };
+  return { text: textOf(body["text"]) ?? "", usage: null, ...(segments.length > 0 && { segments }) };
 }

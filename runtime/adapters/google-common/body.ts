@@ -25,25 +25,6 @@ export function generateContentBody(call: ChatCall): Fields {
   });
 }
 
-/** A POST with what the call adds to body and headers. */
-export function requestOf(
-  path: string,
-  body: Fields,
-  { extraBody, extraHeaders = {} }: Pick<ChatCall, "extraBody" | "extraHeaders">,
-): {
-  readonly method: "POST";
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: { readonly type: "json"; readonly value: Fields };
-} {
-  return {
-    method: "POST",
-    path,
-    headers: Object.fromEntries(Object.entries(extraHeaders).map(([name, value]) => [name.toLowerCase(), value])),
-    body: { type: "json", value: mergeDeep(body, extraBody) },
-  };
-}
-
 /** https://ai.google.dev/gemini-api/docs/structured-output */
 function responseFormat({ responseSchema }: ChatCall): Fields {
   if (responseSchema === undefined) return {};

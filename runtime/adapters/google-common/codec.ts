@@ -1,10 +1,11 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { Codec } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
-import { generateContentBody, requestOf } from "./body.ts";
+import { generateContentBody } from "./body.ts";
 import { decodeGenerateContent } from "./decode.ts";
 import { decodeGenerateContentStream } from "./decode-stream.ts";
 import { googleErrors } from "./errors.ts";
+import { googleRequest } from "./request.ts";
 
 /** The codec of `generateContent`. `pathOf` is where a model is, below the base URL. */
 export function generateContentCodec(
@@ -14,12 +15,12 @@ export function generateContentCodec(
   return {
     kind,
     encode(call) {
-      const request = requestOf(
+      const request = googleRequest(
         `${pathOf(call.model)}:${call.stream ? "streamGenerateContent" : "generateContent"}`,
         generateContentBody(call),
         call,
       );
-      return call.stream ? { ...request, query: { alt: "sse" }, framing: "sse" } : { ...request, framing: "json" };
+      return call.stream ? { ...request, query: { alt: "sse" }, framing: "sse" } : request;
     },
     decode: decodeGenerateContent,
     decodeStream: decodeGenerateContentStream,

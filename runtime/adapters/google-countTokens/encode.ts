@@ -1,7 +1,8 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { generateContentBody, requestOf } from "../google-common/body.ts";
+import { generateContentBody } from "../google-common/body.ts";
 import { geminiPath, vertexPath } from "../google-common/paths.ts";
+import { googleRequest } from "../google-common/request.ts";
 import type { Fields } from "../common/json.ts";
 
 /** A prompt with its instructions and tools is a whole request inside the request. */
@@ -18,16 +19,13 @@ export function encodeGeminiTokenCount(call: ChatCall): WireRequest {
   const body = isMore
     ? { generateContentRequest: { model: path.replace(/^v1beta\//, ""), contents, ...rest } }
     : { contents };
-  return { ...requestOf(`${path}:countTokens`, body, { extraHeaders: call.extraHeaders }), framing: "json" };
+  return googleRequest(`${path}:countTokens`, body, { extraHeaders: call.extraHeaders });
 }
 
 /** Vertex AI takes the fields beside each other. */
 export function encodeVertexTokenCount(call: ChatCall): WireRequest {
   const body = counted(call, ["contents", "systemInstruction", "tools", "generationConfig"]);
-  return {
-    ...requestOf(`${vertexPath(call.model)}:countTokens`, body, { extraHeaders: call.extraHeaders }),
-    framing: "json",
-  };
+  return googleRequest(`${vertexPath(call.model)}:countTokens`, body, { extraHeaders: call.extraHeaders });
 }
 
 /** The fields that make up the prompt: the endpoints refuse others. */

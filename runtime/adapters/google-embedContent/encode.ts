@@ -1,19 +1,17 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import type { Fields } from "../common/json.ts";
-import { requestOf } from "../google-common/body.ts";
 import { geminiPath } from "../google-common/paths.ts";
+import { googleRequest } from "../google-common/request.ts";
 
 /** One text is embedded by `embedContent`, more by `batchEmbedContents`. https://ai.google.dev/api/embeddings */
 export function encodeEmbedContent(call: EmbeddingCall): WireRequest {
   const path = geminiPath(call.model);
   const requests = call.texts.map((text) => embedRequest(call, path.replace(/^v1beta\//, ""), text));
   const [only] = requests;
-  const request =
-    only !== undefined && requests.length === 1
-      ? requestOf(`${path}:embedContent`, only, call)
-      : requestOf(`${path}:batchEmbedContents`, { requests }, call);
-  return { ...request, framing: "json" };
+  return only !== undefined && requests.length === 1
+    ? googleRequest(`${path}:embedContent`, only, call)
+    : googleRequest(`${path}:batchEmbedContents`, { requests }, call);
 }
 
 function embedRequest({ model: id, inputType, parameters }: EmbeddingCall, model: string, text: string): Fields {

@@ -68,7 +68,7 @@ function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput, Speec
       return [{ bytes }];
     },
     end(): SpeechOutput {
-      if (!done) throw streamTruncated({ model, emittedBefore: chunks.length > 0 });
+      if (!done) throw truncatedStream(model, chunks.length > 0);
       return partial();
     },
     get done() {

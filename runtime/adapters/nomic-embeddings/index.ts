@@ -4,7 +4,7 @@ import type { EmbeddingOutput } from "../../core/result.ts";
 import { vectorsOf } from "../common/vectors.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { filled } from "../common/json.ts";
+import { textOf } from "../common/json.ts";
 import { jsonRequest } from "../common/request.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
@@ -15,7 +15,7 @@ export const nomicEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
   decode(response, call) {
     const body = decodeBody(response, "embeddings", openaiErrors, call.model);
     const embeddings = vectorsOf(body["embeddings"], call);
-    return { embeddings, usage: openaiUsage(body["usage"]), model: filled(body["model"]) };
+    return { embeddings, usage: openaiUsage(body["usage"]), model: textOf(body["model"]) ?? null };
   },
   errors: openaiErrors,
 };

@@ -1,5 +1,6 @@
 import type { CallExtras } from "../../core/call.ts";
 import type { Framing, WireRequest } from "../../core/codec.ts";
+import { lowerCaseNames } from "../common/headers.ts";
 import { compact, type Fields } from "../common/json.ts";
 
 /** A request of Ollama's own API. Parameters of the model stand in `options`, those of the request beside it. https://docs.ollama.com/modelfile#parameter */
@@ -7,7 +8,7 @@ export function ollamaRequest(
   path: string,
   body: Fields,
   parameters: Fields,
-  { extraBody, extraHeaders = {} }: CallExtras,
+  { extraBody, extraHeaders }: CallExtras,
   framing: Framing = "json",
 ): WireRequest {
   const entries = Object.entries(parameters);
@@ -22,7 +23,7 @@ export function ollamaRequest(
   return {
     method: "POST",
     path: `api/${path}`,
-    headers: Object.fromEntries(Object.entries(extraHeaders).map(([name, text]) => [name.toLowerCase(), text])),
+    headers: lowerCaseNames(extraHeaders),
     body: { type: "json", value },
     framing,
   };

@@ -1,6 +1,6 @@
 import type { MediaPart } from "../../core/message.ts";
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
+import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { argumentsTextOf, openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
 import { opaque } from "./opaque.ts";
 import type { ChatOptions } from "./options.ts";
@@ -90,23 +90,23 @@ function addReasoning(answer: ChatAnswer, message: Fields, options: ChatOptions,
 /** Content in parts: Mistral's thinking, images of image models. */
 function addPart(answer: ChatAnswer, part: Fields, deltas: ChatDelta[]): void {
   const type = part["type"];
-  if (type === "text" || type === "output_text") addText(answer, textOf(part["text"]), deltas);
+  if (type === "text" || type === "output_text") addText(answer, textOf(part["text"]) ?? "", deltas);
   else if (type === "thinking") {
     const thinking = part["thinking"];
     if (typeof thinking === "string") addThought(answer, thinking, deltas);
-    else for (const piece of listOf(thinking)) addThought(answer, textOf(fieldsOf(piece)?.["text"]), deltas);
-  } else if (type === "refusal") answer.refusal += textOf(part["refusal"]);
+    else for (const piece of listOf(thinking)) addThought(answer, textOf(fieldsOf(piece)?.["text"]) ?? "", deltas);
+  } else if (type === "refusal") answer.refusal += textOf(part["refusal"]) ?? "";
   else if (type === "image_url") addImage(answer, part);
 }
 
 function addImage(answer: ChatAnswer, part: Fields | undefined): void {
-  const url = filled(part?.["image_url"]) ?? filled(fieldsOf(part?.["image_url"])?.["url"]);
-  if (url !== null) answer.images.push({ type: "image", source: { url } });
+  const url = textOf(part?.["image_url"]) ?? textOf(fieldsOf(part?.["image_url"])?.["url"]);
+  if (url !== undefined) answer.images.push({ type: "image", source: { url } });
 }
 
 function addAudio(answer: ChatAnswer, audio: Fields | undefined): void {
   if (audio === undefined) return;
-  answer.audio.id = filled(audio["id"]) ?? answer.audio.id;
+  answer.audio.id = textOf(audio["id"]) ?? answer.audio.id;
   if (typeof audio["data"] === "string" && audio["data"] !== "") answer.audio.data.push(audio["data"]);
 }
 
@@ -116,9 +116,10 @@ function indexOf(piece: Fields, place: number): number {
 
 /** Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, or leave the id empty. */
 function addCall(answer: ChatAnswer, piece: Fields, index: number, options: ChatOptions, deltas: ChatDelta[]): void {
-  const id = filled(piece["id"]);
+  const id = textOf(piece["id"]);
   let call = answer.callsByIndex.get(index);
-  const isNew = call === undefined || (options.newIdIsNewCall && id !== null && call.id !== null && call.id !== id);
+  const isNew =
+    call === undefined || (options.newIdIsNewCall && id !== undefined && call.id !== null && call.id !== id);
   if (call === undefined || isNew) {
     call = openToolCall(answer.calls.length, answer.responseId);
     answer.calls.push(call);
@@ -126,9 +127,9 @@ function addCall(answer: ChatAnswer, piece: Fields, index: number, options: Chat
   }
   const custom = fieldsOf(piece["custom"]);
   const called = custom ?? fieldsOf(piece["function"]);
-  const argumentsText = custom === undefined ? argumentsTextOf(called?.["arguments"]) : textOf(custom["input"]);
-  const learnedId = call.id === null && id !== null;
-  const name = call.name === "" ? textOf(called?.["name"]) : "";
+  const argumentsText = custom === undefined ? argumentsTextOf(called?.["arguments"]) : (textOf(custom["input"]) ?? "");
+  const learnedId = call.id === null && id !== undefined;
+  const name = call.name === "" ? (textOf(called?.["name"]) ?? "") : "";
   if (learnedId) call.id = id;
   if (name !== "") call.name = name;
   if (custom !== undefined) {
@@ -151,7 +152,7 @@ function addCall(answer: ChatAnswer, piece: Fields, index: number, options: Chat
 /** The older way: one call without an id. Empty objects mean none. */
 function addFunctionCall(answer: ChatAnswer, value: unknown, options: ChatOptions, deltas: ChatDelta[]): void {
   const call = fieldsOf(value);
-  if (call !== undefined && (filled(call["name"]) ?? filled(call["arguments"])) !== null) {
+  if (call !== undefined && (textOf(call["name"]) ?? textOf(call["arguments"])) !== undefined) {
     addCall(answer, { function: call }, functionCallIndex, options, deltas);
   }
 }

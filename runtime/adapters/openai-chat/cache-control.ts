@@ -40,7 +40,7 @@ function placeIn({ role, content }: Fields, caching: PromptCaching): number | un
   if (role === "system" || role === "developer" || (typeof content !== "string" && parts.length === 0))
     return undefined;
   if (role === "tool") return caching.toolResults === true ? -1 : undefined;
-  const text = typeof content === "string" ? content : parts.map((part) => textOf(part["text"])).join(" ");
+  const text = typeof content === "string" ? content : parts.map((part) => textOf(part["text"]) ?? "").join(" ");
   if (messageFlow > 0 && (text.match(/\S+/g)?.length ?? 0) > messageFlow) return -1;
   const at = parts.findLastIndex(
     ({ type }) => (type === "image_url" && caching.images === true) || (type === "file" && caching.documents === true),

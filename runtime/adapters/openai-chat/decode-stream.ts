@@ -51,8 +51,7 @@ export function decodeChatStream(
       return deltas;
     },
     end(): ChatOutput {
-      if (!done && answer.rawFinishReason === null)
-        throw streamTruncated({ model: call.model, emittedBefore: emitted });
+      if (!done && answer.rawFinishReason === null) throw truncatedStream(call.model, emitted);
       return partial();
     },
     get done() {

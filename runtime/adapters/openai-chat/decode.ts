@@ -6,7 +6,7 @@ import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { invalidResponse } from "../common/failures.ts";
 import { reportsError } from "../openai-common/reports-error.ts";
-import { at, fieldsOf, filled, listOf, type Fields } from "../common/json.ts";
+import { at, fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { addMessage, chatAnswer, type ChatAnswer } from "./answer.ts";
 import type { ChatOptions } from "./options.ts";
 import { chatOutput } from "./output.ts";
@@ -36,8 +36,8 @@ export function decodeChat(
 
 /** What stands around the choices: model, id, usage, service tier. A later one of the last two replaces an earlier one. */
 export function addEnvelope(answer: ChatAnswer, body: Fields, choice: Fields | undefined): void {
-  answer.model ??= filled(body["model"]);
-  answer.responseId ??= filled(body["id"]);
+  answer.model ??= textOf(body["model"]) ?? null;
+  answer.responseId ??= textOf(body["id"]) ?? null;
   answer.rawUsage = usageOf(body, choice) ?? answer.rawUsage;
   answer.rawServiceTier = body["service_tier"] ?? answer.rawServiceTier;
 }
@@ -49,7 +49,7 @@ function usageOf(body: Fields, choice: Fields | undefined): Fields | undefined {
 
 /** The message or delta of a choice, and why it ended. */
 export function addChoice(answer: ChatAnswer, choice: Fields, options: ChatOptions, streamed: boolean): ChatDelta[] {
-  answer.rawFinishReason = filled(choice["finish_reason"]) ?? answer.rawFinishReason;
+  answer.rawFinishReason = textOf(choice["finish_reason"]) ?? answer.rawFinishReason;
   const message = fieldsOf(streamed ? choice["delta"] : choice["message"]);
   return message === undefined ? [] : addMessage(answer, message, options, streamed);
 }
@@ -65,5 +65,5 @@ export function firstChoice(body: Fields): Fields | undefined {
 
 /** The audio format that the request asked for, where it asked for audio. */
 export function audioFormatOf(call: ChatCall): string | undefined {
-  return filled(at(call.extraBody, ["audio", "format"]) ?? at(call.parameters, ["audio", "format"])) ?? undefined;
+  return textOf(at(call.extraBody, ["audio", "format"]) ?? at(call.parameters, ["audio", "format"]));
 }

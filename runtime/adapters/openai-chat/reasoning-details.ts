@@ -12,7 +12,7 @@ export function addReasoningDetails(details: ReasoningDetail[], pieces: readonly
   for (const value of pieces) {
     const piece = fieldsOf(value);
     if (piece === undefined) continue;
-    text += textOf(piece["text"]) + textOf(piece["summary"]);
+    text += (textOf(piece["text"]) ?? "") + (textOf(piece["summary"]) ?? "");
     const last = details.at(-1);
     if (last !== undefined && continues(last, piece)) join(last, piece);
     else details.push({ ...piece });
@@ -24,15 +24,15 @@ function continues(last: Fields, piece: Fields): boolean {
   return (
     last["type"] === piece["type"] &&
     last["index"] === piece["index"] &&
-    textOf(last["signature"]) === "" &&
-    textOf(last["data"]) === ""
+    textOf(last["signature"]) === undefined &&
+    textOf(last["data"]) === undefined
   );
 }
 
 function join(last: ReasoningDetail, piece: Fields): void {
   for (const [name, value] of Object.entries(piece)) {
     if (value === null || value === undefined) continue;
-    last[name] = joined.has(name) ? textOf(last[name]) + textOf(value) : value;
+    last[name] = joined.has(name) ? (textOf(last[name]) ?? "") + (textOf(value) ?? "") : value;
   }
 }
 

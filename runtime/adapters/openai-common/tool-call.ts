@@ -1,5 +1,6 @@
 import type { OpaquePart } from "../../core/message.ts";
 import type { DecodedToolCall } from "../../core/result.ts";
+import { parseArguments } from "../common/tool-arguments.ts";
 
 /** A tool call as it arrives. */
 export interface OpenToolCall {
@@ -31,16 +32,6 @@ export function decodedToolCall({ id, madeUpId, name, argumentsText, custom, opa
     argumentsText,
   };
   return opaque === undefined ? call : { ...call, opaque };
-}
-
-/** The arguments' JSON; none or `null` is no arguments, what is not JSON is null. */
-function parseArguments(text: string): unknown {
-  if (text.trim() === "") return {};
-  try {
-    return (JSON.parse(text) as unknown) ?? {};
-  } catch {
-    return null;
-  }
 }
 
 /** The text of arguments; some providers send them parsed. */

@@ -30,7 +30,7 @@ export function decodeCompletionStream({ model }: ChatCall): StreamDecoder<ChatO
       return [{ type: "text", text }];
     },
     end(): ChatOutput {
-      if (!done && answer.rawFinishReason === null) throw streamTruncated({ model, emittedBefore: emitted });
+      if (!done && answer.rawFinishReason === null) throw truncatedStream(model, emitted);
       return completionOutput(answer);
     },
     get done() {

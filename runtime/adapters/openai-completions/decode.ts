@@ -5,7 +5,7 @@ import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
 import { invalidResponse } from "../common/failures.ts";
 import { finishReason } from "../openai-common/finish-reason.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
+import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
 /** A completion as it arrives. */
@@ -33,15 +33,15 @@ export function decodeCompletion(response: WireResponse, call: ChatCall): ChatOu
 
 /** Adds an answer or a chunk of one, and gives the text that it adds. Only the first choice counts. */
 export function addCompletion(answer: Completion, body: Fields): string {
-  answer.model ??= filled(body["model"]);
-  answer.responseId ??= filled(body["id"]);
+  answer.model ??= textOf(body["model"]) ?? null;
+  answer.responseId ??= textOf(body["id"]) ?? null;
   answer.rawUsage = fieldsOf(body["usage"]) ?? answer.rawUsage;
   for (const value of listOf(body["choices"])) {
     const choice = fieldsOf(value);
     if (choice === undefined || (choice["index"] ?? 0) !== 0) continue;
-    const text = textOf(choice["text"]);
+    const text = textOf(choice["text"]) ?? "";
     answer.text += text;
-    answer.rawFinishReason = filled(choice["finish_reason"]) ?? answer.rawFinishReason;
+    answer.rawFinishReason = textOf(choice["finish_reason"]) ?? answer.rawFinishReason;
     return text;
   }
   return "";

@@ -5,7 +5,7 @@ import type { EmbeddingOutput } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { invalidResponse } from "../common/failures.ts";
-import { fieldsOf, filled, listOf } from "../common/json.ts";
+import { fieldsOf, textOf, listOf } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 
 /** Reads an answer: one vector a text, in the order of `index`. https://platform.openai.com/docs/api-reference/embeddings/object */
@@ -27,7 +27,7 @@ export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall, er
   if (embeddings.length === 0 || (length > 0 && embeddings.length !== length)) {
     throw invalidResponse(`The answer has ${embeddings.length} embeddings for ${length} texts`, { model: call.model });
   }
-  return { embeddings, usage: openaiUsage(body["usage"]), model: filled(body["model"]) };
+  return { embeddings, usage: openaiUsage(body["usage"]), model: textOf(body["model"]) ?? null };
 }
 
 /** Numbers, or the bytes of little-endian 32-bit floats in base64 (`encoding_format: "base64"`). */

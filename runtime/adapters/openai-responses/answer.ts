@@ -1,5 +1,5 @@
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
+import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
 
 /** An output item as it arrives. */
@@ -44,8 +44,8 @@ export function responsesAnswer(customTools: boolean): ResponsesAnswer {
 
 /** What stands around the output: model, id, usage, service tier. */
 export function addEnvelope(answer: ResponsesAnswer, response: Fields): void {
-  answer.model = filled(response["model"]) ?? answer.model;
-  answer.responseId = filled(response["id"]) ?? answer.responseId;
+  answer.model = textOf(response["model"]) ?? answer.model;
+  answer.responseId = textOf(response["id"]) ?? answer.responseId;
   answer.rawUsage = fieldsOf(response["usage"]) ?? answer.rawUsage;
   answer.rawServiceTier = response["service_tier"] ?? answer.rawServiceTier;
 }
@@ -72,7 +72,7 @@ export function addItem(answer: ResponsesAnswer, index: number, item: Fields): C
   const open = itemAt(answer, index);
   open.item = item;
   if (isCall(answer, item)) {
-    const argumentsText = textOf(item["arguments"]) + textOf(item["input"]);
+    const argumentsText = (textOf(item["arguments"]) ?? "") + (textOf(item["input"]) ?? "");
     return addCall(answer, open, item, open.call === undefined || open.call.argumentsText === "" ? argumentsText : "");
   }
   const content = listOf(item["content"]).map((part) => fieldsOf(part) ?? {});
@@ -118,17 +118,17 @@ function addCall(answer: ResponsesAnswer, open: OpenItem, item: Fields, argument
   const call = (open.call ??= openToolCall(answer.calls.length, answer.responseId));
   if (isNew) answer.calls.push(call);
   call.custom = item["type"] === "custom_tool_call";
-  const id = call.id === null ? filled(item["call_id"]) : null;
-  const name = call.name === "" ? textOf(item["name"]) : "";
-  if (id !== null) call.id = id;
+  const id = call.id === null ? textOf(item["call_id"]) : undefined;
+  const name = call.name === "" ? (textOf(item["name"]) ?? "") : "";
+  if (id !== undefined) call.id = id;
   if (name !== "") call.name = name;
   call.argumentsText += argumentsText;
-  if (!isNew && id === null && name === "" && argumentsText === "") return [];
+  if (!isNew && id === undefined && name === "" && argumentsText === "") return [];
   return [
     {
       type: "toolCall",
       index: answer.calls.indexOf(call),
-      ...((isNew || id !== null) && { id: call.id ?? call.madeUpId }),
+      ...((isNew || id !== undefined) && { id: call.id ?? call.madeUpId }),
       ...(name !== "" && { name }),
       argumentsText,
     },
@@ -136,5 +136,5 @@ function addCall(answer: ResponsesAnswer, open: OpenItem, item: Fields, argument
 }
 
 function joined(parts: readonly (Fields | undefined)[], name: string): string {
-  return parts.map((part) => textOf(part?.[name])).join("");
+  return parts.map((part) => textOf(part?.[name]) ?? "").join("");
 }

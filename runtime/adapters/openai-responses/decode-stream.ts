@@ -33,7 +33,7 @@ export function decodeResponsesStream(call: ChatCall, errors: ErrorTable): Strea
       if (done || (event.type === "sse" && event.data === "[DONE]")) return [];
       const fields = eventFields(event, model, emitted);
       if (fields === undefined || event.type !== "sse") return [];
-      const type = textOf(fields["type"]) || event.event;
+      const type = textOf(fields["type"]) ?? event.event;
       if (isError(type, fields)) {
         const response = fieldsOf(fields["response"]);
         if (response !== undefined) addEnvelope(answer, response);
@@ -45,7 +45,7 @@ export function decodeResponsesStream(call: ChatCall, errors: ErrorTable): Strea
       return deltas;
     },
     end(): ChatOutput {
-      if (!done) throw streamTruncated({ model, emittedBefore: emitted });
+      if (!done) throw truncatedStream(model, emitted);
       return responsesOutput(answer);
     },
     get done() {
@@ -84,19 +84,20 @@ const takers: Readonly<Record<string, Taker>> = Object.assign(Object.create(null
   "response.incomplete": takeEnd,
   "response.output_item.added": (answer, event) => beginItem(answer, indexOf(event), fieldsOf(event["item"]) ?? {}),
   "response.output_item.done": (answer, event) => addItem(answer, indexOf(event), fieldsOf(event["item"]) ?? {}),
-  "response.output_text.delta": (answer, event) => addText(itemAt(answer, indexOf(event)), textOf(event["delta"])),
+  "response.output_text.delta": (answer, event) =>
+    addText(itemAt(answer, indexOf(event)), textOf(event["delta"]) ?? ""),
   "response.refusal.delta": (answer, event) => {
-    itemAt(answer, indexOf(event)).refusal += textOf(event["delta"]);
+    itemAt(answer, indexOf(event)).refusal += textOf(event["delta"]) ?? "";
     return [];
   },
   "response.reasoning_summary_text.delta": (answer, event) =>
-    addThought(itemAt(answer, indexOf(event)), "summary", textOf(event["delta"])),
+    addThought(itemAt(answer, indexOf(event)), "summary", textOf(event["delta"]) ?? ""),
   "response.reasoning_text.delta": (answer, event) =>
-    addThought(itemAt(answer, indexOf(event)), "thought", textOf(event["delta"])),
+    addThought(itemAt(answer, indexOf(event)), "thought", textOf(event["delta"]) ?? ""),
   "response.function_call_arguments.delta": (answer, event) =>
-    addArguments(answer, itemAt(answer, indexOf(event)), textOf(event["delta"])),
+    addArguments(answer, itemAt(answer, indexOf(event)), textOf(event["delta"]) ?? ""),
   "response.custom_tool_call_input.delta": (answer, event) =>
-    addArguments(answer, itemAt(answer, indexOf(event)), textOf(event["delta"])),
+    addArguments(answer, itemAt(answer, indexOf(event)), textOf(event["delta"]) ?? ""),
 } satisfies Record<string, Taker>);
 
 function indexOf(event: Fields): number {

@@ -4,7 +4,7 @@ import type { ErrorTable } from "../../core/error-table.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { decodeBody } from "../openai-common/body.ts";
-import { fieldsOf, filled, listOf, type Fields } from "../common/json.ts";
+import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { addEnvelope, addItem, responsesAnswer } from "./answer.ts";
 import { responsesOutput } from "./output.ts";
 
@@ -27,7 +27,7 @@ export function decodeResponses(response: WireResponse, call: ChatCall, errors: 
 
 /** Why the response is incomplete, else its status. */
 export function rawFinishReason(response: Fields): string | null {
-  return filled(fieldsOf(response["incomplete_details"])?.["reason"]) ?? filled(response["status"]);
+  return textOf(fieldsOf(response["incomplete_details"])?.["reason"]) ?? textOf(response["status"]) ?? null;
 }
 
 /** The error of a failed response, without what surrounds it: the status there is a word of the response's own. */

@@ -86,7 +86,7 @@ function encodePart(part: TextPart | MediaPart | ReasoningPart, { stored }: Inpu
     };
   }
   // A thought that is neither kept by the provider nor in the item itself would be looked for in vain.
-  if (item?.["type"] === "reasoning" && !stored && textOf(item["encrypted_content"]) === "") return undefined;
+  if (item?.["type"] === "reasoning" && !stored && textOf(item["encrypted_content"]) === undefined) return undefined;
   if (item !== undefined || part.type === "reasoning") return item;
   // The API takes media from the user alone.
   return { role: "user", content: encodeContent([part]) };

@@ -1,7 +1,7 @@
 import type { AssistantMessage, MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
-import { filled, textOf, type Fields } from "../common/json.ts";
+import { textOf, type Fields } from "../common/json.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";
 import { serviceTier } from "../openai-common/service-tier.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
@@ -51,16 +51,20 @@ function contentOf(items: readonly (readonly [number, OpenItem])[]): AssistantMe
 
 /** What of an item belongs into the message: calls have their own place, and items of the client's own tools are left out. */
 function partOf(index: number, { item, text, summary, thought }: OpenItem): Part[] {
-  const type = textOf(item["type"]);
+  const type = textOf(item["type"]) ?? "";
   if (type === "reasoning")
     return [{ type: "reasoning", text: summary + thought, opaque: opaque(index, reasoningItem(item)) }];
   if (type === "image_generation_call") return imagePart(index, item);
   if (keptItems.has(type)) return [{ type: "reasoning", text: "", opaque: opaque(index, item) }];
   if (text === "") return [];
-  const id = filled(item["id"]);
-  const phase = filled(item["phase"]);
+  const id = textOf(item["id"]);
+  const phase = textOf(item["phase"]);
   return [
-    { type: "text", text, opaque: opaque(index, { ...(id !== null && { id }), ...(phase !== null && { phase }) }) },
+    {
+      type: "text",
+      text,
+      opaque: opaque(index, { ...(id !== undefined && { id }), ...(phase !== undefined && { phase }) }),
+    },
   ];
 }
 
@@ -81,20 +85,23 @@ function reasoningItem(item: Fields): Fields {
 }
 
 function imagePart(index: number, item: Fields): MediaPart[] {
-  const bytes = decodeBase64(textOf(item["result"]));
+  const bytes = decodeBase64(textOf(item["result"]) ?? "");
   if (bytes === undefined || bytes.length === 0) return [];
   return [
     {
       type: "image",
       source: { bytes },
-      mediaType: `image/${filled(item["output_format"]) ?? "png"}`,
+      mediaType: `image/${textOf(item["output_format"]) ?? "png"}`,
       opaque: opaque(index, item),
     },
   ];
 }
 
 function withItem(call: DecodedToolCall, index: number, item: Fields): DecodedToolCall {
-  const id = filled(item["id"]);
-  const kept = { ...(item["type"] === "custom_tool_call" && { type: "custom_tool_call" }), ...(id !== null && { id }) };
+  const id = textOf(item["id"]);
+  const kept = {
+    ...(item["type"] === "custom_tool_call" && { type: "custom_tool_call" }),
+    ...(id !== undefined && { id }),
+  };
   return { ...call, opaque: opaque(index, kept) };
 }

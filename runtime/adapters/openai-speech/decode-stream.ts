@@ -34,7 +34,7 @@ export function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput
       rawUsage = fields["usage"];
     }
     if (name !== "speech.audio.delta") return [];
-    const bytes = decodeBase64(textOf(fields["audio"]));
+    const bytes = decodeBase64(textOf(fields["audio"]) ?? "");
     if (bytes === undefined)
       throw invalidResponse("A piece of the audio is not base64", { model, emittedBefore: chunks.length > 0 });
     return add(bytes);
@@ -50,10 +50,10 @@ export function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput
       if (event.type === "bytes") return add(event.bytes);
       if (event.type !== "sse" || event.data === "[DONE]") return [];
       const fields = eventFields(event, model, chunks.length > 0);
-      return fields === undefined ? [] : takeEvent(fields, textOf(fields["type"]) || event.event);
+      return fields === undefined ? [] : takeEvent(fields, textOf(fields["type"]) ?? event.event);
     },
     end(): SpeechOutput {
-      if (isSse(call) && !done) throw streamTruncated({ model, emittedBefore: chunks.length > 0 });
+      if (isSse(call) && !done) throw truncatedStream(model, chunks.length > 0);
       if (chunks.length === 0) throw invalidResponse("The answer has no audio", { model, emittedBefore: false });
       return partial();
     },

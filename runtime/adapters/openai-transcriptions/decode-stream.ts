@@ -4,7 +4,7 @@ import type { TranscriptionDelta, TranscriptionOutput, TranscriptionSegment } fr
 import { openaiErrors } from "../openai-common/errors.ts";
 import { reportsError } from "../openai-common/reports-error.ts";
 import { truncatedStream } from "../common/failures.ts";
-import { at, filled, textOf, type Fields } from "../common/json.ts";
+import { at, textOf, type Fields } from "../common/json.ts";
 import { eventError, eventFields } from "../common/stream-event.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { decodeSegment } from "./decode.ts";
@@ -28,15 +28,15 @@ export function decodeTranscriptionStream({
   };
   const take = (fields: Fields, name: string): TranscriptionDelta[] => {
     rawUsage = fields["usage"] ?? rawUsage;
-    if (name === "transcript.text.delta") return add(textOf(fields["delta"]));
+    if (name === "transcript.text.delta") return add(textOf(fields["delta"]) ?? "");
     if (name === "transcript.text.segment") {
       segments.push(decodeSegment(fields));
     } else if (name === "transcript.text.done") {
       complete = done = true;
-      if (text === "") return add(textOf(fields["text"]));
+      if (text === "") return add(textOf(fields["text"]) ?? "");
     } else {
-      complete ||= filled(at(fields, ["choices", "0", "finish_reason"])) !== null;
-      return add(textOf(at(fields, ["choices", "0", "delta", "content"])));
+      complete ||= textOf(at(fields, ["choices", "0", "finish_reason"])) !== undefined;
+      return add(textOf(at(fields, ["choices", "0", "delta", "content"])) ?? "");
     }
     return [];
   };
@@ -54,13 +54,13 @@ export function decodeTranscriptionStream({
       }
       const fields = eventFields(event, model, text !== "");
       if (fields === undefined || event.type !== "sse") return [];
-      const name = textOf(fields["type"]) || event.event;
+      const name = textOf(fields["type"]) ?? event.event;
       if (reportsError(fields) || name === "error")
         throw eventError(openaiErrors, JSON.stringify(fields), model, text !== "");
       return take(fields, name);
     },
     end(): TranscriptionOutput {
-      if (!complete) throw streamTruncated({ model, emittedBefore: text !== "" });
+      if (!complete) throw truncatedStream(model, text !== "");
       return partial();
     },
     get done() {

@@ -5,7 +5,7 @@ import type { UsageCounts } from "../../core/usage.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
 import { invalidResponse } from "../common/failures.ts";
-import { fieldsOf, filled, listOf, textOf, type Fields } from "../common/json.ts";
+import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
 import { openaiUsage } from "../openai-common/usage.ts";
 import { formatOf, textFormats } from "./encode.ts";
 
@@ -21,12 +21,12 @@ export function decodeTranscription(response: WireResponse, call: TranscriptionC
     return { text: new TextDecoder().decode(response.body), usage: null };
   }
   const body = decodeBody(response, "text", openaiErrors, call.model);
-  const language = filled(body["language"]);
+  const language = textOf(body["language"]);
   const segments = listOf(body["segments"]).map((item) => decodeSegment(fieldsOf(item) ?? {}));
   return {
-    text: textOf(body["text"]),
+    text: textOf(body["text"]) ?? "",
     usage: usageOf(body),
-    ...(language !== null && { language }),
+    ...(language !== undefined && { language }),
     ...(segments.length > 0 && { segments }),
   };
 }
@@ -43,7 +43,7 @@ export function decodeSegment(item: Fields): TranscriptionSegment {
   return {
     start: typeof start === "number" ? start : 0,
     end: typeof end === "number" ? end : 0,
-    text: textOf(item["text"]),
+    text: textOf(item["text"]) ?? "",
     ...(typeof speaker === "string" && { speaker }),
   };
 }

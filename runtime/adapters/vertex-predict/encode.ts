@@ -1,7 +1,7 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { requestOf } from "../google-common/body.ts";
 import { vertexPath } from "../google-common/paths.ts";
+import { googleRequest } from "../google-common/request.ts";
 import { compact } from "../common/json.ts";
 
 /** One instance a text. What is said of a text (`task_type`, `title`) stands in its instance, the rest in the parameters. */
@@ -11,7 +11,7 @@ export function encodePredict(call: EmbeddingCall): WireRequest {
     isMultimodal(call.model) ? { text } : compact({ content: text, task_type, title }),
   );
   const body = compact({ instances, parameters: Object.keys(parameters).length > 0 ? parameters : undefined });
-  return { ...requestOf(`${vertexPath(call.model)}:predict`, body, call), framing: "json" };
+  return googleRequest(`${vertexPath(call.model)}:predict`, body, call);
 }
 
 const taskTypes = { query: "RETRIEVAL_QUERY", document: "RETRIEVAL_DOCUMENT" } as const;
