@@ -21,7 +21,11 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 20_000,
+    // Timeouts only bound what hangs: a busy machine takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // The workers are what works here; the process that transforms files waits for the most part.
+    maxWorkers: "100%",
     projects: [
       {
         extends: true,
@@ -29,6 +33,8 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/e2e/**", "test/soak/**", "test/**/fixtures/**"],
+          // A worker loads what tests share once. What a test changes outside of itself, it puts back.
+          isolate: false,
         },
       },
       {
@@ -38,7 +44,7 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           globalSetup: ["test/e2e/build-once.ts"],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
     ],

@@ -33,6 +33,7 @@ import type * as modelscope from "./modelscope.js";
 import type * as moonshot from "./moonshot.js";
 import type * as nomic from "./nomic.js";
 import type * as novita from "./novita.js";
+import type * as nvidia from "./nvidia.js";
 import type * as nvidiaNim from "./nvidia_nim.js";
 import type * as oci from "./oci.js";
 import type * as ollama from "./ollama.js";
@@ -89,6 +90,7 @@ export interface Providers {
   readonly moonshot: () => Promise<typeof moonshot>;
   readonly nomic: () => Promise<typeof nomic>;
   readonly novita: () => Promise<typeof novita>;
+  readonly nvidia: () => Promise<typeof nvidia>;
   readonly nvidia_nim: () => Promise<typeof nvidiaNim>;
   readonly oci: () => Promise<typeof oci>;
   readonly ollama: () => Promise<typeof ollama>;
@@ -146,6 +148,7 @@ export const providers: Providers = {
   moonshot: () => import("./moonshot.js"),
   nomic: () => import("./nomic.js"),
   novita: () => import("./novita.js"),
+  nvidia: () => import("./nvidia.js"),
   nvidia_nim: () => import("./nvidia_nim.js"),
   oci: () => import("./oci.js"),
   ollama: () => import("./ollama.js"),
@@ -203,6 +206,7 @@ export interface Models {
   readonly moonshot: moonshot.Models;
   readonly nomic: nomic.Models;
   readonly novita: novita.Models;
+  readonly nvidia: nvidia.Models;
   readonly nvidia_nim: nvidiaNim.Models;
   readonly oci: oci.Models;
   readonly ollama: ollama.Models;

@@ -10,7 +10,7 @@ import { inOrder } from "./compile/order.ts";
 import type { PublishedCatalog } from "./compile/published.ts";
 import { resolveFolders } from "./compile/resolve-folders.ts";
 import { reuse } from "./compile/reuse.ts";
-import { parsedName, readUnits } from "./compile/units.ts";
+import { parsedName, readInFull, readUnits } from "./compile/units.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { checkOutput, type Drift } from "./write/check.ts";
 import { loadPrettier } from "./write/format.ts";
@@ -53,15 +53,26 @@ const stateName = "state.json";
 export async function compile(options: CompileOptions = {}): Promise<CompileResult> {
   const job = toJob(options);
   const { mode, out } = job;
-  const folders = new Map(job.specs.map((folder) => [folder, readUnits(folder)]));
-  const units = [...folders.values()].flat();
   const store = openStoreFor(job);
   const formatter = mode !== "none" && job.format === "prettier" ? await loadPrettier(job.cwd, out) : undefined;
   const settings = JSON.stringify([job.emit, formatter?.key]);
   const state = mode === "none" ? undefined : asState(store.read(stateName));
   const kept = reuse(state?.options === settings ? state : undefined, out, mode === "check");
+  const before = new Map(state?.units.map((unit) => [unit.key, unit]));
+  const source = { stamped: (key: string) => before.get(key) };
+  const folders = new Map(
+    job.specs.map((folder) => [
+      folder,
+      // What is compiled is what is hashed.
+      readUnits(folder, source).map((unit) => (kept.unit(unit) === undefined ? readInFull(unit) : unit)),
+    ]),
+  );
+  const units = [...folders.values()].flat();
 
-  let known = units.flatMap((unit) => kept.unit(unit) ?? []);
+  let known = units.flatMap((unit) => {
+    const same = kept.unit(unit);
+    return same === undefined ? [] : { ...same, stamp: unit.stamp ?? "" };
+  });
   let keys = new Set(known.map(({ key }) => key));
   let resolved = await resolveFolders(folders, ({ key }) => keys.has(key), store, job);
   const ids = [...known, ...resolved].flatMap(({ providers }) => providers.map(({ id }) => id));
@@ -88,7 +99,10 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
   const value = mode === "generate" ? writeOutput(out, output.files) : nothing;
   const drift = mode === "check" ? checkOutput(out, output.files) : [];
   const isNews =
-    resolved.length > 0 || state?.units.length !== known.length || state.index.inputs !== output.state.index.inputs;
+    resolved.length > 0 ||
+    known.some(({ key, stamp }) => before.get(key)?.stamp !== stamp) ||
+    state?.units.length !== known.length ||
+    state.index.inputs !== output.state.index.inputs;
   if (isNews) store.keep(stateName, { options: settings, ...output.state });
   return drift.length === 0
     ? { ok: true, value, diagnostics, drift, catalog }

@@ -16,6 +16,8 @@ export interface KnownUnit {
   readonly key: string;
   /** See `Unit.hash`. */
   readonly hash: string;
+  /** See `Unit.stamp`; empty where it was undefined. */
+  readonly stamp: string;
   /** The provider in it; none in a folder that is no provider's. */
   readonly providers: readonly KnownProvider[];
   /** Warnings are shown again on every run, also on one that parses nothing. */
@@ -57,7 +59,7 @@ function isState(value: unknown): value is State {
 function isUnit(value: unknown): value is KnownUnit {
   return (
     isRecord(value) &&
-    hasTexts(value, "key", "hash") &&
+    hasTexts(value, "key", "hash", "stamp") &&
     isListOf(value.providers, isProvider) &&
     isListOf(value.diagnostics, isDiagnostic)
   );

@@ -7,4 +7,6 @@ export const exitCode = {
   /** Wrong use: an unknown option, a missing folder, a broken config. */
   misuse: 2,
 } as const;
+
+/** One of the exit codes. */
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -20,6 +20,7 @@ export interface Filter {
 
 /** What the list can be sorted by. */
 export const sortKeys = ["id", "context", "input-price", "output-price"] as const;
+/** A key of `--sort`. */
 export type SortKey = (typeof sortKeys)[number];
 
 /** A row of the list. */

@@ -34,7 +34,7 @@ export async function assemble(
       files.push(...outputs.files);
     }
     // An empty hash is that of no unit: what cannot be hashed in full is compiled anew each time.
-    units.push({ key: unit.key, hash: unit.hash ?? "", providers: emitted, diagnostics });
+    units.push({ key: unit.key, hash: unit.hash ?? "", stamp: unit.stamp ?? "", providers: emitted, diagnostics });
   }
 
   const providers = units

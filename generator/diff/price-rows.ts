@@ -47,7 +47,7 @@ export function priceRows(table: PriceTable | null): readonly PriceRow[] {
 }
 
 /** Whether an amount is the usual one: dollars for a million tokens. */
-export function isUsual({ per, currency }: PriceRow): boolean {
+function isUsual({ per, currency }: PriceRow): boolean {
   return currency === "USD" && per === million;
 }
 

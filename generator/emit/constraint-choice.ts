@@ -9,6 +9,7 @@ export interface Effect {
   readonly limit: Map<string, readonly (string | number | boolean)[]>;
 }
 
+/** An effect that changes nothing yet. */
 export function noEffect(): Effect {
   return { forbid: new Set(), require: new Set(), limit: new Map() };
 }
@@ -21,8 +22,10 @@ export interface ChoiceEffects {
   readonly folded: ReadonlySet<string>;
 }
 
+/** The parameter rules of a set, by name. */
 export type Rules = ReadonlyMap<string, ParameterRule>;
 
+/** A constraint that depends on the value of a parameter. */
 export type When = Extract<ParameterConstraint, { readonly when: unknown }>;
 
 /** Gathers all `when` that ask for one and the same parameter of few values, and `requires` that need it to be given. */

@@ -29,6 +29,7 @@ export function effectProperties({ forbid, require, limit }: Effect, byName: Rul
   return properties;
 }
 
+/** The property of a parameter that may not be given. */
 export function absent(name: string): TypeProperty {
   return { name, optional: true, types: ["undefined"] };
 }

@@ -16,6 +16,7 @@ export interface SharedRules {
   readonly names: ReadonlyMap<ParameterRule, string>;
 }
 
+/** The rules that are worth a name of their own, named after themselves and their content. */
 export function sharedRules(sets: readonly RuleSet[]): SharedRules {
   const byContent = new Map<string, [ParameterRule, ...ParameterRule[]]>();
   for (const rule of sets.flatMap(({ rules }) => rules)) {
@@ -51,7 +52,7 @@ export function rulesCode(rules: readonly ParameterRule[], shared: SharedRules, 
 }
 
 /** A rule as generated code writes it: what neither its template nor the defaults say. Names of the templates it needs are added to `imports`. */
-export function ruleCode(rule: ParameterRule, imports: Set<string>): Code {
+function ruleCode(rule: ParameterRule, imports: Set<string>): Code {
   const named = ruleTemplate(rule.use_template);
   const base: Record<string, unknown> = { ...defaults, ...named?.template };
   if (named) imports.add(named.exportName);

@@ -1,6 +1,10 @@
 import { join } from "node:path";
-import { readSpecs } from "../read/read.ts";
+import { nodeDisk } from "../read/disk.ts";
 import type { Document } from "../read/document.ts";
+import { findProviders } from "../read/find-providers.ts";
+import { listProviderFiles } from "../read/list-provider-files.ts";
+import { readFile } from "../read/read-file.ts";
+import { readProvider } from "../read/read-provider.ts";
 import { checkModelCard, checkProviderCard } from "../schema/check.ts";
 import type { ModelCardEntity } from "../schema/model-card.ts";
 import { bringIn, type FileOutcome } from "./bring-in.ts";
@@ -46,11 +50,16 @@ export interface FilledProvider {
  */
 export function importCatalogue(options: ImportCatalogueOptions): readonly FilledProvider[] {
   const { catalogue, specs, replace = false } = options;
-  return readSpecs([specs]).providers.flatMap((provider): readonly FilledProvider[] => {
-    const id = checkProviderCard(provider.card).entity?.provider;
-    if (id === undefined || (options.providers !== undefined && !options.providers.includes(id))) return [];
+  const isWanted = (id: string): boolean => options.providers?.includes(id) !== false;
+  return findProviders(specs, nodeDisk).providers.flatMap((found): readonly FilledProvider[] => {
+    const paths = listProviderFiles(found, nodeDisk);
+    // The provider card says whether the others are worth reading.
+    const own = readFile(paths, found.card).document;
+    const id = own && checkProviderCard(own).entity?.provider;
+    if (id === undefined || !isWanted(id)) return [];
     const known = modelsOf(catalogue, id);
-    if (known.length === 0) return [];
+    const { provider } = known.length === 0 ? {} : readProvider(paths);
+    if (provider === undefined) return [];
     const notes: Note[] = [];
     const folder = join(specs, provider.directory);
     const origin = { source: options.source, checked: options.checked ?? catalogue.date };

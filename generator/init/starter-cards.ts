@@ -56,7 +56,7 @@ export function sectionTable(type: ModelType): FactMap {
 }
 
 /** The example model of a type. */
-export function starterModel(
+function starterModel(
   { id: provider, today }: Pick<StarterProvider, "id" | "today">,
   type: ModelType,
 ): { id: string; facts: FactMap } {

@@ -6,6 +6,7 @@ const perDollar: Readonly<Record<string, number>> = { USD: 1, CNY: 7.2, RMB: 7.2
 
 /** The two flat prices of a card. */
 export const sides = ["input", "output"] as const;
+/** One of the two flat prices. */
 export type Side = (typeof sides)[number];
 
 /**

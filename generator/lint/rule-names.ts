@@ -71,4 +71,5 @@ export type RuleName = (typeof ruleNames)[number];
 
 /** What a config makes of a rule's findings. */
 export const ruleLevels = ["off", "info", "warn", "error"] as const;
+/** One of these levels. */
 export type RuleLevel = (typeof ruleLevels)[number];

@@ -7,7 +7,7 @@ export type Content =
   { readonly bytes: Uint8Array; readonly problem?: never } | { readonly bytes?: never; readonly problem: Diagnostic };
 
 /** The largest card we read: 5 MiB, a thousand times a large one. */
-export const maxFileSize = 5 * 1024 * 1024;
+const maxFileSize = 5 * 1024 * 1024;
 
 /** Reads one file. A file that is too large (`format/file-size`) or cannot be read (`format/unreadable`) gives a problem, never an exception. */
 export function readContent(path: string, place: FilePlace, disk: Disk): Content {

@@ -10,8 +10,10 @@ import {
   type Stats,
 } from "node:fs";
 
+/** What stands in a folder. */
 export type EntryKind = "file" | "folder" | "link" | "other";
 
+/** One name in a folder. */
 export interface Entry {
   readonly name: string;
   readonly kind: EntryKind;
@@ -25,8 +27,18 @@ export interface Disk {
   realPath(path: string): string;
   /** The bytes of a file, or `undefined`, unread, if they are more than `limit`. */
   read(file: string, limit: number): Uint8Array | undefined;
+  /** When a file changed last, as the file system tells; left out where it does not tell reliably. */
+  stampOf?(file: string): Stamp;
 }
 
+/** What is another whenever a file was written, replaced, moved or given another time. */
+export interface Stamp {
+  readonly text: string;
+  /** In milliseconds. A later change within what the clock of a file system can tell apart has the same stamp. */
+  readonly changedAt: number;
+}
+
+/** The machine's own disk. */
 export const nodeDisk: Disk = {
   list: (folder) =>
     readdirSync(folder, { withFileTypes: true }).map((entry) => ({
@@ -42,6 +54,11 @@ export const nodeDisk: Disk = {
     } finally {
       closeSync(handle);
     }
+  },
+  stampOf: (file) => {
+    const { size, mtimeMs, ctimeMs, ino } = statSync(file);
+    // Of the two times, nobody can set the second: a checkout or a copy that keeps the first gives itself away by it.
+    return { text: `${size} ${mtimeMs} ${ctimeMs} ${ino}`, changedAt: Math.max(mtimeMs, ctimeMs) };
   },
 };
 

@@ -20,6 +20,7 @@ export interface Document {
 
 /** The sections of a provider card's `models` table, in the order the reference reads them. */
 export const sections = ["llm", "text_embedding", "rerank", "tts", "speech2text", "moderation"] as const;
+/** One of the sections. */
 export type Section = (typeof sections)[number];
 
 /** A model card that a glob of the provider card matched. */
@@ -52,6 +53,7 @@ export interface ProviderSource {
   readonly unmatched: readonly string[];
 }
 
+/** What reading `--specs` folders gives: the providers that can be read, and what was found wrong on the way. */
 export interface ReadResult {
   readonly providers: readonly ProviderSource[];
   readonly diagnostics: readonly Diagnostic[];

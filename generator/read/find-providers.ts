@@ -15,6 +15,7 @@ export interface ProviderFolder extends ProviderRoot {
   readonly manifest?: Uint8Array | undefined;
 }
 
+/** The provider folders below a `--specs` folder. */
 export interface FoundProviders {
   /** Sorted by folder name, by code unit. */
   readonly providers: readonly ProviderFolder[];

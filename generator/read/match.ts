@@ -6,6 +6,7 @@ import { locate } from "./locate.ts";
 import { isPosition } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
+/** The files that a pattern matches, and what is wrong with it. */
 export interface Matches {
   /** By code unit. */
   readonly paths: readonly string[];

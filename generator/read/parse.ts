@@ -6,6 +6,7 @@ import { toDiagnostic, type FilePlace, type Problem } from "./problem.ts";
 import { parseSyntax } from "./syntax.ts";
 import { toData } from "./to-data.ts";
 
+/** A file's text, and where it is from. */
 export interface ParseInput extends FilePlace {
   readonly text: string;
 }

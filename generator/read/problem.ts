@@ -18,6 +18,7 @@ export interface FilePlace {
   readonly file: string;
 }
 
+/** The problem with its offsets as lines and columns of the file. */
 export function toDiagnostic(problem: Problem, place: FilePlace, positions: Positions): Diagnostic {
   const { rule, severity, start, end, path, message, hint } = problem;
   return {

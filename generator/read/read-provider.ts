@@ -6,6 +6,7 @@ import { readModelsTable, type TableText } from "./models-table.ts";
 import { isPosition, isYaml, placeOf } from "./paths.ts";
 import { readFile, type ReadOptions } from "./read-file.ts";
 
+/** A provider as read, and what was found wrong on the way. */
 export interface ProviderResult {
   /** Absent when the provider card cannot be read. */
   readonly provider?: ProviderSource | undefined;

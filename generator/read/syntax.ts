@@ -22,6 +22,7 @@ export function parseSyntax(text: string): Syntax {
   return { root: (document?.contents ?? null) as ParsedNode | null };
 }
 
+/** The problem of a card that is nested too deeply. */
 export function tooDeep(offset: number, path: Problem["path"]): Problem {
   return {
     rule: "format/yaml-depth",

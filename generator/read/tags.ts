@@ -16,6 +16,7 @@ export function scalarTag(node: Node): { readonly tag: ScalarTag | ValueTag; rea
   return isValueTag(name) ? { tag: name, text } : undefined;
 }
 
+/** Whether a tag is one that says how a scalar is read. */
 export function isValueTag(name: string): name is ValueTag {
   return Object.hasOwn(buildScalar, name);
 }

@@ -16,7 +16,7 @@ export type KnownPricings = Map<string, CompiledPricing>;
 export function resolvePrices(
   document: Document,
   card: ModelCardEntity,
-  known: KnownPricings,
+  known: KnownPricings = new Map(),
 ): { readonly prices: PriceTable | null; readonly diagnostics: readonly Diagnostic[] } {
   if (!card.pricing) return { prices: null, diagnostics: [] };
   const key = contentKey(card.pricing);

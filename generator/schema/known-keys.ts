@@ -3,7 +3,7 @@ import type { Path } from "../diagnostic.ts";
 import { i18nAliases } from "./i18n.ts";
 
 /** The schema of the value at `path`, without what wraps it; undefined where the format says nothing. */
-export function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
+function schemaAt(schema: z.core.$ZodType, path: Path): z.core.$ZodType | undefined {
   let current: z.core.$ZodType | undefined = unwrap(schema);
   for (const key of path) {
     const next: z.core.$ZodType | undefined = current && child(current, key);

@@ -8,7 +8,7 @@ export type PricingEntity = z.output<typeof pricing>;
 export type PricesEntity = z.output<typeof prices>;
 
 /** What a flat `input` or `output` price may count. */
-export const priceUnits = [
+const priceUnits = [
   "token",
   "character",
   "second",

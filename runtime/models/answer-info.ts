@@ -28,7 +28,7 @@ export function answerInfo(meta: AnswerMeta): AnswerInfo {
 }
 
 /** What the transport knows of one answer. */
-export function rawAnswer(meta: AnswerMeta): RawAnswer | undefined {
+function rawAnswer(meta: AnswerMeta): RawAnswer | undefined {
   const bytes = meta.raw();
   if (bytes === undefined) return undefined;
   const text = () => new TextDecoder().decode(bytes);

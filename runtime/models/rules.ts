@@ -13,6 +13,7 @@ import {
 import { filtered, givenBy, own, put } from "../core/parameter-filter.ts";
 import { parameterRules, type RuleInput } from "../core/parameter-rules.ts";
 import { type ParameterSet, parameterSet } from "../core/parameter-set.ts";
+
 /** A parameter rule as a card spells it. A template gives what is left out. */
 export interface Rule {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { parse, plus, print, round, shift } from "../core/decimal.ts";
-import type { Price, PriceComponent } from "../core/price.ts";
+import { noPrice, type Price, type PriceComponent } from "../core/price.ts";
 import type { UsageCount, UsageCounts } from "../core/usage.ts";
 import type { Card, PricedBy } from "./card.ts";
 
@@ -21,14 +21,7 @@ function priceOf(card: Card, counts: UsageCounts, by: PricedBy): Price {
     return card.price(counts, by);
   } catch (thrown) {
     if (!(thrown instanceof RangeError)) throw thrown;
-    return {
-      promptPrice: null,
-      completionPrice: null,
-      totalPrice: null,
-      currency: null,
-      components: null,
-      unpriced: null,
-    };
+    return noPrice;
   }
 }
 

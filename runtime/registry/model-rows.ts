@@ -33,6 +33,7 @@ import { rows as modelscope } from "./models/modelscope.ts";
 import { rows as moonshot } from "./models/moonshot.ts";
 import { rows as nomic } from "./models/nomic.ts";
 import { rows as novita } from "./models/novita.ts";
+import { rows as nvidia } from "./models/nvidia.ts";
 import { rows as nvidiaNim } from "./models/nvidia_nim.ts";
 import { rows as oci } from "./models/oci.ts";
 import { rows as ollama } from "./models/ollama.ts";
@@ -92,6 +93,7 @@ export const modelRows: { readonly [Id in ProviderId]: readonly ModelRow[] } = {
   moonshot: moonshot,
   nomic: nomic,
   novita: novita,
+  nvidia: nvidia,
   nvidia_nim: nvidiaNim,
   oci: oci,
   ollama: ollama,

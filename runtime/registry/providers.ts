@@ -38,6 +38,7 @@ export type ProviderId =
   | "moonshot"
   | "nomic"
   | "novita"
+  | "nvidia"
   | "nvidia_nim"
   | "oci"
   | "ollama"
@@ -95,6 +96,7 @@ export const providers: { readonly [Id in ProviderId]: () => Promise<AnyProvider
   moonshot: async () => anyProvider((await import("../providers/moonshot.ts")).moonshot),
   nomic: async () => anyProvider((await import("../providers/nomic.ts")).nomic),
   novita: async () => anyProvider((await import("../providers/novita.ts")).novita),
+  nvidia: async () => anyProvider((await import("../providers/nvidia.ts")).nvidia),
   nvidia_nim: async () => anyProvider((await import("../providers/nvidia_nim.ts")).nvidiaNim),
   oci: async () => anyProvider((await import("../providers/oci.ts")).oci),
   ollama: async () => anyProvider((await import("../providers/ollama.ts")).ollama),

@@ -8,6 +8,7 @@ export { textWidth } from "./text-width.ts";
  */
 export type Code = string | ObjectCode | ArrayCode | CallCode;
 
+/** `{ name: value, ... }`. */
 export interface ObjectCode {
   readonly kind: "object";
   /** Property names as printed, with their values. */
@@ -16,6 +17,7 @@ export interface ObjectCode {
   readonly inline: boolean;
 }
 
+/** `[item, ...]`. */
 export interface ArrayCode {
   readonly kind: "array";
   readonly items: readonly Code[];

@@ -58,7 +58,7 @@ function isPlainName(parameter: string): boolean {
 }
 
 /** Whether a plain object has something under that name without having been given it. */
-export function isInherited(parameter: string): boolean {
+function isInherited(parameter: string): boolean {
   return inheritedNames.has(parameter);
 }
 

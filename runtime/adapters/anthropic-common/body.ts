@@ -5,7 +5,7 @@ import { toolFields } from "./tools.ts";
 import type { MessagesBody } from "./wire.ts";
 
 /** Keys of `parameters` that steer the codec and never reach the wire. */
-export const reservedParameters: ReadonlySet<string> = new Set(["anthropic_beta", "prompt_caching"]);
+const reservedParameters: ReadonlySet<string> = new Set(["anthropic_beta", "prompt_caching"]);
 
 /**
  * The body of a Messages request, without what `extraBody` adds and without cache marks. `metadata` and `output_config` are

@@ -1,6 +1,6 @@
 import type { ChatCall } from "../../core/call.ts";
-import { invokeError, type InvokeError } from "../../core/error.ts";
 import type { PromptMessage } from "../../core/message.ts";
+import { plainText, refuseTools } from "../common/text-only.ts";
 import type { TextFamily } from "./text-families.ts";
 
 /**
@@ -8,8 +8,8 @@ import type { TextFamily } from "./text-families.ts";
  * @throws InvokeBadRequestError `unsupported_content` for tools, media and schemas: these models take text alone.
  */
 export function textPrompt(call: ChatCall, family: TextFamily): string {
-  if (call.tools.length > 0) throw unsupported("tools");
-  if (call.responseSchema !== undefined) throw unsupported("a response schema");
+  refuseTools(call, models);
+  const textOf = (message: PromptMessage) => plainText(message, models);
   const isInstruction = ({ role }: PromptMessage) => role === "system" || role === "developer";
   const instructions = call.promptMessages.filter(isInstruction).map(textOf).join("\n");
   const turns = call.promptMessages.filter((message) => !isInstruction(message));
@@ -22,19 +22,4 @@ export function textPrompt(call: ChatCall, family: TextFamily): string {
   return family.opening + before + framed.join("") + family.cue;
 }
 
-function textOf({ content }: PromptMessage): string {
-  if (typeof content === "string") return content;
-  return content
-    .map((part) => {
-      if (part.type === "text") return part.text;
-      if (part.type === "reasoning") return "";
-      throw unsupported(`parts of type ${part.type}`);
-    })
-    .join("");
-}
-
-function unsupported(what: string): InvokeError {
-  return invokeError("InvokeBadRequestError", `Models that continue a text do not take ${what}`, {
-    reason: "unsupported_content",
-  });
-}
+const models = "Models that continue a text";

@@ -3,9 +3,8 @@ import type { Codec, StreamDecoder, WireRequest, WireResponse } from "../../core
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
 import type { UsageCounts } from "../../core/usage.ts";
 import { answerObject } from "../common/answer-object.ts";
-import { invalidResponse } from "../common/failures.ts";
+import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { type Fields, fieldsOf, textOf } from "../common/json.ts";
-import { truncatedStream } from "../common/failures.ts";
 import { joinBytes } from "../common/join-bytes.ts";
 import { audioType } from "../openai-common/media.ts";
 import { mergeDeep } from "../common/merge.ts";

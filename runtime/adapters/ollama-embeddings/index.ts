@@ -3,8 +3,8 @@ import type { Codec, WireResponse } from "../../core/codec.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { usageOfOllama } from "../../core/provider-usage/ollama.ts";
 import { answerObject } from "../common/answer-object.ts";
-import { invalidResponse } from "../common/failures.ts";
 import { textOf } from "../common/json.ts";
+import { vectorsOf } from "../common/vectors.ts";
 import { ollamaErrors } from "../ollama-common/errors.ts";
 import { ollamaRequest } from "../ollama-common/request.ts";
 
@@ -16,7 +16,7 @@ export const ollamaEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
   errors: ollamaErrors,
 };
 
-function decodeEmbeddings(response: WireResponse, { model, texts }: EmbeddingCall): EmbeddingOutput {
+function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
   const body = answerObject(
     {
       errors: ollamaErrors,
@@ -24,11 +24,8 @@ function decodeEmbeddings(response: WireResponse, { model, texts }: EmbeddingCal
       isError: (it) => it["error"] !== undefined,
     },
     response,
-    model,
+    call.model,
   );
-  const embeddings = (body["embeddings"] ?? [body["embedding"]]) as readonly (readonly number[])[];
-  if (texts.length > 0 && embeddings.length !== texts.length) {
-    throw invalidResponse(`The answer has ${embeddings.length} embeddings for ${texts.length} texts`, { model });
-  }
+  const embeddings = vectorsOf(body["embeddings"] ?? [body["embedding"]], call);
   return { embeddings, usage: usageOfOllama(body), model: textOf(body["model"]) ?? null };
 }

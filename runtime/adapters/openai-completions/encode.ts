@@ -1,19 +1,17 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { invokeError } from "../../core/error.ts";
-import type { PromptMessage } from "../../core/message.ts";
 import { jsonRequest } from "../common/request.ts";
+import { plainText, refuseTools } from "../common/text-only.ts";
 
 /**
  * Makes the request: one prompt of all messages' texts, a line break between two. https://platform.openai.com/docs/api-reference/completions/create
  * @throws InvokeBadRequestError `unsupported_content` for tools, media and schemas: completion models take text alone.
  */
 export function encodeCompletion(call: ChatCall): WireRequest {
-  if (call.tools.length > 0) throw unsupported("tools");
-  if (call.responseSchema !== undefined) throw unsupported("a response schema");
+  refuseTools(call, models);
   const body = {
     model: call.model,
-    prompt: call.promptMessages.map(textOf).join("\n"),
+    prompt: call.promptMessages.map((message) => plainText(message, models)).join("\n"),
     ...(call.stop.length > 0 && { stop: call.stop }),
     ...(call.user !== undefined && { user: call.user }),
     ...(call.stream && { stream: true, stream_options: { include_usage: true } }),
@@ -21,19 +19,4 @@ export function encodeCompletion(call: ChatCall): WireRequest {
   return jsonRequest("completions", call, body, call.stream ? "sse" : "json");
 }
 
-function textOf({ content }: PromptMessage): string {
-  if (typeof content === "string") return content;
-  return content
-    .map((part) => {
-      if (part.type === "text") return part.text;
-      if (part.type === "reasoning") return "";
-      throw unsupported(`parts of type ${part.type}`);
-    })
-    .join("");
-}
-
-function unsupported(what: string) {
-  return invokeError("InvokeBadRequestError", `Completion models do not take ${what}`, {
-    reason: "unsupported_content",
-  });
-}
+const models = "Completion models";

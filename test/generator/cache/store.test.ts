@@ -96,7 +96,13 @@ describe("parsedTexts", () => {
 
 test("asState refuses what is not a state, and paths that lead out of the output", () => {
   const output = { path: "a.ts", emitted: "x", hash: "y" };
-  const unit = { key: "k", hash: "h", providers: [{ id: "a", slug: "a", outputs: [output] }], diagnostics: [] };
+  const unit = {
+    key: "k",
+    hash: "h",
+    stamp: "",
+    providers: [{ id: "a", slug: "a", outputs: [output] }],
+    diagnostics: [],
+  };
   const state = { options: "", units: [unit], index: { inputs: "", outputs: [output] } };
   expect(asState(state)).toBe(state);
   for (const wrong of [

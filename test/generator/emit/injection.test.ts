@@ -9,6 +9,7 @@ import { modelCard, providerCard } from "../../support/card.ts";
 import { hostileStrings } from "../../support/hostile.ts";
 import { providerSource } from "../../support/provider-source.ts";
 import { runGenerated } from "../../support/run-generated.ts";
+import { longTest, runs } from "../../support/runs.ts";
 
 function catalogOf(card: unknown, models: readonly unknown[]): Catalog {
   const { provider, diagnostics } = resolveProviderSource(providerSource(card, models));
@@ -78,14 +79,14 @@ const plainProvider = {
 };
 
 describe("hostile strings in cards", () => {
-  test("change nothing but data", { timeout: 60_000 }, async () => {
+  test("change nothing but data", { timeout: longTest }, async () => {
     await fc.assert(
       fc.asyncProperty(providerCard, fc.array(modelCard, { maxLength: 4 }), async (card, models) => {
         const catalog = catalogOf(card, models);
         expect(syntaxErrors(emitted(catalog))).toEqual([]);
         await expectSameData(catalog);
       }),
-      { numRuns: 120 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -101,9 +102,9 @@ describe("hostile strings in cards", () => {
     await expectSameData(catalog);
   });
 
-  test("type-check, in every place at once", { timeout: 60_000 }, async () => {
+  test("type-check, in every place at once", { timeout: longTest }, async () => {
     const cards = fc.sample(fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 5 })), {
-      numRuns: 12,
+      numRuns: runs(4),
       seed: 7,
     });
     const files = cards.flatMap(([card, models], index) =>

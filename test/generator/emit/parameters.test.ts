@@ -3,6 +3,7 @@ import { format } from "prettier";
 import { describe, expect, test } from "vitest";
 import { cardParameters } from "../../support/card-parameters.ts";
 import { type CardParameters, type CardRule, parametersModule } from "../../support/parameter-set.ts";
+import { longTest, runs } from "../../support/runs.ts";
 
 const prettier = { parser: "typescript", printWidth: 120 } as const;
 
@@ -36,20 +37,20 @@ function renamed<T>(value: T, names: ReadonlyMap<string, string>): T {
 }
 
 describe("the module of parameters", () => {
-  test("is laid out as prettier would", { timeout: 120_000 }, async () => {
+  test("is laid out as prettier would", { timeout: longTest }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(cardParameters(), { minLength: 1, maxLength: 3 }), (models) => expectPretty(models)),
-      { numRuns: 40 },
+      { numRuns: runs(15) },
     );
   });
 
-  test("is laid out as prettier would, with names of any length", { timeout: 120_000 }, async () => {
+  test("is laid out as prettier would, with names of any length", { timeout: longTest }, async () => {
     const models = cardParameters().chain((model) =>
       longNames(["a", "b", "c", "d", "e", "f"]).map((names) => renamed(model, names)),
     );
     await fc.assert(
       fc.asyncProperty(models, (model) => expectPretty([model])),
-      { numRuns: 100 },
+      { numRuns: runs(30) },
     );
   });
 

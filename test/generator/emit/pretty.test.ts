@@ -9,6 +9,7 @@ import { resolveProviderSource } from "../../../generator/resolve/resolve-provid
 import { modelCard, providerCard } from "../../support/card.ts";
 import { lengthened, longWords } from "../../support/long-words.ts";
 import { providerSource } from "../../support/provider-source.ts";
+import { longTest, runs } from "../../support/runs.ts";
 
 const cards = fc.tuple(providerCard, fc.array(modelCard, { minLength: 1, maxLength: 4 }));
 
@@ -26,14 +27,14 @@ async function expectPretty([card, models]: readonly [unknown, readonly unknown[
 }
 
 describe("all modules of any provider are laid out as prettier would", () => {
-  test("with hostile texts", { timeout: 120_000 }, async () => {
+  test("with hostile texts", { timeout: longTest }, async () => {
     const short = cards.map((made) => lengthened(made, ["x"]));
-    await fc.assert(fc.asyncProperty(short, expectPretty), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(short, expectPretty), { numRuns: runs(15) });
   });
 
-  test("with words that fill a line", { timeout: 120_000 }, async () => {
+  test("with words that fill a line", { timeout: longTest }, async () => {
     const long = fc.tuple(cards, longWords).map(([made, words]) => lengthened(made, words));
-    await fc.assert(fc.asyncProperty(long, expectPretty), { numRuns: 40 });
+    await fc.assert(fc.asyncProperty(long, expectPretty), { numRuns: runs(15) });
   });
 });
 

@@ -3,12 +3,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { cardParameters, inputFor } from "../../support/card-parameters.ts";
 import { parameterSetOf, parameterSets } from "../../support/parameter-set.ts";
+import { longTest, runs } from "../../support/runs.ts";
 
 const ajv = (): Ajv2020 => new Ajv2020({ strict: false, allErrors: true });
 
 describe("the JSON Schema", () => {
-  test("takes what parse takes", { timeout: 60_000 }, async () => {
-    const models = fc.sample(cardParameters({ sayable: true }), { numRuns: 150, seed: 7 });
+  test("takes what parse takes", { timeout: longTest }, async () => {
+    const models = fc.sample(cardParameters({ sayable: true }), { numRuns: runs(50), seed: 7 });
     const sets = await parameterSets(models);
     for (const [index, set] of sets.entries()) {
       const validate = ajv().compile(JSON.parse(JSON.stringify(set.jsonSchema)) as object);
@@ -17,13 +18,13 @@ describe("the JSON Schema", () => {
           const parsed = set.parse(input);
           expect({ input, ok: validate(input), issues: validate.errors }).toMatchObject({ input, ok: parsed.ok });
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     }
   });
 
-  test("never refuses what parse takes, whatever it cannot say", { timeout: 60_000 }, async () => {
-    const models = fc.sample(cardParameters(), { numRuns: 100, seed: 11 });
+  test("never refuses what parse takes, whatever it cannot say", { timeout: longTest }, async () => {
+    const models = fc.sample(cardParameters(), { numRuns: runs(35), seed: 11 });
     const sets = await parameterSets(models);
     for (const [index, set] of sets.entries()) {
       const validate = ajv().compile(JSON.parse(JSON.stringify(set.jsonSchema)) as object);
@@ -37,7 +38,7 @@ describe("the JSON Schema", () => {
           if (set.parse(input).ok)
             expect({ input, errors: validate(input) ? [] : validate.errors }).toEqual({ input, errors: [] });
         }),
-        { numRuns: 100 },
+        { numRuns: 50 },
       );
     }
   });

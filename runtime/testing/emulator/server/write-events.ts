@@ -2,7 +2,7 @@ import type { Fault } from "../fault.ts";
 import type { StreamEvent } from "../operation.ts";
 
 /** Writes an event down. https://html.spec.whatwg.org/multipage/server-sent-events.html */
-export function eventText({ event, data }: StreamEvent, as?: "lines"): string {
+function eventText({ event, data }: StreamEvent, as?: "lines"): string {
   if (as === "lines") return `${data}\n`;
   const lines = data.split("\n").map((line) => `data: ${line}\n`);
   return `${event === undefined ? "" : `event: ${event}\n`}${lines.join("")}\n`;

@@ -46,7 +46,7 @@ export function smallVendor({ name, body, keyOf = bearerKey }: SmallVendor): Ven
 }
 
 /** The key of a request. */
-export function bearerKey(headers: Readonly<Record<string, string>>): string | undefined {
+function bearerKey(headers: Readonly<Record<string, string>>): string | undefined {
   return /^Bearer\s+(\S+)$/i.exec(headers["authorization"] ?? "")?.[1];
 }
 
