@@ -24,7 +24,9 @@ export function credentialSections({ id, descriptor }: PublishedProvider): reado
 function credentialTable(provider: string, forms: readonly CredentialForm[]): string {
   const rows = [...byVariable(forms)].map(([variable, all]) => {
     const [form] = all as [CredentialForm];
-    const conditions = all.map(({ show_on }) => show_on.map((one) => `${code(one.variable)} is ${code(one.value)}`).join(" and "));
+    const conditions = all.map(({ show_on }) =>
+      show_on.map((one) => `${code(one.variable)} is ${code(one.value)}`).join(" and "),
+    );
     const facts = [
       form.label.en_US,
       ...(form.options === null ? [] : [`one of ${form.options.map(({ value }) => code(value)).join(", ")}`]),

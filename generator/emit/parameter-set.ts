@@ -30,8 +30,8 @@ export function parameterSetDeclarations(
 ): readonly string[] {
   const { parameters, filter, type } = names;
   const [only] = set.models;
-  const whose =
-    set.models.length === 1 && only ? `Parameters of ${only.id}.` : `Parameters of ${set.models.length} models.`;
+  // Of a set that several models share, their own types say whose it is.
+  const whose = set.models.length === 1 && only ? `Parameters of ${only.id}.` : "";
   const constraint = shared.constraints.get(contentKey(set.constraints));
   const choices = constraintTypes(set.rules, set.constraints);
   const base = choices.length > 0 ? `${type}Base` : type;
