@@ -51,6 +51,6 @@ export { type DiffOptions, diffSpecs, type SpecsDiff } from "./diff/diff-specs.t
 export { type ChangeKind, type Level, policy as versioningPolicy, type PolicyEntry } from "./diff/policy.ts";
 export { printMarkdown as diffMarkdown } from "./diff/print-markdown.ts";
 export { printText as diffText } from "./diff/print-text.ts";
-export { UsageError } from "./diff/usage-error.ts";
+export { UsageError } from "./usage-error.ts";
 export { explain, type Explanation, type ExplainOptions } from "./explain/explain.ts";
 export { watch, type WatchEvent, type WatchOptions } from "./watch/watch.ts";

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueName } from "../import/catalogues/catalogue.ts";
 import { type Match, matchModel, modelsOf } from "../import/catalogues/match-model.ts";
+import { refuseUnknownProviders } from "../import/wanted-providers.ts";
 import type { Catalog, CatalogModel } from "../resolve/catalog.ts";
 import { type Claim, claims } from "./claims.ts";
 import { dateFinding } from "./dates.ts";
@@ -17,8 +18,16 @@ export interface AuditSettings {
   readonly now: Date;
 }
 
-/** Compares every model of the cards with what the catalogues say of it. */
+/**
+ * Compares every model of the cards with what the catalogues say of it.
+ * @throws {UsageError} for a provider that there is not
+ */
 export function auditCatalog(catalog: Catalog, settings: AuditSettings): AuditReport {
+  refuseUnknownProviders(
+    settings.providers,
+    catalog.providers.map(({ id }) => id),
+    "in the specs without errors",
+  );
   const catalogues = settings.catalogues.toSorted((a, b) => ((a.date ?? "") < (b.date ?? "") ? 1 : -1));
   const audited = catalog.providers
     .filter(({ id }) => settings.providers?.includes(id) ?? true)

@@ -1,6 +1,6 @@
-import { Option } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { type ModelType, modelTypes } from "../../runtime/core/descriptor.ts";
-import { UsageError } from "../diff/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { explain } from "../explain/explain.ts";
 import { printExplanation } from "../explain/print-explanation.ts";
 import { exitCode } from "./exit-code.ts";
@@ -27,7 +27,11 @@ export const explainCommand: CommandFile = (program, finish) => {
     .addOption(new Option("--type <type>", "where one id has several model types").choices(modelTypes))
     .option("--params <json>", "parameters of a request: what would be sent, and what refused")
     .option("--usage <json>", "counts of a usage: what it would cost")
-    .option("--at <time>", "when the request runs, for prices: an ISO date or time (default: now)")
+    .addOption(
+      new Option("--at <time>", "when the request runs, for prices: an ISO date or time (default: now)").argParser(
+        toTime,
+      ),
+    )
     .option("--service-tier <name>", "the service tier, for prices")
     .addHelpText("after", examples)
     .action(async (model: string, flags: ExplainFlags) => finish(await run(model, flags)));
@@ -61,6 +65,12 @@ function parseJson(option: string, text: string | undefined): unknown {
       cause: error,
     });
   }
+}
+
+function toTime(value: string): string {
+  if (!/^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:\d\d))?$/.test(value) || Number.isNaN(Date.parse(value)))
+    throw new InvalidArgumentError("It must be a date or a time with its zone: 2026-11-20, 2026-11-20T08:00:00Z.");
+  return value;
 }
 
 const examples = `

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { catalogueNames, type CatalogueName, importCatalogue, importPlugins, type ImportResult } from "../import.ts";
-import { UsageError } from "../import/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { schemaFolder } from "../import/schema-folder.ts";
 import { toJson } from "../report/to-json.ts";
 import { exitCode } from "./exit-code.ts";

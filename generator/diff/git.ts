@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** The files of a folder at a revision, by path relative to that folder, with `/`. */
 export type GitFiles = ReadonlyMap<string, Uint8Array>;

@@ -2,7 +2,6 @@ import type { ParameterRule } from "../../runtime/core/descriptor.ts";
 import type { RuleSet } from "../resolve/rule-sets.ts";
 import { contentNames } from "./code/content-name.ts";
 import { pascalCase } from "./code/identifier.ts";
-import { jsdoc } from "./code/jsdoc.ts";
 import { textWidth, width } from "./code/layout.ts";
 import { parameterMember } from "./parameter-type.ts";
 
@@ -36,17 +35,16 @@ export function memberInterfaces({ names }: SharedMembers): readonly string[] {
   return [...names].map(([member, name]) => `interface ${name} {\n${member}}\n`);
 }
 
-/** The interface of a set's parameters. Of rules with one name the last counts. */
+/** The interface of a set's parameters; its name says whose they are. Of rules with one name the last counts. */
 export function parameterInterface(
   head: string,
-  doc: string,
   rules: readonly ParameterRule[],
   { texts, names }: SharedMembers,
 ): string {
   const members = lastByName(rules).map((rule) => texts.get(rule) ?? parameterMember(rule));
   const bases = members.flatMap((member) => names.get(member) ?? []);
   const own = members.filter((member) => !names.has(member)).join("");
-  return `${jsdoc(0, [doc])}${heritage(head, bases, own === "" ? "{}" : "{")}${own === "" ? "" : `\n${own}}`}\n`;
+  return `${heritage(head, bases, own === "" ? "{}" : "{")}${own === "" ? "" : `\n${own}}`}\n`;
 }
 
 function lastByName(rules: readonly ParameterRule[]): readonly ParameterRule[] {

@@ -2,7 +2,6 @@ import { contentKey } from "../resolve/content-key.ts";
 import type { RuleSet } from "../resolve/rule-sets.ts";
 import { shortHash } from "../resolve/short-hash.ts";
 import { pascalCase } from "./code/identifier.ts";
-import { jsdoc } from "./code/jsdoc.ts";
 import { data, print, textWidth, width } from "./code/layout.ts";
 import { intersectionLine } from "./code/union.ts";
 import { type ConstraintName, unionDeclaration } from "./constraint-declaration.ts";
@@ -29,15 +28,12 @@ export function parameterSetDeclarations(
   types: Set<string>,
 ): readonly string[] {
   const { parameters, filter, type } = names;
-  const [only] = set.models;
-  // Of a set that several models share, their own types say whose it is.
-  const whose = set.models.length === 1 && only ? `Parameters of ${only.id}.` : "";
   const constraint = shared.constraints.get(contentKey(set.constraints));
   const choices = constraintTypes(set.rules, set.constraints);
   const base = choices.length > 0 ? `${type}Base` : type;
   const declarations: string[] = [];
   if (choices.length === 0) {
-    declarations.push(parameterInterface(`export interface ${type}`, whose, set.rules, shared.members));
+    declarations.push(parameterInterface(`export interface ${type}`, set.rules, shared.members));
   } else {
     const unions = choices.map(({ about, members }) => {
       const text = unionDeclaration("", members);
@@ -45,9 +41,9 @@ export function parameterSetDeclarations(
       return { name, text: unionDeclaration(name, members) };
     });
     declarations.push(
-      parameterInterface(`interface ${base}`, "", set.rules, shared.members),
+      parameterInterface(`interface ${base}`, set.rules, shared.members),
       ...unions.map(({ text }) => text),
-      jsdoc(0, [whose]) + intersectionLine(`export type ${type} =`, [base, ...unions.map(({ name }) => name)]),
+      intersectionLine(`export type ${type} =`, [base, ...unions.map(({ name }) => name)]),
     );
   }
   const input = { name: filter, type, base, rules: set.rules, constrain: constraint?.check };

@@ -4,7 +4,7 @@ import type { PriceTable } from "../../runtime/core/price-table.ts";
 import { type PriceOptions, priceUsage } from "../../runtime/core/price.ts";
 import type { UsageCounts } from "../../runtime/core/usage.ts";
 import { usageCounts } from "../diff/price-rows.ts";
-import { UsageError } from "../diff/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { didYouMean } from "../schema/did-you-mean.ts";
 import type { ExplainedCost } from "./explanation.ts";
 

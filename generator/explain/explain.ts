@@ -14,6 +14,7 @@ import { explainCost } from "./explain-cost.ts";
 import { explainModel } from "./explain-model.ts";
 import { explainRequest } from "./explain-request.ts";
 import type { Explanation } from "./explanation.ts";
+import { UsageError } from "../usage-error.ts";
 import { findModel } from "./find-model.ts";
 import type { Resolved } from "../resolve/from-object.ts";
 
@@ -43,8 +44,11 @@ export async function explain(options: ExplainOptions): Promise<Resolved<Explana
   if (provider === undefined)
     return { ok: false, diagnostics: inOrder(units.flatMap(({ diagnostics }) => diagnostics.filter(stops))) };
   const byType = [...models].sort((a, b) => modelTypes.indexOf(a.type) - modelTypes.indexOf(b.type));
-  const model = byType.find(({ type }) => options.type === undefined || type === options.type) ?? byType[0];
-  if (model === undefined) throw new Error(`No model ${options.model} in ${provider}`);
+  const model = byType.find(({ type }) => options.type === undefined || type === options.type);
+  if (model === undefined) {
+    const types = byType.map(({ type }) => type).join(", ");
+    throw new UsageError(`\`${options.model}\` is no model of type ${options.type}; its type is ${types}.`);
+  }
   const otherTypes = byType.filter((other) => other !== model).map(({ type }) => type);
   const { locate } = await loadStages();
   const { at, serviceTier, params, usage } = options;

@@ -1,6 +1,6 @@
 import type { ResolvedUnit } from "../compile/resolve-units.ts";
 import { stops } from "../compile/order.ts";
-import { UsageError } from "../diff/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import type { CatalogModel } from "../resolve/catalog.ts";
 import type { ResolvedProvider } from "../resolve/resolve-provider.ts";
 import { didYouMean } from "../schema/did-you-mean.ts";

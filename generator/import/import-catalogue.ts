@@ -14,6 +14,7 @@ import { matchModel, modelsOf } from "./catalogues/match-model.ts";
 import type { CardFacts } from "./facts/card.ts";
 import { type Note, notesOf } from "./note.ts";
 import { fileNames } from "./place-models.ts";
+import { refuseUnknownProviders } from "./wanted-providers.ts";
 
 /** What to take from a catalogue, and into which cards. */
 export interface ImportCatalogueOptions {
@@ -47,16 +48,24 @@ export interface FilledProvider {
  * Fills what cards lack (cache, tier and audio prices, context, deprecation) from a catalogue that has exactly their ids. A card's
  * own value stays where it differs: `typecard audit` is there for that. Values of an earlier import that nobody edited follow the
  * catalogue.
+ * @throws {UsageError} if a wanted provider is missing
  */
 export function importCatalogue(options: ImportCatalogueOptions): readonly FilledProvider[] {
   const { catalogue, specs, replace = false } = options;
-  const isWanted = (id: string): boolean => options.providers?.includes(id) !== false;
-  return findProviders(specs, nodeDisk).providers.flatMap((found): readonly FilledProvider[] => {
+  const providers = findProviders(specs, nodeDisk).providers.flatMap((found) => {
     const paths = listProviderFiles(found, nodeDisk);
     // The provider card says whether the others are worth reading.
     const own = readFile(paths, found.card).document;
     const id = own && checkProviderCard(own).entity?.provider;
-    if (id === undefined || !isWanted(id)) return [];
+    return id === undefined ? [] : [{ id, paths }];
+  });
+  refuseUnknownProviders(
+    options.providers,
+    providers.map(({ id }) => id),
+    `in ${specs}`,
+  );
+  return providers.flatMap(({ id, paths }): readonly FilledProvider[] => {
+    if (options.providers?.includes(id) === false) return [];
     const known = modelsOf(catalogue, id);
     const { provider } = known.length === 0 ? {} : readProvider(paths);
     if (provider === undefined) return [];

@@ -15,7 +15,8 @@ import { mendUnits, peerOf, type PeerPrice, type PricedCard } from "./mend-units
 import { type Note, notesOf } from "./note.ts";
 import { type PlacedModel, placeModels } from "./place-models.ts";
 import { type Plugin, readPlugins } from "./read-plugins.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
+import { refuseUnknownProviders } from "./wanted-providers.ts";
 
 /** What to import, and into which folder. */
 export interface ImportOptions {
@@ -59,11 +60,13 @@ export interface ImportedProvider {
  * Imports the facts of Dify plugins as cards, mends what is surely wrong in them, and keeps what people edited since the last
  * import.
  * @throws {MissingFolderError} if a plugin folder does not exist
- * @throws {UsageError} if two plugins hold one provider, or the record of an earlier import is broken
+ * @throws {UsageError} if a wanted provider is missing, two plugins hold one provider, or the record of an earlier import is broken
  * @throws {OutputError} if the specs folder cannot be written
  */
 export function importPlugins(options: ImportOptions): ImportResult {
   const { plugins, diagnostics } = readPlugins(options.plugins, { unmatched: options.unmatched ?? false });
+  const ids = plugins.map(({ card }) => card.provider);
+  refuseUnknownProviders(options.providers, ids, "among the plugins that can be read");
   const wanted = plugins.filter(({ card }) => options.providers?.includes(card.provider) ?? true);
   refuseTwins(wanted);
   const placed = wanted.map((plugin) => ({ plugin, models: placeModels(plugin.models) }));

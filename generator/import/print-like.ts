@@ -1,5 +1,5 @@
 import { type Document, parseDocument, type ToStringOptions } from "yaml";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Parses a card to edit it, as the reader of cards does: YAML 1.1, where of equal keys the last one counts. What is wrong with it is in `errors`. */
 export function parseToEdit(text: string): Document {

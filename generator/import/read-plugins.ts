@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { nodeDisk } from "../read/disk.ts";
 import type { Document } from "../read/document.ts";
-import { findProviders } from "../read/find-providers.ts";
+import { findProviders, type FoundProviders, MissingFolderError } from "../read/find-providers.ts";
 import { listProviderFiles } from "../read/list-provider-files.ts";
 import { readProvider, readUnmatched } from "../read/read-provider.ts";
 import { checkModelCard, checkPosition, checkProviderCard } from "../schema/check.ts";
@@ -40,7 +40,7 @@ export interface ReadPlugins {
 export function readPlugins(folders: readonly string[], { unmatched }: { readonly unmatched: boolean }): ReadPlugins {
   const diagnostics: Diagnostic[] = [];
   const plugins = folders.flatMap((folder) => {
-    const found = findProviders(folder, nodeDisk);
+    const found = pluginsIn(folder);
     diagnostics.push(...found.diagnostics);
     return found.providers.flatMap((provider): readonly Plugin[] => {
       const files = listProviderFiles(provider);
@@ -90,6 +90,15 @@ export function readPlugins(folders: readonly string[], { unmatched }: { readonl
     });
   });
   return { plugins, diagnostics };
+}
+
+function pluginsIn(folder: string): FoundProviders {
+  try {
+    return findProviders(folder, nodeDisk);
+  } catch (error) {
+    if (!(error instanceof MissingFolderError)) throw error;
+    throw new MissingFolderError(folder, error.reason, "plugin folder");
+  }
 }
 
 function toModel(document: Document, skip: number, notes: Note[], diagnostics: Diagnostic[]): readonly FoundModel[] {

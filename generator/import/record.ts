@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { realDisk } from "../write/disk.ts";
 import { type Fact, isFactMap, toFact } from "./facts/card.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** The file in a provider's folder that keeps what was imported, so that the next import knows what people edited since. */
 export const recordName = "typecard-import.json";

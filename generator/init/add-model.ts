@@ -7,7 +7,7 @@ import { sectionOf } from "../import/facts/provider-facts.ts";
 import { modeline } from "../import/modeline.ts";
 import { fileNames } from "../import/place-models.ts";
 import { schemaFolder } from "../import/schema-folder.ts";
-import { UsageError } from "../import/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { didYouMean } from "../schema/did-you-mean.ts";
 import type { Catalog, CatalogProvider } from "../resolve/catalog.ts";
 import type { AddOptions, AddResult } from "./add-types.ts";
@@ -88,7 +88,7 @@ function parse(text: string): Wanted {
   if (type !== undefined) return { provider, type, id };
   const close = didYouMean(given, modelTypes);
   throw new UsageError(
-    `"${given}" is no model type${close === undefined ? "" : `: did you mean ${close}?`} The types are ${modelTypes.join(", ")}.`,
+    `"${given}" is no model type.${close === undefined ? "" : ` Did you mean ${close}?`} The types are ${modelTypes.join(", ")}.`,
   );
 }
 

@@ -4,7 +4,7 @@ import { modelTypes, type ModelType } from "../../runtime/core/descriptor.ts";
 import { readText, writeAll } from "../import/bring-in.ts";
 import { cardYaml } from "../import/card-yaml.ts";
 import { schemaFolder } from "../import/schema-folder.ts";
-import { UsageError } from "../import/usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 import { labelOfId } from "../import/words/label.ts";
 import { slugOf } from "../resolve/slug.ts";
 import { addMembers } from "./json-text.ts";

@@ -37,6 +37,10 @@ const byMessage: readonly (readonly [part: string, Explanation])[] = [
     "Sequence item without - indicator",
     { says: "The indentation does not fit the list above", hint: "indent it like the other keys of the list's item" },
   ],
+  [
+    "must be sufficiently indented and end with a",
+    { says: "A list or mapping in brackets does not end, or not below its key", hint: "close it with `]` or `}`" },
+  ],
   ["Missing closing", { says: "A closing quote is missing" }],
 ];
 

@@ -25,11 +25,13 @@ export interface FoundProviders {
 /** A `--specs` folder that is not there, or is no folder: wrong use, not a problem of the specs. */
 export class MissingFolderError extends Error {
   readonly folder: string;
+  readonly reason: string;
 
-  constructor(folder: string, reason: string) {
-    super(`The specs folder ${folder} ${reason}.`);
+  constructor(folder: string, reason: string, what = "specs folder") {
+    super(`The ${what} ${folder} ${reason}.`);
     this.name = "MissingFolderError";
     this.folder = folder;
+    this.reason = reason;
   }
 }
 

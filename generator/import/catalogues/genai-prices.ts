@@ -1,4 +1,4 @@
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../../usage-error.ts";
 import { shifted } from "../facts/decimal.ts";
 import { type Catalogue, type CatalogueModel, type PriceKey, priceKeys, type Prices } from "./catalogue.ts";
 import type { LoadedPackage } from "./packages.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../../usage-error.ts";
 import type { CatalogueName } from "./catalogue.ts";
 
 /** The npm packages that carry the catalogues. They are optional: only audits and imports need them. */

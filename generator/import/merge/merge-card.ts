@@ -3,7 +3,7 @@ import { formatPath, type Path } from "../../diagnostic.ts";
 import { factNode } from "../card-yaml.ts";
 import { type Fact, type FactMap, isFactMap, sameFact, toFact } from "../facts/card.ts";
 import { parseToEdit, printLike } from "../print-like.ts";
-import { UsageError } from "../usage-error.ts";
+import { UsageError } from "../../usage-error.ts";
 import { identity } from "./identity.ts";
 
 /** What an import did to a card that was there. Paths as in `parameter_rules[3].default`. */
