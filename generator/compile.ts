@@ -1,11 +1,8 @@
-import { resolve } from "node:path";
-import { fingerprint } from "./cache/fingerprint.ts";
-import { cacheFolder } from "./cache/folder.ts";
 import { asState } from "./cache/state.ts";
-import { noStore, openStore, type Store } from "./cache/store.ts";
 import { assemble } from "./compile/assemble.ts";
+import { openJobStore } from "./compile/job-store.ts";
 import { loadStages } from "./compile/load-stages.ts";
-import { type CompileOptions, type Job, toJob } from "./compile/options.ts";
+import { type CompileOptions, toJob } from "./compile/options.ts";
 import { inOrder } from "./compile/order.ts";
 import type { PublishedCatalog } from "./compile/published.ts";
 import { resolveFolders } from "./compile/resolve-folders.ts";
@@ -53,7 +50,7 @@ const stateName = "state.json";
 export async function compile(options: CompileOptions = {}): Promise<CompileResult> {
   const job = toJob(options);
   const { mode, out } = job;
-  const store = openStoreFor(job);
+  const store = openJobStore(job);
   const formatter = mode !== "none" && job.format === "prettier" ? await loadPrettier(job.cwd, out) : undefined;
   const settings = JSON.stringify([job.emit, formatter?.key]);
   const state = mode === "none" ? undefined : asState(store.read(stateName));
@@ -107,11 +104,4 @@ export async function compile(options: CompileOptions = {}): Promise<CompileResu
   return drift.length === 0
     ? { ok: true, value, diagnostics, drift, catalog }
     : { ok: false, diagnostics, drift, catalog };
-}
-
-/** The cache for these specs and this output; one that keeps nothing when caching is off or impossible. */
-function openStoreFor({ cache, cwd, specs, out }: Job): Store {
-  if (!cache || fingerprint === undefined) return noStore;
-  const folder = cacheFolder(cwd, "compile", ...specs.map((path) => resolve(path)), resolve(out));
-  return folder === undefined ? noStore : openStore(folder, fingerprint);
 }

@@ -1,13 +1,14 @@
 import { loadStages } from "./compile/load-stages.ts";
 import { loadCatalogue } from "./import/catalogues/load-catalogue.ts";
 import type { CatalogueName } from "./import/catalogues/catalogue.ts";
-import type { FilledProvider, ImportCatalogueOptions } from "./import/import-catalogue.ts";
+import type { ImportCatalogueOptions } from "./import/import-catalogue.ts";
+import type { ImportedProvider } from "./import/imported-provider.ts";
 import type { ImportOptions, ImportResult } from "./import/import-plugins.ts";
 
 export { type CatalogueName, catalogueNames } from "./import/catalogues/catalogue.ts";
 export type { FileOutcome } from "./import/bring-in.ts";
-export type { FilledProvider } from "./import/import-catalogue.ts";
-export type { ImportedProvider, ImportOptions, ImportResult } from "./import/import-plugins.ts";
+export type { ImportedProvider } from "./import/imported-provider.ts";
+export type { ImportOptions, ImportResult } from "./import/import-plugins.ts";
 export type { Conflict } from "./import/merge/merge-card.ts";
 export type { Note } from "./import/note.ts";
 
@@ -34,7 +35,11 @@ export async function importPlugins(options: ImportOptions): Promise<ImportResul
  * downloaded. Throws a `UsageError` when the catalogue's package is not installed, a `MissingFolderError` for a specs folder that is
  * not there, an `OutputError` when it cannot be written.
  */
-export async function importCatalogue({ from, cwd, ...options }: CatalogueOptions): Promise<readonly FilledProvider[]> {
+export async function importCatalogue({
+  from,
+  cwd,
+  ...options
+}: CatalogueOptions): Promise<readonly ImportedProvider[]> {
   const [stages, catalogue] = await Promise.all([
     loadStages(),
     loadCatalogue(from, { cwd: cwd ?? process.cwd(), now: new Date() }),

@@ -26,7 +26,6 @@ export {
   type CatalogueOptions,
   type Conflict,
   type FileOutcome,
-  type FilledProvider,
   importCatalogue,
   type ImportedProvider,
   importPlugins,

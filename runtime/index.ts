@@ -54,7 +54,7 @@ export type { TextEmbedding, TextEmbeddingRequest, TextEmbeddingResult } from ".
 export type { Tool } from "./models/tools.ts";
 export type { Tts, TtsChunk, TtsRequest, TtsResult } from "./models/tts.ts";
 export type { Usage } from "./models/usage.ts";
-export { CredentialsValidationError } from "./models/validate-credentials.ts";
+export { CredentialsValidationError } from "./models/credentials-validation-error.ts";
 export type { Voice } from "./models/voices.ts";
 export { defineProvider, unsupported } from "./providers/define-provider.ts";
 export { mapParameters, type ParameterMapping } from "./providers/parameter-mapping.ts";

@@ -6,7 +6,7 @@ import { auditText } from "./audit-text.ts";
 import { exitCode } from "./exit-code.ts";
 import { hasColor, printDiagnostics } from "./output.ts";
 import type { CommandFile } from "./run.ts";
-import { addSharedOptions, type Flags, readSettings } from "./settings.ts";
+import { addSharedOptions, collect, type Flags, readSettings } from "./settings.ts";
 
 interface AuditFlags extends Flags {
   readonly provider?: readonly string[];
@@ -73,10 +73,6 @@ function isRefused({ findings, dates }: AuditResult, failOn: AuditFlags["failOn"
   if (failOn === undefined) return false;
   const isOpen = findings.some(({ status, sureness }) => status === "disagrees" && sureness === "exact");
   return isOpen || (failOn === "date" && dates.length > 0);
-}
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }
 
 function toCatalogues(value: string, before: readonly string[] | undefined): readonly string[] {

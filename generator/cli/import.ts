@@ -7,7 +7,7 @@ import { exitCode } from "./exit-code.ts";
 import { importText } from "./import-text.ts";
 import { hasColor, printDiagnostics } from "./output.ts";
 import type { CommandFile } from "./run.ts";
-import { type Flags, readSettings, type Settings } from "./settings.ts";
+import { collect, type Flags, readSettings, type Settings } from "./settings.ts";
 
 interface ImportFlags extends Omit<Flags, "specs"> {
   readonly from?: CatalogueName;
@@ -81,10 +81,6 @@ async function bring(
     providers: await importCatalogue({ ...shared, from, cwd, providers: provider, replace: flags.replace }),
     diagnostics: [],
   };
-}
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }
 
 function toDate(value: string): string {

@@ -78,6 +78,7 @@ function fromHere(path: string, base: string, cwd: string): string {
   return relative(cwd, resolve(join(base, path))) || ".";
 }
 
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+/** For options that may be repeated. */
+export function collect(value: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), value];
 }

@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
-import { fingerprint } from "../cache/fingerprint.ts";
-import { cacheFolder } from "../cache/folder.ts";
-import { noStore, openStore, type Store } from "../cache/store.ts";
+import { openJobStore } from "../compile/job-store.ts";
 import { loadStages } from "../compile/load-stages.ts";
-import { type CompileOptions, type Job, toJob } from "../compile/options.ts";
+import { type CompileOptions, toJob } from "../compile/options.ts";
 import { inOrder } from "../compile/order.ts";
 import type { PublishedCatalog } from "../compile/published.ts";
 import type { ResolvedUnit } from "../compile/resolve-units.ts";
@@ -39,7 +36,7 @@ export interface SpecsDiff extends CatalogDiff {
  */
 export async function diffSpecs(options: DiffOptions = {}): Promise<SpecsDiff> {
   const job = toJob(options);
-  const store = openStoreFor(job);
+  const store = openJobStore(job);
   const base = await readSide(options.base ?? "HEAD", job, store);
   const head = await readSide(options.head, job, store);
   const changed = changedDirectories(base, head);
@@ -88,11 +85,4 @@ function brokenDirectories(units: readonly ResolvedUnit[]): readonly string[] {
 
 function idsOf({ providers }: ResolvedUnit): readonly string[] {
   return providers.map(({ id }) => id);
-}
-
-/** The cache of the compilation of these specs, if there is one: it holds the texts that were parsed already. */
-function openStoreFor({ cache, cwd, specs, out }: Job): Store {
-  if (!cache || fingerprint === undefined) return noStore;
-  const folder = cacheFolder(cwd, "compile", ...specs.map((path) => resolve(path)), resolve(out));
-  return folder === undefined ? noStore : openStore(folder, fingerprint);
 }

@@ -6,7 +6,10 @@ import { derivedDocs, derivedFolders } from "./derived-docs.ts";
 import { readProviderSource } from "./provider-source.ts";
 
 const { ok, catalog } = await compile({ mode: "none" });
-if (!ok) throw new Error("specs/ has errors, which `npm run check` shows");
+if (!ok) {
+  process.stderr.write("error: specs/ has errors, which `npm run check` shows\n");
+  process.exit(1);
+}
 const docs = derivedDocs(await catalog(), (slug) => readProviderSource(".", slug));
 for (const folder of derivedFolders) {
   mkdirSync(join("docs", folder), { recursive: true });

@@ -1,9 +1,6 @@
-import { resolve } from "node:path";
 import { type ModelType, modelTypes } from "../../runtime/core/descriptor.ts";
 import type { PriceOptions } from "../../runtime/core/price.ts";
-import { fingerprint } from "../cache/fingerprint.ts";
-import { cacheFolder } from "../cache/folder.ts";
-import { noStore, openStore, type Store } from "../cache/store.ts";
+import { openJobStore } from "../compile/job-store.ts";
 import { loadStages } from "../compile/load-stages.ts";
 import { type CompileOptions, type Job, toJob } from "../compile/options.ts";
 import { inOrder, stops } from "../compile/order.ts";
@@ -66,7 +63,7 @@ export async function explain(options: ExplainOptions): Promise<Resolved<Explana
 /** The provider whose folder is named as it is, if that has the model; else all of them, to look for it or for what was meant. */
 async function unitsFor(reference: string, job: Job): Promise<readonly ResolvedUnit[]> {
   const folders = new Map(job.specs.map((folder) => [folder, readUnits(folder)]));
-  const store = openStoreFor(job);
+  const store = openJobStore(job);
   const [directory] = reference.split("/");
   const own = new Map(
     [...folders].map(([folder, units]) => [folder, units.filter((unit) => unit.directory === directory)]),
@@ -82,11 +79,4 @@ async function unitsFor(reference: string, job: Job): Promise<readonly ResolvedU
     if (isThere) return found;
   }
   return resolveFolders(folders, () => false, store, job);
-}
-
-/** The cache of the compilation of these specs, if there is one: it holds the texts that were parsed already. */
-function openStoreFor({ cache, cwd, specs, out }: Job): Store {
-  if (!cache || fingerprint === undefined) return noStore;
-  const folder = cacheFolder(cwd, "compile", ...specs.map((path) => resolve(path)), resolve(out));
-  return folder === undefined ? noStore : openStore(folder, fingerprint);
 }

@@ -7,11 +7,12 @@ import { readFile } from "../read/read-file.ts";
 import { readProvider } from "../read/read-provider.ts";
 import { checkModelCard, checkProviderCard } from "../schema/check.ts";
 import type { ModelCardEntity } from "../schema/model-card.ts";
-import { bringIn, type FileOutcome } from "./bring-in.ts";
+import { bringIn } from "./bring-in.ts";
 import { type Catalogue, type CatalogueModel } from "./catalogues/catalogue.ts";
 import { catalogueFacts, newCardFacts } from "./catalogues/catalogue-facts.ts";
 import { matchModel, modelsOf } from "./catalogues/match-model.ts";
 import type { CardFacts } from "./facts/card.ts";
+import type { ImportedProvider } from "./imported-provider.ts";
 import { type Note, notesOf } from "./note.ts";
 import { fileNames } from "./place-models.ts";
 import { refuseUnknownProviders } from "./wanted-providers.ts";
@@ -35,22 +36,13 @@ export interface ImportCatalogueOptions {
   readonly dryRun?: boolean | undefined;
 }
 
-/** What a catalogue gave to a provider's cards. */
-export interface FilledProvider {
-  readonly provider: string;
-  readonly plugin: string;
-  readonly folder: string;
-  readonly files: readonly FileOutcome[];
-  readonly notes: readonly Note[];
-}
-
 /**
  * Fills what cards lack (cache, tier and audio prices, context, deprecation) from a catalogue that has exactly their ids. A card's
  * own value stays where it differs: `typecard audit` is there for that. Values of an earlier import that nobody edited follow the
  * catalogue.
  * @throws {UsageError} if a wanted provider is missing
  */
-export function importCatalogue(options: ImportCatalogueOptions): readonly FilledProvider[] {
+export function importCatalogue(options: ImportCatalogueOptions): readonly ImportedProvider[] {
   const { catalogue, specs, replace = false } = options;
   const providers = findProviders(specs, nodeDisk).providers.flatMap((found) => {
     const paths = listProviderFiles(found, nodeDisk);
@@ -64,7 +56,7 @@ export function importCatalogue(options: ImportCatalogueOptions): readonly Fille
     providers.map(({ id }) => id),
     `in ${specs}`,
   );
-  return providers.flatMap(({ id, paths }): readonly FilledProvider[] => {
+  return providers.flatMap(({ id, paths }): readonly ImportedProvider[] => {
     if (options.providers?.includes(id) === false) return [];
     const known = modelsOf(catalogue, id);
     const { provider } = known.length === 0 ? {} : readProvider(paths);

@@ -5,14 +5,15 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { readSpecs } from "../read/read.ts";
 import { slugOf } from "../resolve/slug.ts";
 import { checkModelCard } from "../schema/check.ts";
-import { bringIn, type FileOutcome } from "./bring-in.ts";
+import { bringIn } from "./bring-in.ts";
 import type { CardFacts } from "./facts/card.ts";
 import { modelFacts } from "./facts/model-facts.ts";
 import { positionFacts } from "./facts/position-facts.ts";
 import { priceFacts } from "./facts/price-facts.ts";
 import { providerFacts, sectionOf } from "./facts/provider-facts.ts";
+import type { ImportedProvider } from "./imported-provider.ts";
 import { mendUnits, peerOf, type PeerPrice, type PricedCard } from "./mend-units.ts";
-import { type Note, notesOf } from "./note.ts";
+import { notesOf } from "./note.ts";
 import { type PlacedModel, placeModels } from "./place-models.ts";
 import { type Plugin, readPlugins } from "./read-plugins.ts";
 import { UsageError } from "../usage-error.ts";
@@ -45,15 +46,6 @@ export interface ImportResult {
   readonly providers: readonly ImportedProvider[];
   /** Why cards or plugins could not be read. */
   readonly diagnostics: readonly Diagnostic[];
-}
-
-/** What an import did to one provider. */
-export interface ImportedProvider {
-  readonly provider: string;
-  readonly plugin: string;
-  readonly folder: string;
-  readonly files: readonly FileOutcome[];
-  readonly notes: readonly Note[];
 }
 
 /**

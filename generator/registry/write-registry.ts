@@ -6,7 +6,10 @@ import { registryFiles } from "./registry-files.ts";
 
 const folder = join("runtime", "registry");
 const { ok, catalog } = await compile({ mode: "none" });
-if (!ok) throw new Error("specs/ has errors, which `npm run check` shows");
+if (!ok) {
+  process.stderr.write("error: specs/ has errors, which `npm run check` shows\n");
+  process.exit(1);
+}
 const files = registryFiles(await catalog(), (slug) => existsSync(join("runtime", "providers", `${slug}.ts`)));
 for (const [name, text] of Object.entries(files)) {
   mkdirSync(dirname(join(folder, name)), { recursive: true });

@@ -1,9 +1,7 @@
 import { resolve } from "node:path";
-import { fingerprint } from "../cache/fingerprint.ts";
-import { cacheFolder } from "../cache/folder.ts";
 import { asState, type State } from "../cache/state.ts";
-import { noStore, openStore } from "../cache/store.ts";
 import { assemble } from "../compile/assemble.ts";
+import { openJobStore } from "../compile/job-store.ts";
 import { loadStages } from "../compile/load-stages.ts";
 import type { Job } from "../compile/options.ts";
 import { inOrder, stops } from "../compile/order.ts";
@@ -53,7 +51,7 @@ const stateName = "state.json";
 
 /** Opens a session; the first update compiles everything. */
 export function openSession(job: Job): Session {
-  const store = memoryStore(diskStore(job));
+  const store = memoryStore(openJobStore(job));
   let units: ReadonlyMap<string, readonly Unit[]> = new Map();
   let resolved: ReadonlyMap<string, ResolvedUnit> = new Map();
   let state = asState(store.read(stateName));
@@ -177,10 +175,4 @@ function isInside(path: string, folder: string): boolean {
     path.startsWith(folder.endsWith("/") || folder.endsWith("\\") ? folder : `${folder}/`) ||
     path.startsWith(`${folder}\\`)
   );
-}
-
-function diskStore({ cache, cwd, specs, out }: Job) {
-  if (!cache || fingerprint === undefined) return noStore;
-  const folder = cacheFolder(cwd, "compile", ...specs.map((path) => resolve(path)), resolve(out));
-  return folder === undefined ? noStore : openStore(folder, fingerprint);
 }

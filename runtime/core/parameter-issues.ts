@@ -37,7 +37,7 @@ interface Made {
   readonly issue: ParameterIssue;
 }
 
-const made = new Array<Made | undefined>(256).fill(undefined);
+const made = Array.from({ length: 256 }, (): Made | undefined => undefined);
 
 const bounds: { readonly [Code in keyof Limits]: (limit: Limits[Code]) => string } = {
   type: (expected) => `${expected === "integer" ? "an" : "a"} ${expected}`,

@@ -3,7 +3,6 @@ import type { PromptMessage, ToolChoice } from "../core/message.ts";
 import type { ChatDelta, ChatOutput, TokenCountOutput } from "../core/result.ts";
 import type { TransportOptions } from "../http/options.ts";
 import type { Card, PricedBy } from "./card.ts";
-import { blockStops, openBlock } from "./code-block/prompt.ts";
 import { type CodecSource, type Connection, mergeOptions } from "./connection.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkContent } from "./prepare-messages.ts";
@@ -86,11 +85,13 @@ export async function prepareCall(
   const tools = toolDefinitions(request.tools);
   checkContent(card, request.promptMessages, tools, connection.provider);
   const format = outputFormat(card, checked, request.responseSchema);
+  // Few models of few providers answer so.
+  const block = format.block === undefined ? undefined : await import("./code-block/prompt.ts");
   const messages =
-    format.block === undefined
+    block === undefined || format.block === undefined
       ? request.promptMessages
-      : openBlock(request.promptMessages, format.block, format.blockSchema);
-  const stop = [...(request.stop ?? []), ...(format.block === undefined ? [] : blockStops)];
+      : block.openBlock(request.promptMessages, format.block, format.blockSchema);
+  const stop = [...(request.stop ?? []), ...(block?.blockStops ?? [])];
   const operation = await binding.operation({ card, parameters: checked, stop, user: request.user });
   const call: ChatCall = {
     model: card.descriptor.model,

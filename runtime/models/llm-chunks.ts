@@ -1,11 +1,11 @@
 import type { ChatDelta, ChatOutput } from "../core/result.ts";
-import { blockFilter, type TextFilter } from "./code-block/text-filter.ts";
+import type { blockFilter, TextFilter } from "./code-block/text-filter.ts";
 import type { LlmChunk, LlmResult } from "./llm-result.ts";
 
 /** Makes the chunks of one streamed answer out of its deltas. */
 export interface LlmChunks {
   /** The answer is a code block: its text is filtered. */
-  readBlock(): void;
+  readBlock(open: typeof blockFilter): void;
   push(deltas: readonly ChatDelta[], chunks: LlmChunk[]): void;
   last(result: LlmResult): LlmChunk;
 }
@@ -13,7 +13,7 @@ export interface LlmChunks {
 /** Begins to make chunks. */
 export function llmChunks(): LlmChunks {
   let index = 0;
-  let isBlock = false;
+  let openFilter: typeof blockFilter | undefined;
   let filter: TextFilter | undefined;
 
   const chunk = (text: string, reasoning: string, toolCalls: LlmChunk["delta"]["toolCalls"]): LlmChunk => ({
@@ -27,8 +27,8 @@ export function llmChunks(): LlmChunks {
     return chunk("", "", [call]);
   };
   /** As the reference does: every chunk of text comes emptied, and what is left of it comes as a chunk of its own. */
-  const filtered = (delta: ChatDelta, chunks: LlmChunk[]): void => {
-    filter ??= blockFilter(delta.type === "text" ? delta.text : "");
+  const filtered = (delta: ChatDelta, chunks: LlmChunk[], open: typeof blockFilter): void => {
+    filter ??= open(delta.type === "text" ? delta.text : "");
     if (delta.type !== "text" || delta.text === "") {
       chunks.push(plain(delta));
       return;
@@ -39,11 +39,11 @@ export function llmChunks(): LlmChunks {
   };
 
   return {
-    readBlock() {
-      isBlock = true;
+    readBlock(open) {
+      openFilter = open;
     },
     push(deltas, chunks) {
-      if (isBlock) for (const delta of deltas) filtered(delta, chunks);
+      if (openFilter !== undefined) for (const delta of deltas) filtered(delta, chunks, openFilter);
       else for (const delta of deltas) chunks.push(plain(delta));
     },
     last: ({ usage, finishReason }) => ({ ...chunk("", "", none), usage, finishReason }),

@@ -1,8 +1,7 @@
 import type { ChatCall } from "../core/call.ts";
 import type { ChatDelta } from "../core/result.ts";
 import { type CodecSource, sendCall, streamCall } from "./connection.ts";
-import { countTokens } from "./count-tokens.ts";
-import { estimateCall, type Estimate } from "./estimate.ts";
+import type { Estimate } from "./estimate.ts";
 import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall } from "./llm-call.ts";
 import { chatDeltas, llmChunks } from "./llm-chunks.ts";
 import { llmResult, type LlmChunk, type LlmResult } from "./llm-result.ts";
@@ -38,8 +37,8 @@ export function llm<Parameters>(binding: LlmBinding): Llm<Parameters> {
     ...modelHandle<"llm", Parameters>("llm", binding, (options) => probe(binding, options)),
     invoke: (request, options) => ask(binding, request, options),
     stream: (request, options) => llmStream(binding, request, options),
-    countTokens: (request, options) => countTokens(binding, request, options),
-    estimate: (request, options) => estimateCall(binding, request, options),
+    countTokens: async (request, options) => (await import("./count-tokens.ts")).countTokens(binding, request, options),
+    estimate: async (request, options) => (await import("./estimate.ts")).estimateCall(binding, request, options),
   };
 }
 
@@ -60,7 +59,7 @@ function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeO
     async open() {
       const prepared = await prepareCall(binding, request, true, options);
       by = prepared.by;
-      if (prepared.isBlock) chunks.readBlock();
+      if (prepared.isBlock) chunks.readBlock((await import("./code-block/text-filter.ts")).blockFilter);
       return streamCall(binding.connection, prepared.operation.codec, prepared.call, options, chatDeltas);
     },
     push: (deltas: readonly ChatDelta[], waiting: LlmChunk[]) => chunks.push(deltas, waiting),

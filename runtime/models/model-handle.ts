@@ -5,7 +5,6 @@ import type { UsageCounts } from "../core/usage.ts";
 import type { Card } from "./card.ts";
 import type { Connection } from "./connection.ts";
 import type { InvokeOptions } from "./request.ts";
-import { validating } from "./validate-credentials.ts";
 
 /** What all handles have: the model as its card describes it. */
 export interface ModelHandle<Type extends ModelType, Parameters> {
@@ -35,6 +34,8 @@ export function modelHandle<Type extends ModelType, Parameters>(
     parameters: card.parameters,
     price: (usage, options) => card.price(usage, options),
     async validateCredentials(options) {
+      // Few applications ask, and none at once.
+      const { validating } = await import("./validate-credentials.ts");
       await validating(connection, async () => {
         await probe(options);
       });

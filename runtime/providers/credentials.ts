@@ -1,7 +1,7 @@
 import type { CredentialForm } from "../core/descriptor.ts";
 import { invokeError } from "../core/error.ts";
 import type { Credentials, CredentialSource } from "../models/connection.ts";
-import { credentialCode } from "../models/validate-credentials.ts";
+import { credentialCode } from "../models/credential-code.ts";
 import { environmentName, fromEnvironment } from "./environment.ts";
 
 /** Credentials as an application gives them: each a value, or a function that is asked for it when a request is made. What is left out is read from the environment. */

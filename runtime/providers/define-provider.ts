@@ -12,7 +12,6 @@ import { rerank } from "../models/rerank.ts";
 import { speech2text } from "../models/speech2text.ts";
 import { textEmbedding } from "../models/text-embedding.ts";
 import { tts } from "../models/tts.ts";
-import { validating } from "../models/validate-credentials.ts";
 import { type CredentialValues, readChoices, readCredentials, valueOf } from "./credentials.ts";
 import { customProperties } from "./custom-properties.ts";
 import { apiEndpoint } from "./endpoint.ts";
@@ -85,13 +84,15 @@ function providerHandle(description: LooseDescription, given: CredentialValues, 
     descriptor: provider,
     ...(Object.fromEntries(methods) as Readonly<Record<string, unknown>>),
     custom,
-    validateCredentials: (invoke?: InvokeOptions) =>
-      validating({ provider: provider.provider, forms }, async () => {
+    async validateCredentials(invoke?: InvokeOptions) {
+      const { validating } = await import("../models/validate-credentials.ts");
+      await validating({ provider: provider.provider, forms }, async () => {
         if (validation === null) throw withoutCredentials(provider.provider);
         const { type, model, modelCredential = "" } = validation;
         const id = (await valueOf(readCredentials(provider.provider, forms, given)[modelCredential])) ?? model;
         await handleOf(type, find(models, type, id) ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
-      }),
+      });
+    },
   };
 }
 

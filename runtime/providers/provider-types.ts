@@ -1,7 +1,7 @@
 import type { EmbeddingCall, ModerationCall, RerankCall, SpeechCall, TranscriptionCall } from "../core/call.ts";
 import type { Codec } from "../core/codec.ts";
 import type { ModelType, ProviderDescriptor } from "../core/descriptor.ts";
-import type { AnyModel, ParametersOf } from "../core/model.ts";
+import type { Model } from "../core/model.ts";
 import type {
   EmbeddingOutput,
   ModerationOutput,
@@ -57,7 +57,7 @@ export interface ProviderBase {
 }
 
 /** The model types of a generated provider. */
-export type TypesOf<Models> = keyof Models & ModelType;
+export type TypesOf<Models> = [Models] extends [never] ? never : keyof Models & ModelType;
 /** The model types that a provider serves: those of its cards, and those of which models can be customized. */
 export type Served<Models, ModelCredentials> = TypesOf<Models> | TypesOf<ModelCredentials>;
 
@@ -91,7 +91,7 @@ export interface Handles<Parameters, VoiceId extends string = string> {
 /** Parameters of which no card tells the types. */
 export type AnyParameters = Readonly<Record<string, unknown>>;
 
-type ParametersIn<M> = M extends AnyModel ? ParametersOf<M> : AnyParameters;
+type ParametersIn<M> = M extends Model<string, ModelType, infer Parameters> ? Parameters : AnyParameters;
 /** The voices that the card lists; any text where it lists none. */
 type VoiceIn<M> = M extends { readonly "~voices"?: infer VoiceId extends string }
   ? string extends VoiceId

@@ -17,7 +17,7 @@ const workloads = {
   }),
 };
 
-const report = { rounds, node: process.version, target: "same: 40 times calcPrice" };
+const report = { rounds, node: process.version, target: "40 times calcPrice" };
 for (const [name, usages] of Object.entries(workloads)) report[name] = race(contestants(usages));
 console.log(JSON.stringify(report, null, 2));
 

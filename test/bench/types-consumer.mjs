@@ -3,13 +3,17 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** The providers that cost most: those with the largest declarations, with their cards. */
-export async function providersWithMostTypes(root, count) {
+/** The ids of the providers that cost most: those with the largest declarations. */
+export function providersWithMostTypes(root, count) {
   const names = readdirSync(join(root, "dist/providers")).flatMap((name) => /^(.+)\.js$/.exec(name)?.[1] ?? []);
   const sizes = new Map(names.map((name) => [name, declarationBytes(join(root, "dist/generated", name))]));
-  const largest = names.sort((a, b) => sizes.get(b) - sizes.get(a)).slice(0, count);
+  return names.sort((a, b) => sizes.get(b) - sizes.get(a)).slice(0, count);
+}
+
+/** Providers with their cards, as dist/ has them. */
+export function loadProviders(root, ids) {
   return Promise.all(
-    largest.map(async (id) => {
+    ids.map(async (id) => {
       const load = (path) => import(pathToFileURL(join(root, "dist", path)).href);
       const [name] = Object.keys(await load(`providers/${id}.js`));
       const { models, provider } = await load(`generated/${id}.js`);
@@ -40,7 +44,7 @@ function declared(_, names) {
 
 function providerFile({ id, name, models, provider, constant }) {
   const ids = Object.keys(models.llm);
-  const chosen = [0, 0.25, 0.5, 0.75].map((part) => ids[Math.floor(part * ids.length)]);
+  const chosen = [0, 0.5].map((part) => ids[Math.floor(part * ids.length)]);
   const others = Object.keys(models).filter((type) => Object.hasOwn(callsOf, type));
   return `import { type LlmResult } from "typecard";
 import { ${name} } from "typecard/${id}";
@@ -90,7 +94,7 @@ export async function cheapest(): Promise<string | undefined> {
 /** The required credentials, with any value that the form takes. */
 function credentialsOf(provider) {
   const forms = provider.provider_credential_schema?.credential_form_schemas ?? [];
-  const required = forms.filter(({ required, show_on }) => required && show_on.length === 0);
+  const required = forms.filter((form) => form.required && form.show_on.length === 0);
   return Object.fromEntries(required.map(({ variable, options }) => [variable, options?.[0]?.value ?? "key"]));
 }
 

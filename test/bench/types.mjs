@@ -1,11 +1,12 @@
 // What our types cost a consumer's compilation: tsc over code that uses ten providers (handles with parameters, catalogue, registry), against
 // the same code with `any` in place of our types. Runs interleaved, each pair one after the other; medians, and the median difference of the pairs.
-// Run: npm run build && node test/bench/types.mjs [runs] [--lib-check]. Targets: at most 0.5 s more with TypeScript 5.9, 0.1 s with 7.
+// Run: npm run build && node test/bench/types.mjs [runs] [--lib-check] [providers, the largest by default].
+// Targets: at most 0.5 s more with TypeScript 5.9, 0.1 s with 7.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { consumerOf, providersWithMostTypes } from "./types-consumer.mjs";
+import { consumerOf, loadProviders, providersWithMostTypes } from "./types-consumer.mjs";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
 const runs = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 7);
@@ -15,7 +16,8 @@ const compilers = [
   { name: "TypeScript 7", folder: "typescript", target: 0.1 },
 ];
 
-const providers = await providersWithMostTypes(root, 10);
+const named = process.argv.slice(2).filter((argument) => /^[a-z]/.test(argument));
+const providers = await loadProviders(root, named.length > 0 ? named : providersWithMostTypes(root, 10));
 mkdirSync(join(root, "test/.tmp"), { recursive: true });
 // Inside the checkout, where `typecard` is this package, by its exports.
 const folder = mkdtempSync(join(root, "test/.tmp/types-"));

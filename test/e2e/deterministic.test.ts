@@ -97,7 +97,7 @@ describe("the package's modules", () => {
   const { exports } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
     exports: Record<string, unknown>;
   };
-  const entries = Object.keys(exports).filter((entry) => !/\*|\.json$/.test(entry));
+  const entries = [...Object.keys(exports).filter((entry) => !/\*|\.json$/.test(entry)), "./openai"];
   const script = `
     import { openai } from "typecard/openai";
     import { gpt4o } from "typecard/models/openai/llm";

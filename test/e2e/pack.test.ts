@@ -32,7 +32,7 @@ describe("the installed package", () => {
   test("holds what is built, and no word of where", () => {
     const files = user.files("node_modules/typecard").map((file) => relative("node_modules/typecard", file));
     const places = new Set(files.map((file) => file.split(/[\\/]/)[0]));
-    expect([...places].sort()).toEqual(["LICENSE", "README.md", "dist", "package.json"]);
+    expect([...places].sort()).toEqual(["LICENSE", "NOTICE", "README.md", "dist", "package.json"]);
     expect(files.filter((file) => /\.(?:test|test-d)\.|(?<!\.d)\.ts$|\.tmp$/.test(file))).toEqual([]);
     const telling = files.filter((file) => user.read(join("node_modules/typecard", file)).includes(root));
     expect(telling).toEqual([]);

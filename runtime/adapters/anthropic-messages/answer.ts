@@ -1,8 +1,8 @@
 import type { ReasoningPart, TextPart } from "../../core/message.ts";
+import { usageOfAnthropic } from "../../core/provider-usage/anthropic.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { compact, fieldsOf, textOf } from "../common/json.ts";
 import { parseArguments } from "../common/tool-arguments.ts";
-import { anthropicUsage } from "../anthropic-common/usage.ts";
 import { opaqueKind, type Block } from "../anthropic-common/wire.ts";
 import { anthropicFinishReason } from "./finish-reason.ts";
 
@@ -66,7 +66,7 @@ export function chatOutput(answer: Answer): ChatOutput {
     toolCalls,
     finishReason: anthropicFinishReason(answer.stopReason),
     rawFinishReason: answer.stopReason,
-    usage: anthropicUsage(answer.usage),
+    usage: usageOfAnthropic(answer.usage),
     model: answer.model,
     responseId: answer.id,
     // https://docs.claude.com/en/api/service-tiers: standard, priority or batch.

@@ -1,6 +1,6 @@
 import type { MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
+import { usageOfBedrockConverse } from "../../core/provider-usage/bedrock.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
-import { converseUsage } from "../bedrock-common/usage.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { compact, fieldsOf, objectsOf, textOf, type Fields } from "../common/json.ts";
 import { parseArguments } from "../common/tool-arguments.ts";
@@ -46,7 +46,7 @@ export function chatOutput({ blocks, stopReason, usage, serviceTier }: Answer): 
     toolCalls,
     finishReason: converseFinishReason(stopReason),
     rawFinishReason: stopReason,
-    usage: fieldsOf(usage) === undefined ? null : converseUsage(usage),
+    usage: fieldsOf(usage) === undefined ? null : usageOfBedrockConverse(usage),
     model: null,
     responseId: null,
     serviceTier: textOf(fieldsOf(serviceTier)?.["type"]),

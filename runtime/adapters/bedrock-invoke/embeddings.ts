@@ -1,10 +1,10 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { Codec } from "../../core/codec.ts";
 import { invokeError } from "../../core/error.ts";
+import { usageOfBedrockInvoke } from "../../core/provider-usage/bedrock.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { bedrockErrors, reportsException } from "../bedrock-common/errors.ts";
 import { bedrockRequest } from "../bedrock-common/request.ts";
-import { invokeUsage } from "../bedrock-common/usage.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { invalidResponse } from "../common/failures.ts";
 import type { Fields } from "../common/json.ts";
@@ -39,7 +39,7 @@ export const bedrockInvokeEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
     }
     return {
       embeddings: embeddings as number[][],
-      usage: invokeUsage(body) ?? headerUsage(response.headers),
+      usage: usageOfBedrockInvoke(body) ?? headerUsage(response.headers),
       model: null,
     };
   },

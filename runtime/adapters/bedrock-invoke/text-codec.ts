@@ -1,10 +1,10 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { Codec } from "../../core/codec.ts";
+import { usageOfBedrockInvoke } from "../../core/provider-usage/bedrock.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import type { UsageCounts } from "../../core/usage.ts";
 import { bedrockErrors, reportsException } from "../bedrock-common/errors.ts";
 import { bedrockRequest } from "../bedrock-common/request.ts";
-import { invokeUsage } from "../bedrock-common/usage.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { fieldsOf, parseJson, type Fields } from "../common/json.ts";
@@ -32,7 +32,7 @@ export function textCodec(family: TextFamily): Codec<ChatCall, ChatOutput, ChatD
       const isAnswer = (it: Fields) => family.read(it) !== undefined;
       const body = answerObject({ errors: bedrockErrors, isAnswer, isError: reportsException }, response, call.model);
       const { text = "", finishReason = null } = family.read(body) ?? {};
-      return outputOf(text, finishReason, invokeUsage(body) ?? headerUsage(response.headers));
+      return outputOf(text, finishReason, usageOfBedrockInvoke(body) ?? headerUsage(response.headers));
     },
     decodeStream({ model }) {
       let text = "";

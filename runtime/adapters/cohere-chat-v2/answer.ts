@@ -1,8 +1,8 @@
 import type { ReasoningPart, TextPart } from "../../core/message.ts";
+import { usageOfCohere } from "../../core/provider-usage/cohere.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { compact, textOf } from "../common/json.ts";
 import { parseArguments } from "../common/tool-arguments.ts";
-import { cohereChatUsage } from "../cohere-common/usage.ts";
 import { cohereFinishReason } from "./finish-reason.ts";
 
 /** The `kind` of the opaque parts that only this protocol reads. */
@@ -55,7 +55,7 @@ export function chatOutput(answer: Answer): ChatOutput {
     toolCalls,
     finishReason: cohereFinishReason(answer.finishReason),
     rawFinishReason: answer.finishReason,
-    usage: cohereChatUsage(answer.usage),
+    usage: usageOfCohere(answer.usage),
     model: null,
     responseId: answer.id,
   };

@@ -1,11 +1,11 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
+import { usageOfCohere } from "../../core/provider-usage/cohere.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { invalidResponse } from "../common/failures.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { fieldsOf, type Fields } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
-import { cohereMetaUsage } from "../cohere-common/usage.ts";
 
 /** Decodes one vector a text, in the most exact type that the answer has. */
 export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
@@ -17,7 +17,7 @@ export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): E
       model: call.model,
     });
   }
-  return { embeddings, usage: cohereMetaUsage(body["meta"]), model: null };
+  return { embeddings, usage: usageOfCohere(body["meta"]), model: null };
 }
 
 const types = ["float", "base64", "int8", "uint8", "binary", "ubinary"];

@@ -1,10 +1,10 @@
 import type { RerankCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
+import { usageOfCohere } from "../../core/provider-usage/cohere.ts";
 import type { RerankOutput, RerankResult } from "../../core/result.ts";
 import { invalidResponse } from "../common/failures.ts";
 import { objectsOf } from "../common/json.ts";
 import { cohereAnswer } from "../cohere-common/answer.ts";
-import { cohereMetaUsage } from "../cohere-common/usage.ts";
 
 /** Decodes the scores, in the provider's order: the best first. */
 export function decodeRerank(response: WireResponse, call: RerankCall): RerankOutput {
@@ -15,5 +15,5 @@ export function decodeRerank(response: WireResponse, call: RerankCall): RerankOu
     }
     return { index, score };
   });
-  return { results, usage: cohereMetaUsage(body["meta"]) };
+  return { results, usage: usageOfCohere(body["meta"]) };
 }

@@ -1,9 +1,10 @@
 import type { AssistantMessage } from "../../core/message.ts";
+import { usageOfGoogle } from "../../core/provider-usage/google.ts";
 import type { ChatOutput, DecodedToolCall } from "../../core/result.ts";
 import { compact } from "../common/json.ts";
 import { callId, type AnswerCall, type AnswerPart, type GoogleAnswer } from "./answer.ts";
 import { googleFinishReason } from "./finish-reason.ts";
-import { googleUsage, serviceTierOf } from "./usage.ts";
+import { serviceTierOf } from "./usage.ts";
 import { opaqueKind, opaquePart } from "./wire.ts";
 
 /**
@@ -24,7 +25,7 @@ export function chatOutput(answer: GoogleAnswer): ChatOutput {
     toolCalls,
     finishReason,
     rawFinishReason: answer.rawFinishReason,
-    usage: answer.rawUsage === undefined ? null : googleUsage(answer.rawUsage),
+    usage: answer.rawUsage === undefined ? null : usageOfGoogle(answer.rawUsage),
     model: answer.model,
     responseId: answer.responseId,
     refusal: finishReason === "content_filter" ? answer.finishMessage : undefined,

@@ -1,11 +1,5 @@
 import { fieldsOf, textOf, type Fields } from "../common/json.ts";
 
-/** What a `usageMetadata`, or the response that holds one, counts; null where it counts nothing. */
-export {
-  usageOfGoogle as googleUsage,
-  usageOfVertexPredict as vertexPredictUsage,
-} from "../../core/provider-usage/google.ts";
-
 /** The tier that served a request: Gemini says it by name, Vertex AI by the kind of its traffic. */
 export function serviceTierOf(usage: Fields): string | undefined {
   const tier = textOf(usage["serviceTier"])?.toLowerCase().replace("service_tier_", "");

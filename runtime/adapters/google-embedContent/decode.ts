@@ -1,11 +1,11 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
+import { usageOfGoogle } from "../../core/provider-usage/google.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { fieldsOf, objectsOf, type Fields } from "../common/json.ts";
 import { vectorsOf } from "../common/vectors.ts";
 import { googleErrors, reportsFailure } from "../google-common/errors.ts";
-import { googleUsage } from "../google-common/usage.ts";
 
 /** Decodes one embedding or a batch of them, in the order of the texts. */
 export function decodeEmbedContent(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
@@ -16,7 +16,7 @@ export function decodeEmbedContent(response: WireResponse, call: EmbeddingCall):
     call,
   );
   const usage = fieldsOf(body["usageMetadata"]);
-  return { embeddings, usage: usage === undefined ? null : googleUsage(usage), model: null };
+  return { embeddings, usage: usage === undefined ? null : usageOfGoogle(usage), model: null };
 }
 
 const shape = {

@@ -1,11 +1,11 @@
 import type { EmbeddingCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
+import { usageOfVertexPredict } from "../../core/provider-usage/google.ts";
 import type { EmbeddingOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { fieldsOf, objectsOf, type Fields } from "../common/json.ts";
 import { vectorsOf } from "../common/vectors.ts";
 import { googleErrors, reportsFailure } from "../google-common/errors.ts";
-import { vertexPredictUsage } from "../google-common/usage.ts";
 
 /** Decodes predictions, one a text: of text models `embeddings.values`, of multimodal ones `textEmbedding`. */
 export function decodePredict(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
@@ -13,7 +13,7 @@ export function decodePredict(response: WireResponse, call: EmbeddingCall): Embe
   const values = objectsOf(body["predictions"]).map(
     (prediction) => prediction["textEmbedding"] ?? fieldsOf(prediction["embeddings"])?.["values"],
   );
-  return { embeddings: vectorsOf(values, call), usage: vertexPredictUsage(body), model: null };
+  return { embeddings: vectorsOf(values, call), usage: usageOfVertexPredict(body), model: null };
 }
 
 const shape = {

@@ -152,4 +152,11 @@ describe("auditCatalog", () => {
     ]);
     expect((await audit(agreeing.replace(checked, "deprecated: true\n"))).dates).toEqual([]);
   });
+
+  test("refuses a provider that there is not", () => {
+    const settings = { catalogues: [genai], maxAge: 180, now, providers: ["acme"] };
+    expect(() => auditCatalog({ providers: [] }, settings)).toThrow(
+      "There is no provider `acme` in the specs without errors. There are none.",
+    );
+  });
 });

@@ -114,7 +114,7 @@ test("what a usage costs, and by which prices", async () => {
 });
 
 describe("wrong use", () => {
-  test.each([
+  test.each<[Parameters<typeof explain>[0], string]>([
     [{ model: "acme-ai/gpt-4oo" }, "has no model `gpt-4oo`. Did you mean `acme-ai/gpt-4o`?"],
     [{ model: "acme_ai/gpt-4o" }, "Did you mean `acme-ai/gpt-4o`?"],
     [{ model: "gpt4o" }, "Did you mean `acme-ai/gpt-4o`?"],
@@ -122,6 +122,7 @@ describe("wrong use", () => {
     [{ model: "gpt-4o", usage: { promptToken: 1 } }, "Did you mean `promptTokens`?"],
     [{ model: "gpt-4o", usage: { promptTokens: -1 } }, "must be a number of zero or more"],
     [{ model: "gpt-4o", usage: 3 }, "A usage is an object"],
+    [{ model: "acme-ai/gpt-4o", type: "tts" }, "is no model of type tts; its type is llm."],
     [{ model: "gpt-4o", usage: { promptTokens: 1, cachedInputTokens: 2 } }, "The usage cannot be priced"],
   ])("%j", async (options, message) => {
     await expect(explain({ cwd: project.folder, ...options })).rejects.toThrow(

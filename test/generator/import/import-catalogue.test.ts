@@ -127,4 +127,11 @@ pricing:
   checked: "2025-09-01"
 `);
   });
+
+  test("refuses a provider that there is not", () => {
+    const { root } = setUp('  input: "2"\n  output: "8.00"\n');
+    expect(() => importCatalogue({ catalogue: genai, specs: root, providers: ["opneai"] })).toThrow(
+      "Did you mean `openai`?",
+    );
+  });
 });

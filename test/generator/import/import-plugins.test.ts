@@ -203,6 +203,14 @@ pricing:
     expect(() => run({ plugins: [folder, join(root, "plugin")] })).toThrow("both hold the provider acme");
   });
 
+  test("plugins and providers that there are not are refused", () => {
+    const { run } = setUp();
+    expect(() => run({ plugins: ["nowhere"] })).toThrow("The plugin folder nowhere does not exist.");
+    expect(() => run({ providers: ["acne"] })).toThrow(
+      "There is no provider `acne` among the plugins that can be read. Did you mean `acme`?",
+    );
+  });
+
   test("a dry run writes nothing", () => {
     const { run, specs } = setUp();
     expect(run({ dryRun: true }).providers[0]?.files[0]?.status).toBe("new");

@@ -118,7 +118,7 @@ pricing:
 
   test.each([
     ["acme/llm", "write provider/type/model"],
-    ["acme/lln/x", "did you mean llm?"],
+    ["acme/lln/x", "Did you mean llm?"],
     ["acm/llm/x", "Did you mean acme?"],
     ["acme/llm/chat-2", "has the llm model chat-2 already: specs/acme/models/llm/chat-2.yaml"],
   ])("%s is refused", async (model, message) => {

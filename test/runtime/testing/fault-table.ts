@@ -74,7 +74,7 @@ export const breaking: readonly BreakingFault[] = [
     fault: { type: "stall" },
     error: [connection, "timeout"],
     emitted: true,
-    timeouts: { totalMs: 300 },
+    timeouts: { totalMs: 600 },
   },
   {
     name: "an error event after the first delta",

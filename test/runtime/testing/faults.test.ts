@@ -7,6 +7,7 @@ import { startEmulator, type Emulator } from "../../../runtime/testing/emulator/
 import { breaking, harmless } from "./fault-table.ts";
 import { streamingKinds, testKey, type StreamingKind, type TestStream } from "./streaming-kinds.ts";
 import { watchTimers } from "./watch-timers.ts";
+import { patient } from "../../support/patient.ts";
 
 let emulator: Emulator;
 /** A limit that nobody else uses, so that the transport's timers can be told from others. */
@@ -25,7 +26,7 @@ afterAll(async () => {
   await vi.waitFor(() => {
     emulator.closeIdleConnections();
     expect(emulator.connections, "connections that are left").toBe(0);
-  });
+  }, patient);
   await emulator.close();
   timers.restore();
 });
@@ -85,7 +86,7 @@ describe.each(streamingKinds)("$kind", (adapter) => {
     const controller = new AbortController();
     emulator.fault({ type: "stall", before: "headers" });
     const reading = readAll(adapter.open(emulator.url, { signal: controller.signal, timeouts: settled }));
-    await vi.waitFor(() => expect(emulator.requests.length).toBe(1));
+    await vi.waitFor(() => expect(emulator.requests.length).toBe(1), patient);
     controller.abort();
     expect((await reading).thrown).toMatchObject({ name: "AbortError" });
     await expectAborted();
@@ -112,7 +113,7 @@ describe.each(streamingKinds)("$kind", (adapter) => {
   test("idle connections that the server closes are replaced", async () => {
     await readAll(adapter.open(emulator.url, { timeouts: settled }));
     emulator.closeIdleConnections();
-    const { thrown } = await readAll(adapter.open(emulator.url, { timeouts: settled, retries: { max: 1, baseMs: 1 } }));
+    const { thrown } = await readAll(adapter.open(emulator.url, { timeouts: settled, retries: { max: 5, baseMs: 1 } }));
     expect(thrown).toBeUndefined();
   });
 
@@ -176,7 +177,7 @@ async function readAll(
 }
 
 async function expectAborted(): Promise<void> {
-  await vi.waitFor(() => expect(emulator.requests.at(-1)?.aborted, "the server saw the client go").toBe(true));
+  await vi.waitFor(() => expect(emulator.requests.at(-1)?.aborted, "the server saw the client go").toBe(true), patient);
 }
 
 function expectNoKey(failure: unknown): void {

@@ -8,6 +8,7 @@ import { breaking, harmless } from "./fault-table.ts";
 import { type AnyResult, type StreamingHandle, streamingHandles } from "./streaming-handles.ts";
 import { testKey } from "./streaming-kinds.ts";
 import { watchTimers } from "./watch-timers.ts";
+import { patient } from "../../support/patient.ts";
 
 /** A limit that nobody else uses, so that the transport's timers can be told from others. */
 const limit = 19_000;
@@ -41,7 +42,7 @@ afterAll(async () => {
     await vi.waitFor(() => {
       emulator.closeIdleConnections();
       expect(emulator.connections, `connections that are left by ${handle.name}`).toBe(0);
-    });
+    }, patient);
     await emulator.close();
   }
   timers.restore();
@@ -94,7 +95,7 @@ describe("every streaming handle", () => {
       const controller = new AbortController();
       emulator.fault({ type: "stall", before: "headers" });
       const reading = readAll(handle.stream(emulator.url, { signal: controller.signal, timeouts: settled }));
-      await vi.waitFor(() => expect(emulator.requests.length).toBe(1));
+      await vi.waitFor(() => expect(emulator.requests.length).toBe(1), patient);
       controller.abort();
       expect((await reading).thrown).toMatchObject({ name: "AbortError" });
       await expectAborted(emulator);
@@ -200,5 +201,5 @@ function saidBy(result: AnyResult | undefined): string | number | undefined {
 }
 
 async function expectAborted(emulator: Emulator): Promise<void> {
-  await vi.waitFor(() => expect(emulator.requests.at(-1)?.aborted, "the server saw the client go").toBe(true));
+  await vi.waitFor(() => expect(emulator.requests.at(-1)?.aborted, "the server saw the client go").toBe(true), patient);
 }

@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { expect, test, vi } from "vitest";
 import { startEmulator, type Emulator, type EmulatorOptions } from "../../../../runtime/testing/emulator/start.ts";
+import { patient } from "../../../support/patient.ts";
 
 async function using(options: EmulatorOptions, run: (emulator: Emulator) => Promise<void>): Promise<void> {
   const emulator = await startEmulator(options);
@@ -91,7 +92,7 @@ test("closing cuts what is open", async () => {
   const open = await post(`${emulator.url}/v1/chat/completions`, { ...chat, stream: true });
   const idle = connect(Number(new URL(emulator.url).port));
   const ended = new Promise((resolve) => idle.once("close", resolve));
-  await vi.waitFor(() => expect(emulator.connections).toBe(2));
+  await vi.waitFor(() => expect(emulator.connections).toBe(2), patient);
   await emulator.close();
   await expect(open.text()).rejects.toThrow();
   await ended;
