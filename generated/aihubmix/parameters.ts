@@ -1115,7 +1115,6 @@ type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 3 models. */
 export type Parameters_se1z = Parameters_se1zBase & ResponseFormatChoice_567f0d37;
 
 export function filter_se1z(input: unknown): Filtered<Parameters_se1z> {
@@ -1249,7 +1248,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of grok-4.5. */
 export type Grok45Parameters = Grok45ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
@@ -1364,7 +1362,6 @@ export const grok45Parameters: ParameterSet<Grok45Parameters> = /* @__PURE__ */ 
   schemas_2934e317,
 );
 
-/** Parameters of claude-sonnet-5. */
 export interface ClaudeSonnet5Parameters
   extends
     Thinking_028c,
@@ -1484,7 +1481,6 @@ interface KimiK3ParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
   reasoning_effort?: "max" | undefined;
 }
 
-/** Parameters of kimi-k3. */
 export type KimiK3Parameters = KimiK3ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
@@ -1567,7 +1563,6 @@ interface Qwen38MaxParametersBase extends EnableSearch_3u71, EnableThinking_xlvu
   extra_headers?: string | undefined;
 }
 
-/** Parameters of qwen3.8-max. */
 export type Qwen38MaxParameters = Qwen38MaxParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterQwen38Max(input: unknown): Filtered<Qwen38MaxParameters> {
@@ -1702,7 +1697,6 @@ export const qwen38MaxParameters: ParameterSet<Qwen38MaxParameters> = /* @__PURE
 interface Parameters_i7iyBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_wjja, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 11 models. */
 export type Parameters_i7iy = Parameters_i7iyBase & ResponseFormatChoice_190c02e1;
 
 export function filter_i7iy(input: unknown): Filtered<Parameters_i7iy> {
@@ -1749,7 +1743,6 @@ export const parameters_i7iy: ParameterSet<Parameters_i7iy> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of claude-opus-5. */
 export interface ClaudeOpus5Parameters
   extends
     Thinking_028c,
@@ -1886,7 +1879,6 @@ interface Parameters_4bibBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 9 models. */
 export type Parameters_4bib = Parameters_4bibBase & ResponseFormatChoice_190c02e1;
 
 export function filter_4bib(input: unknown): Filtered<Parameters_4bib> {
@@ -1943,7 +1935,6 @@ export const parameters_4bib: ParameterSet<Parameters_4bib> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of claude-fable-5. */
 export interface ClaudeFable5Parameters
   extends
     ThinkingDisplay_w6ky,
@@ -2070,7 +2061,6 @@ interface Parameters_xtirBase
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of 2 models. */
 export type Parameters_xtir = Parameters_xtirBase & ResponseFormatChoice_190c02e1;
 
 export function filter_xtir(input: unknown): Filtered<Parameters_xtir> {
@@ -2198,7 +2188,6 @@ interface Parameters_r7oxBase
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of 2 models. */
 export type Parameters_r7ox = Parameters_r7oxBase & ResponseFormatChoice_190c02e1;
 
 export function filter_r7ox(input: unknown): Filtered<Parameters_r7ox> {
@@ -2310,7 +2299,6 @@ export const parameters_r7ox: ParameterSet<Parameters_r7ox> = /* @__PURE__ */ pa
 
 interface Parameters_xxc7Base extends ReasoningEffort_cc56, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_xxc7 = Parameters_xxc7Base & ResponseFormatChoice_190c02e1;
 
 export function filter_xxc7(input: unknown): Filtered<Parameters_xxc7> {
@@ -2363,7 +2351,6 @@ interface GrokBuild01ParametersBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of grok-build-0.1. */
 export type GrokBuild01Parameters = GrokBuild01ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGrokBuild01(input: unknown): Filtered<GrokBuild01Parameters> {
@@ -2420,7 +2407,6 @@ export const grokBuild01Parameters: ParameterSet<GrokBuild01Parameters> = /* @__
   schemas_2934e317,
 );
 
-/** Parameters of qwen3.7-max. */
 export interface Qwen37MaxParameters extends EnableThinking_lzyb, ResponseFormat_8di3 {}
 
 export function filterQwen37Max(input: unknown): Filtered<Qwen37MaxParameters> {
@@ -2449,7 +2435,6 @@ export const qwen37MaxParameters: ParameterSet<Qwen37MaxParameters> = /* @__PURE
 
 interface Qwen37PlusParametersBase extends EnableThinking_lzyb, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of qwen3.7-plus. */
 export type Qwen37PlusParameters = Qwen37PlusParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterQwen37Plus(input: unknown): Filtered<Qwen37PlusParameters> {
@@ -2486,7 +2471,6 @@ export const qwen37PlusParameters: ParameterSet<Qwen37PlusParameters> = /* @__PU
   schemas_2934e317,
 );
 
-/** Parameters of gemini-3.6-flash. */
 export interface Gemini36FlashParameters
   extends
     IncludeThoughts_ssi5,
@@ -2602,7 +2586,6 @@ export const gemini36FlashParameters: ParameterSet<Gemini36FlashParameters> = /*
   gemini36FlashParametersRules,
 );
 
-/** Parameters of gemini-3.5-flash. */
 export interface Gemini35FlashParameters
   extends
     IncludeThoughts_ssi5,
@@ -2698,7 +2681,6 @@ export const gemini35FlashParameters: ParameterSet<Gemini35FlashParameters> = /*
   gemini35FlashParametersRules,
 );
 
-/** Parameters of gemini-3.5-flash-lite. */
 export interface Gemini35FlashLiteParameters
   extends
     IncludeThoughts_ssi5,
@@ -2805,7 +2787,6 @@ export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParamete
 
 interface Parameters_1s04Base extends MaxTokens_e5ff, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 3 models. */
 export type Parameters_1s04 = Parameters_1s04Base & ResponseFormatChoice_190c02e1;
 
 export function filter_1s04(input: unknown): Filtered<Parameters_1s04> {
@@ -2848,7 +2829,6 @@ interface Parameters_nv56Base
   reasoning_effort?: "none" | "low" | "high" | "max" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_nv56 = Parameters_nv56Base & ResponseFormatChoice_190c02e1;
 
 export function filter_nv56(input: unknown): Filtered<Parameters_nv56> {
@@ -2915,7 +2895,6 @@ export const parameters_nv56: ParameterSet<Parameters_nv56> = /* @__PURE__ */ pa
 interface DeepseekV4FlashThinkParametersBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_tl11, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of deepseek-v4-flash-think. */
 export type DeepseekV4FlashThinkParameters = DeepseekV4FlashThinkParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterDeepseekV4FlashThink(input: unknown): Filtered<DeepseekV4FlashThinkParameters> {
@@ -2966,7 +2945,6 @@ export const deepseekV4FlashThinkParameters: ParameterSet<DeepseekV4FlashThinkPa
 interface Parameters_yevqBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_h544, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 5 models. */
 export type Parameters_yevq = Parameters_yevqBase & ResponseFormatChoice_190c02e1;
 
 export function filter_yevq(input: unknown): Filtered<Parameters_yevq> {
@@ -3015,7 +2993,6 @@ export const parameters_yevq: ParameterSet<Parameters_yevq> = /* @__PURE__ */ pa
 
 interface KimiK27CodeHighspeedParametersBase extends MaxTokens_h544, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of kimi-k2.7-code-highspeed. */
 export type KimiK27CodeHighspeedParameters = KimiK27CodeHighspeedParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterKimiK27CodeHighspeed(input: unknown): Filtered<KimiK27CodeHighspeedParameters> {
@@ -3059,7 +3036,6 @@ interface Parameters_jpptBase
   reasoning_effort?: "none" | "high" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_jppt = Parameters_jpptBase & ResponseFormatChoice_190c02e1;
 
 export function filter_jppt(input: unknown): Filtered<Parameters_jppt> {
@@ -3121,7 +3097,6 @@ export const parameters_jppt: ParameterSet<Parameters_jppt> = /* @__PURE__ */ pa
 interface Parameters_ezlnBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_e5ff, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 6 models. */
 export type Parameters_ezln = Parameters_ezlnBase & ResponseFormatChoice_190c02e1;
 
 export function filter_ezln(input: unknown): Filtered<Parameters_ezln> {
@@ -3178,7 +3153,6 @@ interface Parameters_2g2uBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_2g2u = Parameters_2g2uBase & ResponseFormatChoice_190c02e1;
 
 export function filter_2g2u(input: unknown): Filtered<Parameters_2g2u> {
@@ -3241,7 +3215,6 @@ interface Parameters_gyktBase
   reasoning_effort?: "none" | "low" | "medium" | "high" | "xhigh" | undefined;
 }
 
-/** Parameters of 3 models. */
 export type Parameters_gykt = Parameters_gyktBase & ResponseFormatChoice_567f0d37;
 
 export function filter_gykt(input: unknown): Filtered<Parameters_gykt> {
@@ -3326,7 +3299,6 @@ type ThinkingChoice_e380579e =
 
 type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
-/** Parameters of claude-sonnet-4-6. */
 export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase &
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
@@ -3540,7 +3512,6 @@ export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = 
   schemas_b3fd004a,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_j5j8
   extends
     Temperature_c5by,
@@ -3671,7 +3642,6 @@ interface Parameters_44q4Base
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of 3 models. */
 export type Parameters_44q4 = Parameters_44q4Base & ResponseFormatChoice_190c02e1;
 
 export function filter_44q4(input: unknown): Filtered<Parameters_44q4> {
@@ -3760,7 +3730,6 @@ export const parameters_44q4: ParameterSet<Parameters_44q4> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_dm9t
   extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
 
@@ -3808,7 +3777,6 @@ export const parameters_dm9t: ParameterSet<Parameters_dm9t> = /* @__PURE__ */ pa
 interface Parameters_jftjBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_k2fd, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 23 models. */
 export type Parameters_jftj = Parameters_jftjBase & ResponseFormatChoice_190c02e1;
 
 export function filter_jftj(input: unknown): Filtered<Parameters_jftj> {
@@ -3860,7 +3828,6 @@ interface Parameters_s9xfBase extends Temperature_9fq0, TopP_v8pg, ResponseForma
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 4 models. */
 export type Parameters_s9xf = Parameters_s9xfBase & ResponseFormatChoice_190c02e1;
 
 export function filter_s9xf(input: unknown): Filtered<Parameters_s9xf> {
@@ -3926,7 +3893,6 @@ interface ClaudeOpus46ParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of claude-opus-4-6. */
 export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & ThinkingChoice_e380579e & TemperatureChoice_257af118;
 
 export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
@@ -4041,7 +4007,6 @@ interface Parameters_3q3lBase extends Temperature_9fq0, TopP_v8pg, ResponseForma
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 4 models. */
 export type Parameters_3q3l = Parameters_3q3lBase & ResponseFormatChoice_190c02e1;
 
 export function filter_3q3l(input: unknown): Filtered<Parameters_3q3l> {
@@ -4088,7 +4053,6 @@ export const parameters_3q3l: ParameterSet<Parameters_3q3l> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of glm-5. */
 export interface Glm5Parameters
   extends Temperature_c5by, MaxTokens_fizh, Seed_fhxe, EnableThinking_lzyb, ResponseFormat_8di3 {
   /**
@@ -4183,7 +4147,6 @@ interface Parameters_mfjkBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_mfjk = Parameters_mfjkBase & ResponseFormatChoice_190c02e1;
 
 export function filter_mfjk(input: unknown): Filtered<Parameters_mfjk> {
@@ -4240,7 +4203,6 @@ export const parameters_mfjk: ParameterSet<Parameters_mfjk> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_6gyd
   extends
     Temperature_c5by,
@@ -4384,7 +4346,6 @@ interface ClaudeOpus45ParametersBase
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of claude-opus-4-5. */
 export type ClaudeOpus45Parameters = ClaudeOpus45ParametersBase &
   ResponseFormatChoice_190c02e1 &
   TemperatureChoice_257af118;
@@ -4558,7 +4519,6 @@ interface Parameters_czxwBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 4 models. */
 export type Parameters_czxw = Parameters_czxwBase & ResponseFormatChoice_190c02e1;
 
 export function filter_czxw(input: unknown): Filtered<Parameters_czxw> {
@@ -4618,7 +4578,6 @@ export const parameters_czxw: ParameterSet<Parameters_czxw> = /* @__PURE__ */ pa
 interface Gpt52ChatLatestParametersBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_sawb, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of gpt-5.2-chat-latest. */
 export type Gpt52ChatLatestParameters = Gpt52ChatLatestParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGpt52ChatLatest(input: unknown): Filtered<Gpt52ChatLatestParameters> {
@@ -4674,7 +4633,6 @@ interface Gpt51ParametersBase
     Verbosity_1a36,
     EnableStream_n7ay {}
 
-/** Parameters of gpt-5.1. */
 export type Gpt51Parameters = Gpt51ParametersBase & ResponseFormatChoice_567f0d37;
 
 export function filterGpt51(input: unknown): Filtered<Gpt51Parameters> {
@@ -4744,7 +4702,6 @@ interface Parameters_bwycBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 5 models. */
 export type Parameters_bwyc = Parameters_bwycBase & ResponseFormatChoice_190c02e1;
 
 export function filter_bwyc(input: unknown): Filtered<Parameters_bwyc> {
@@ -4821,7 +4778,6 @@ interface ClaudeHaiku45ParametersBase
 type ThinkingChoice_84840f3b =
   { thinking: true; temperature?: undefined } | { thinking?: false | undefined; thinking_budget?: undefined };
 
-/** Parameters of claude-haiku-4-5. */
 export type ClaudeHaiku45Parameters = ClaudeHaiku45ParametersBase &
   ThinkingChoice_84840f3b &
   ResponseFormatChoice_190c02e1 &
@@ -5079,7 +5035,6 @@ interface ClaudeSonnet45ParametersBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of claude-sonnet-4-5. */
 export type ClaudeSonnet45Parameters = ClaudeSonnet45ParametersBase &
   ThinkingChoice_84840f3b &
   ResponseFormatChoice_190c02e1 &
@@ -5144,7 +5099,6 @@ interface Parameters_x4g3Base extends Temperature_9fq0, TopP_v8pg, ResponseForma
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 3 models. */
 export type Parameters_x4g3 = Parameters_x4g3Base & ResponseFormatChoice_190c02e1;
 
 export function filter_x4g3(input: unknown): Filtered<Parameters_x4g3> {
@@ -5197,7 +5151,6 @@ interface Qwen36PlusPreviewFreeParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of qwen3.6-plus-preview-free. */
 export type Qwen36PlusPreviewFreeParameters = Qwen36PlusPreviewFreeParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterQwen36PlusPreviewFree(input: unknown): Filtered<Qwen36PlusPreviewFreeParameters> {
@@ -5248,7 +5201,6 @@ export const qwen36PlusPreviewFreeParameters: ParameterSet<Qwen36PlusPreviewFree
 interface Grok41FastNonReasoningParametersBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_nnhj, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of grok-4-1-fast-non-reasoning. */
 export type Grok41FastNonReasoningParameters = Grok41FastNonReasoningParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGrok41FastNonReasoning(input: unknown): Filtered<Grok41FastNonReasoningParameters> {
@@ -5306,7 +5258,6 @@ interface Grok41FastReasoningParametersBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of grok-4-1-fast-reasoning. */
 export type Grok41FastReasoningParameters = Grok41FastReasoningParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGrok41FastReasoning(input: unknown): Filtered<Grok41FastReasoningParameters> {
@@ -5369,7 +5320,6 @@ interface GrokCodeFast1ParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of grok-code-fast-1. */
 export type GrokCodeFast1Parameters = GrokCodeFast1ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGrokCodeFast1(input: unknown): Filtered<GrokCodeFast1Parameters> {
@@ -5435,7 +5385,6 @@ interface Parameters_ptfuBase
     Verbosity_1a36,
     EnableStream_n7ay {}
 
-/** Parameters of 2 models. */
 export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
 
 export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
@@ -5500,7 +5449,6 @@ interface DeepSeekV32ExpParametersBase extends Temperature_9fq0, TopP_v8pg, Resp
   max_tokens?: number | undefined;
 }
 
-/** Parameters of DeepSeek-V3.2-Exp. */
 export type DeepSeekV32ExpParameters = DeepSeekV32ExpParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterDeepSeekV32Exp(input: unknown): Filtered<DeepSeekV32ExpParameters> {
@@ -5550,7 +5498,6 @@ export const deepSeekV32ExpParameters: ParameterSet<DeepSeekV32ExpParameters> = 
 interface Gpt5NanoParametersBase
   extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
 
-/** Parameters of gpt-5-nano. */
 export type Gpt5NanoParameters = Gpt5NanoParametersBase & ResponseFormatChoice_567f0d37;
 
 export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
@@ -5604,7 +5551,6 @@ export const gpt5NanoParameters: ParameterSet<Gpt5NanoParameters> = /* @__PURE__
   schemas_7ab1cf26,
 );
 
-/** Parameters of kimi-k2.5. */
 export interface KimiK25Parameters extends TopP_qpe2, Thinking_028c, ResponseFormat_8di3 {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
   temperature?: number | undefined;
@@ -5661,7 +5607,6 @@ interface Parameters_75n8Base extends ResponseFormat_86f7, JsonSchema_p5eq {
   reasoning_effort?: "low" | "medium" | "high" | undefined;
 }
 
-/** Parameters of 3 models. */
 export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
 
 export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
@@ -5714,7 +5659,6 @@ interface Step37FlashParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq
   reasoning_effort?: "low" | "medium" | "high" | undefined;
 }
 
-/** Parameters of step-3.7-flash. */
 export type Step37FlashParameters = Step37FlashParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterStep37Flash(input: unknown): Filtered<Step37FlashParameters> {
@@ -5758,7 +5702,6 @@ export const step37FlashParameters: ParameterSet<Step37FlashParameters> = /* @__
   schemas_2934e317,
 );
 
-/** Parameters of glm-4.6. */
 export interface Glm46Parameters
   extends Temperature_c5by, MaxTokens_sawb, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_76hi {
   /**
@@ -5840,7 +5783,6 @@ interface KimiK2ThinkingParametersBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of kimi-k2-thinking. */
 export type KimiK2ThinkingParameters = KimiK2ThinkingParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterKimiK2Thinking(input: unknown): Filtered<KimiK2ThinkingParameters> {
@@ -5897,7 +5839,6 @@ export const kimiK2ThinkingParameters: ParameterSet<KimiK2ThinkingParameters> = 
   schemas_2934e317,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_9b2m extends Temperature_c5by, TopP_v8pg, JsonSchema_p5eq, Grounding_d13f {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
   max_output_tokens?: number | undefined;
@@ -5946,7 +5887,6 @@ export const parameters_9b2m: ParameterSet<Parameters_9b2m> = /* @__PURE__ */ pa
   parameters_9b2mRules,
 );
 
-/** Parameters of grok-4-fast-non-reasoning. */
 export interface Grok4FastNonReasoningParameters
   extends
     Temperature_9fq0,
@@ -6038,7 +5978,6 @@ const grok4FastNonReasoningParametersRules: readonly RuleInput[] = [
 export const grok4FastNonReasoningParameters: ParameterSet<Grok4FastNonReasoningParameters> =
   /* @__PURE__ */ parameterSet(filterGrok4FastNonReasoning, grok4FastNonReasoningParametersRules);
 
-/** Parameters of grok-4-fast-reasoning. */
 export interface Grok4FastReasoningParameters
   extends
     Temperature_9fq0,
@@ -6135,7 +6074,6 @@ export const grok4FastReasoningParameters: ParameterSet<Grok4FastReasoningParame
 interface KimiK2TurboPreviewParametersBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_fak3, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of kimi-k2-turbo-preview. */
 export type KimiK2TurboPreviewParameters = KimiK2TurboPreviewParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterKimiK2TurboPreview(input: unknown): Filtered<KimiK2TurboPreviewParameters> {
@@ -6194,7 +6132,6 @@ interface Parameters_jhnqBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 3 models. */
 export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
 
 export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
@@ -6251,7 +6188,6 @@ export const parameters_jhnq: ParameterSet<Parameters_jhnq> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of qwen3-max. */
 export interface Qwen3MaxParameters extends TopP_v8pg, ResponseFormat_8di3 {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.7. */
   temperature?: number | undefined;
@@ -6301,7 +6237,6 @@ interface Ernie45TurboLatestParametersBase extends Temperature_9fq0, TopP_v8pg, 
   max_tokens?: number | undefined;
 }
 
-/** Parameters of ernie-4.5-turbo-latest. */
 export type Ernie45TurboLatestParameters = Ernie45TurboLatestParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterErnie45TurboLatest(input: unknown): Filtered<Ernie45TurboLatestParameters> {
@@ -6351,7 +6286,6 @@ export const ernie45TurboLatestParameters: ParameterSet<Ernie45TurboLatestParame
 interface Parameters_a3y7Base
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_gleb, ResponseFormat_86f7, JsonSchema_p5eq {}
 
-/** Parameters of 3 models. */
 export type Parameters_a3y7 = Parameters_a3y7Base & ResponseFormatChoice_190c02e1;
 
 export function filter_a3y7(input: unknown): Filtered<Parameters_a3y7> {
@@ -6403,7 +6337,6 @@ interface Llama4ScoutParametersBase extends Temperature_9fq0, TopP_v8pg, Respons
   max_tokens?: number | undefined;
 }
 
-/** Parameters of llama-4-scout. */
 export type Llama4ScoutParameters = Llama4ScoutParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterLlama4Scout(input: unknown): Filtered<Llama4ScoutParameters> {
@@ -6455,7 +6388,6 @@ interface Ernie45TurboVlParametersBase extends Temperature_9fq0, TopP_v8pg, Resp
   max_tokens?: number | undefined;
 }
 
-/** Parameters of ernie-4.5-turbo-vl. */
 export type Ernie45TurboVlParameters = Ernie45TurboVlParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterErnie45TurboVl(input: unknown): Filtered<Ernie45TurboVlParameters> {
@@ -6507,7 +6439,6 @@ interface DoubaoSeed16FlashParametersBase extends Temperature_9fq0, TopP_v8pg, R
   max_tokens?: number | undefined;
 }
 
-/** Parameters of doubao-seed-1-6-flash. */
 export type DoubaoSeed16FlashParameters = DoubaoSeed16FlashParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterDoubaoSeed16Flash(input: unknown): Filtered<DoubaoSeed16FlashParameters> {
@@ -6565,7 +6496,6 @@ type ResponseFormatChoice_b67676ea =
   | { response_format?: "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 3 models. */
 export type Parameters_ri7o = Parameters_ri7oBase & ResponseFormatChoice_b67676ea;
 
 export function filter_ri7o(input: unknown): Filtered<Parameters_ri7o> {
@@ -6674,7 +6604,6 @@ export const parameters_ri7o: ParameterSet<Parameters_ri7o> = /* @__PURE__ */ pa
   schemas_117f85bf,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_gw6g
   extends Temperature_b5lg, TopP_5vra, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2000. Default: 2000. */
@@ -6733,7 +6662,6 @@ export const parameters_gw6g: ParameterSet<Parameters_gw6g> = /* @__PURE__ */ pa
   parameters_gw6gRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_eoic extends TopP_qpe2, MaxTokens_dv1t, EnableThinking_xlvu {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.6. */
   temperature?: number | undefined;
@@ -6790,7 +6718,6 @@ export const parameters_eoic: ParameterSet<Parameters_eoic> = /* @__PURE__ */ pa
   parameters_eoicRules,
 );
 
-/** Parameters of aihubmix-DeepSeek-R1. */
 export interface AihubmixDeepSeekR1Parameters extends MaxTokens_fizh {}
 
 export function filterAihubmixDeepSeekR1(input: unknown): Filtered<AihubmixDeepSeekR1Parameters> {
@@ -6812,7 +6739,6 @@ export const aihubmixDeepSeekR1Parameters: ParameterSet<AihubmixDeepSeekR1Parame
   aihubmixDeepSeekR1ParametersRules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_jrjz extends Temperature_9fq0, TopP_v8pg, TopK_it0e, ResponseFormat_76hi {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4028. Default: 4028. */
   max_tokens?: number | undefined;
@@ -6861,7 +6787,6 @@ export const parameters_jrjz: ParameterSet<Parameters_jrjz> = /* @__PURE__ */ pa
   parameters_jrjzRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_ckpp extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_dv1t, ResponseFormat_76hi {}
 
 export function filter_ckpp(input: unknown): Filtered<Parameters_ckpp> {
@@ -6907,7 +6832,6 @@ export const parameters_ckpp: ParameterSet<Parameters_ckpp> = /* @__PURE__ */ pa
   parameters_ckppRules,
 );
 
-/** Parameters of claude-3-opus-20240229. */
 export interface Claude3Opus20240229Parameters
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_k2fd, ResponseFormat_76hi {}
 
@@ -6970,7 +6894,6 @@ interface ClaudeOpus4120250805ParametersBase
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of claude-opus-4-1-20250805. */
 export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
@@ -7085,7 +7008,6 @@ interface ClaudeOpus420250514ParametersBase
     MaxTokens_ou7c,
     ResponseFormat_76hi {}
 
-/** Parameters of claude-opus-4-20250514. */
 export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
@@ -7229,7 +7151,6 @@ interface ClaudeSonnet420250514ParametersBase
     MaxTokens_6dqf,
     ResponseFormat_76hi {}
 
-/** Parameters of claude-sonnet-4-20250514. */
 export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
@@ -7288,7 +7209,6 @@ export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514
     schemas_b6220367,
   );
 
-/** Parameters of deepseek-ai/DeepSeek-V3-0324. */
 export interface DeepseekAiDeepSeekV30324Parameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 512. */
   max_tokens?: number | undefined;
@@ -7313,7 +7233,6 @@ const deepseekAiDeepSeekV30324ParametersRules: readonly RuleInput[] = [
 export const deepseekAiDeepSeekV30324Parameters: ParameterSet<DeepseekAiDeepSeekV30324Parameters> =
   /* @__PURE__ */ parameterSet(filterDeepseekAiDeepSeekV30324, deepseekAiDeepSeekV30324ParametersRules);
 
-/** Parameters of deepseek-reasoner. */
 export interface DeepseekReasonerParameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
   max_tokens?: number | undefined;
@@ -7340,7 +7259,6 @@ export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters
   deepseekReasonerParametersRules,
 );
 
-/** Parameters of gemini-2.5-flash-image. */
 export interface Gemini25FlashImageParameters extends Temperature_c5by, TopP_qpe2 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 8192. */
   max_output_tokens?: number | undefined;
@@ -7378,7 +7296,6 @@ export const gemini25FlashImageParameters: ParameterSet<Gemini25FlashImageParame
   gemini25FlashImageParametersRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_k5tt extends Temperature_c5by, TopP_v8pg, Grounding_d13f, JsonSchema_p5eq {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 65535. */
   max_output_tokens?: number | undefined;
@@ -7427,7 +7344,6 @@ export const parameters_k5tt: ParameterSet<Parameters_k5tt> = /* @__PURE__ */ pa
   parameters_k5ttRules,
 );
 
-/** Parameters of qwen-plus-latest. */
 export interface QwenPlusLatestParameters
   extends
     Temperature_b5lg,
@@ -7519,7 +7435,6 @@ export const qwenPlusLatestParameters: ParameterSet<QwenPlusLatestParameters> = 
   qwenPlusLatestParametersRules,
 );
 
-/** Parameters of qwen3-vl-235b-a22b-instruct. */
 export interface Qwen3Vl235bA22bInstructParameters
   extends Temperature_b5lg, MaxTokens_h544, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
   /**
@@ -7592,7 +7507,6 @@ interface Gemini3ProPreviewParametersBase
   max_output_tokens?: number | undefined;
 }
 
-/** Parameters of gemini-3-pro-preview. */
 export type Gemini3ProPreviewParameters = Gemini3ProPreviewParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterGemini3ProPreview(input: unknown): Filtered<Gemini3ProPreviewParameters> {
@@ -7666,7 +7580,6 @@ export const gemini3ProPreviewParameters: ParameterSet<Gemini3ProPreviewParamete
   schemas_2934e317,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_za7t extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, JsonSchema_p5eq {}
 
 export function filter_za7t(input: unknown): Filtered<Parameters_za7t> {
@@ -7706,7 +7619,6 @@ export const parameters_za7t: ParameterSet<Parameters_za7t> = /* @__PURE__ */ pa
   parameters_za7tRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_4wx4
   extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, Grounding_d13f, JsonSchema_p5eq {}
 

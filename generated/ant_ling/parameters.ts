@@ -71,7 +71,6 @@ interface ForcedSearch_vpbm {
   forced_search?: boolean | undefined;
 }
 
-/** Parameters of Ling-3.0-flash. */
 export interface Ling30FlashParameters
   extends Temperature_6bkg, TopP_v8pg, MaxTokens_8s2a, EnableSearch_3u71, ForcedSearch_vpbm {
   /** Whether the model reasons before it answers. Default: "enabled". */
@@ -131,7 +130,6 @@ export const ling30FlashParameters: ParameterSet<Ling30FlashParameters> = /* @__
   ling30FlashParametersRules,
 );
 
-/** Parameters of Ring-2.6-1T. */
 export interface Ring261TParameters extends Temperature_6bkg, TopP_v8pg, EnableSearch_3u71, ForcedSearch_vpbm {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
   max_tokens?: number | undefined;
@@ -192,7 +190,6 @@ export const ring261TParameters: ParameterSet<Ring261TParameters> = /* @__PURE__
   ring261TParametersRules,
 );
 
-/** Parameters of Ling-2.6-1T. */
 export interface Ling261TParameters
   extends Temperature_6bkg, TopP_v8pg, MaxTokens_8s2a, EnableSearch_3u71, ForcedSearch_vpbm {}
 

@@ -632,7 +632,6 @@ type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of claude-opus-5-5. */
 export type ClaudeOpus55Parameters = ClaudeOpus55ParametersBase & ResponseFormatChoice_567f0d37;
 
 export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Parameters> {
@@ -796,7 +795,6 @@ interface Parameters_eeavBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of 2 models. */
 export type Parameters_eeav = Parameters_eeavBase & ResponseFormatChoice_567f0d37;
 
 export function filter_eeav(input: unknown): Filtered<Parameters_eeav> {
@@ -914,7 +912,6 @@ type ThinkingChoice_d425873a =
   | { thinking?: true | undefined }
   | { thinking: false; thinking_display?: undefined; effort?: "low" | "medium" | "high" | undefined };
 
-/** Parameters of claude-haiku-5-5. */
 export type ClaudeHaiku55Parameters = ClaudeHaiku55ParametersBase &
   ThinkingChoice_d425873a &
   ResponseFormatChoice_567f0d37;
@@ -1119,7 +1116,6 @@ interface ClaudeOpus5ParametersBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of claude-opus-5. */
 export type ClaudeOpus5Parameters = ClaudeOpus5ParametersBase & ThinkingChoice_d425873a & ResponseFormatChoice_567f0d37;
 
 export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameters> {
@@ -1247,7 +1243,6 @@ interface ClaudeSonnet5ParametersBase
 
 type ThinkingChoice_2cc13974 = { thinking?: true | undefined } | { thinking: false; thinking_display?: undefined };
 
-/** Parameters of claude-sonnet-5. */
 export type ClaudeSonnet5Parameters = ClaudeSonnet5ParametersBase &
   ThinkingChoice_2cc13974 &
   ResponseFormatChoice_567f0d37;
@@ -1438,7 +1433,6 @@ interface Parameters_ar37Base
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of 2 models. */
 export type Parameters_ar37 = Parameters_ar37Base & ResponseFormatChoice_567f0d37;
 
 export function filter_ar37(input: unknown): Filtered<Parameters_ar37> {
@@ -1561,7 +1555,6 @@ interface Parameters_mv6sBase
   thinking?: boolean | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_mv6s = Parameters_mv6sBase & ThinkingChoice_2cc13974 & ResponseFormatChoice_567f0d37;
 
 export function filter_mv6s(input: unknown): Filtered<Parameters_mv6s> {
@@ -1705,7 +1698,6 @@ type ThinkingChoice_e380579e =
 
 type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
-/** Parameters of claude-opus-4-6. */
 export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
@@ -2003,7 +1995,6 @@ interface ClaudeSonnet46ParametersBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of claude-sonnet-4-6. */
 export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
@@ -2149,7 +2140,6 @@ interface Parameters_w7cbBase
   effort?: "low" | "medium" | "high" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_w7cb = Parameters_w7cbBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
@@ -2298,7 +2288,6 @@ interface Parameters_87eyBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of 2 models. */
 export type Parameters_87ey = Parameters_87eyBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
@@ -2435,7 +2424,6 @@ interface Parameters_x6ogBase
     PromptCachingToolResults_tk06,
     Context1m_emxv {}
 
-/** Parameters of 2 models. */
 export type Parameters_x6og = Parameters_x6ogBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
@@ -2576,7 +2564,6 @@ interface ClaudeOpus4120250805ParametersBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of claude-opus-4-1-20250805. */
 export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
@@ -2803,7 +2790,6 @@ interface ClaudeOpus420250514ParametersBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of claude-opus-4-20250514. */
 export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
@@ -3006,7 +2992,6 @@ interface ClaudeSonnet420250514ParametersBase
     PromptCachingToolResults_tk06,
     Context1m_emxv {}
 
-/** Parameters of claude-sonnet-4-20250514. */
 export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
@@ -3139,7 +3124,6 @@ interface Claude37Sonnet20250219ParametersBase
     PromptCachingToolDefinitions_30hs,
     PromptCachingToolResults_tk06 {}
 
-/** Parameters of claude-3-7-sonnet-20250219. */
 export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
@@ -3249,7 +3233,6 @@ export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet202502
     schemas_b6220367,
   );
 
-/** Parameters of 3 models. */
 export interface Parameters_fuwe
   extends
     Temperature_0k3t,
@@ -3359,7 +3342,6 @@ export const parameters_fuwe: ParameterSet<Parameters_fuwe> = /* @__PURE__ */ pa
   parameters_fuweRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_fiq6
   extends
     Temperature_0k3t,
@@ -3460,7 +3442,6 @@ export const parameters_fiq6: ParameterSet<Parameters_fiq6> = /* @__PURE__ */ pa
   parameters_fiq6Rules,
 );
 
-/** Parameters of claude-3-sonnet-20240229. */
 export interface Claude3Sonnet20240229Parameters
   extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd, ResponseFormat_76hi {}
 
@@ -3505,7 +3486,6 @@ const claude3Sonnet20240229ParametersRules: readonly RuleInput[] = [
 export const claude3Sonnet20240229Parameters: ParameterSet<Claude3Sonnet20240229Parameters> =
   /* @__PURE__ */ parameterSet(filterClaude3Sonnet20240229, claude3Sonnet20240229ParametersRules);
 
-/** Parameters of 4 models. */
 export interface Parameters_ztw1 extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd {}
 
 export function filter_ztw1(input: unknown): Filtered<Parameters_ztw1> {

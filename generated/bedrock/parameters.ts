@@ -302,7 +302,6 @@ type ReasoningTypeChoice_f11c7869 =
   | { reasoning_type: true; temperature?: undefined; top_k?: undefined }
   | { reasoning_type?: false | undefined; reasoning_budget?: undefined };
 
-/** Parameters of anthropic claude. */
 export type AnthropicClaudeParameters = AnthropicClaudeParametersBase & ReasoningTypeChoice_f11c7869;
 
 export function filterAnthropicClaude(input: unknown): Filtered<AnthropicClaudeParameters> {
@@ -521,7 +520,6 @@ export const anthropicClaudeParameters: ParameterSet<AnthropicClaudeParameters> 
   schemas_dc4c91a0,
 );
 
-/** Parameters of anthropic claude 5. */
 export interface AnthropicClaude5Parameters
   extends MaxTokens_e5ff, SystemCacheCheckpoint_wukn, LatestTwoMessagesCacheCheckpoint_anxp {
   /** Which model of the family answers. Default: "Sonnet 5". */
@@ -636,7 +634,6 @@ export const anthropicClaude5Parameters: ParameterSet<AnthropicClaude5Parameters
   anthropicClaude5ParametersRules,
 );
 
-/** Parameters of amazon nova. */
 export interface AmazonNovaParameters
   extends SystemCacheCheckpoint_wukn, LatestTwoMessagesCacheCheckpoint_anxp, Temperature_0k3t, TopK_r3us {
   /** Which model of the family answers. Default: "Nova Lite V2". */
@@ -754,7 +751,6 @@ export const amazonNovaParameters: ParameterSet<AmazonNovaParameters> = /* @__PU
   amazonNovaParametersRules,
 );
 
-/** Parameters of cohere. */
 export interface CohereParameters extends CrossRegion_vke4, TopK_r3us {
   /** Which model of the family answers. Default: "Command R+". */
   model_name?: "Command R+" | "Command R" | "Command" | "Command Light" | undefined;
@@ -847,7 +843,6 @@ export const cohereParameters: ParameterSet<CohereParameters> = /* @__PURE__ */ 
   cohereParametersRules,
 );
 
-/** Parameters of mistral. */
 export interface MistralParameters extends TopP_v8pg {
   /** Which model of the family answers. Default: "Mistral Large". */
   model_name?: "Mistral 7B Instruct" | "Mistral Large" | "Mistral Small" | "Mixtral 8x7B Instruct" | undefined;
@@ -908,7 +903,6 @@ export const mistralParameters: ParameterSet<MistralParameters> = /* @__PURE__ *
   mistralParametersRules,
 );
 
-/** Parameters of ai21. */
 export interface Ai21Parameters extends TopP_v8pg {
   /** Which model of the family answers. Default: "Jamba 1.5 Large". */
   model_name?: "Jamba 1.5 Mini" | "Jamba 1.5 Large" | undefined;
@@ -965,7 +959,6 @@ export const ai21Parameters: ParameterSet<Ai21Parameters> = /* @__PURE__ */ para
   ai21ParametersRules,
 );
 
-/** Parameters of deepseek. */
 export interface DeepseekParameters
   extends CrossRegion_0b49, MaxTokens_e5ff, Temperature_0k3t, TopP_v7j5, ResponseFormat_76hi {
   /** Which model of the family answers. Default: "DeepSeek R1". */
@@ -1031,7 +1024,6 @@ export const deepseekParameters: ParameterSet<DeepseekParameters> = /* @__PURE__
   deepseekParametersRules,
 );
 
-/** Parameters of meta. */
 export interface MetaParameters extends CrossRegion_vke4, TopP_v8pg {
   /** Which model of the family answers. Default: "Llama 3.1 70B Instruct". */
   model_name?:
@@ -1102,7 +1094,6 @@ export const metaParameters: ParameterSet<MetaParameters> = /* @__PURE__ */ para
   metaParametersRules,
 );
 
-/** Parameters of openai. */
 export interface OpenaiParameters extends CrossRegion_0b49, Temperature_0k3t, TopP_v7j5, ResponseFormat_76hi {
   /** Which model of the family answers. Default: "GPT OSS 20B". */
   model_name?:
@@ -1197,7 +1188,6 @@ export const openaiParameters: ParameterSet<OpenaiParameters> = /* @__PURE__ */ 
   openaiParametersRules,
 );
 
-/** Parameters of qwen. */
 export interface QwenParameters
   extends CrossRegion_0b49, MaxTokens_e5ff, Temperature_0k3t, TopP_v7j5, ResponseFormat_76hi {
   /** Which model of the family answers. Default: "Qwen3 32B". */

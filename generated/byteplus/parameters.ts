@@ -154,7 +154,6 @@ interface Priority_e5l2 {
   priority?: number | undefined;
 }
 
-/** Parameters of seedance-2-0-260128. */
 export interface Seedance20260128Parameters
   extends
     Resolution_pz8v,
@@ -271,7 +270,6 @@ export const seedance20260128Parameters: ParameterSet<Seedance20260128Parameters
   seedance20260128ParametersRules,
 );
 
-/** Parameters of seedance-1-5-pro-251215. */
 export interface Seedance15Pro251215Parameters
   extends
     Resolution_pz8v,
@@ -402,7 +400,6 @@ export const seedance15Pro251215Parameters: ParameterSet<Seedance15Pro251215Para
   seedance15Pro251215ParametersRules,
 );
 
-/** Parameters of seedream-5-0-260128. */
 export interface Seedream50260128Parameters {
   /** The size of the result, in pixels or as a class. Default: "2048x2048". */
   size?: string | undefined;

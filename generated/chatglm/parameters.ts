@@ -28,7 +28,6 @@ interface TopP_v8pg {
   top_p?: number | undefined;
 }
 
-/** Parameters of chatglm2-6b-32k. */
 export interface Chatglm26b32kParameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 2000. */
   max_tokens?: number | undefined;
@@ -66,7 +65,6 @@ export const chatglm26b32kParameters: ParameterSet<Chatglm26b32kParameters> = /*
   chatglm26b32kParametersRules,
 );
 
-/** Parameters of chatglm2-6b. */
 export interface Chatglm26bParameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2000. Default: 256. */
   max_tokens?: number | undefined;
@@ -104,7 +102,6 @@ export const chatglm26bParameters: ParameterSet<Chatglm26bParameters> = /* @__PU
   chatglm26bParametersRules,
 );
 
-/** Parameters of chatglm3-6b. */
 export interface Chatglm36bParameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8000. Default: 256. */
   max_tokens?: number | undefined;
@@ -142,7 +139,6 @@ export const chatglm36bParameters: ParameterSet<Chatglm36bParameters> = /* @__PU
   chatglm36bParametersRules,
 );
 
-/** Parameters of chatglm3-6b-32k. */
 export interface Chatglm36b32kParameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 8000. */
   max_tokens?: number | undefined;

@@ -158,7 +158,6 @@ interface CommandAPlus052026ParametersBase
 
 type ThinkingChoice_ed79b409 = { thinking?: true | undefined } | { thinking: false; thinking_budget?: undefined };
 
-/** Parameters of command-a-plus-05-2026. */
 export type CommandAPlus052026Parameters = CommandAPlus052026ParametersBase & ThinkingChoice_ed79b409;
 
 export function filterCommandAPlus052026(input: unknown): Filtered<CommandAPlus052026Parameters> {
@@ -249,7 +248,6 @@ export const commandAPlus052026Parameters: ParameterSet<CommandAPlus052026Parame
   schemas_59f73569,
 );
 
-/** Parameters of command-a-03-2025. */
 export interface CommandA032025Parameters
   extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
@@ -311,7 +309,6 @@ interface CommandAReasoning082025ParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of command-a-reasoning-08-2025. */
 export type CommandAReasoning082025Parameters = CommandAReasoning082025ParametersBase & ThinkingChoice_ed79b409;
 
 export function filterCommandAReasoning082025(input: unknown): Filtered<CommandAReasoning082025Parameters> {
@@ -382,7 +379,6 @@ export const commandAReasoning082025Parameters: ParameterSet<CommandAReasoning08
     schemas_59f73569,
   );
 
-/** Parameters of 2 models. */
 export interface Parameters_oak9 extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8000. Default: 4096. */
   max_tokens?: number | undefined;
@@ -435,7 +431,6 @@ export const parameters_oak9: ParameterSet<Parameters_oak9> = /* @__PURE__ */ pa
   parameters_oak9Rules,
 );
 
-/** Parameters of 7 models. */
 export interface Parameters_4bhu extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens?: number | undefined;
@@ -488,7 +483,6 @@ export const parameters_4bhu: ParameterSet<Parameters_4bhu> = /* @__PURE__ */ pa
   parameters_4bhuRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_vtwy
   extends Temperature_yr4h, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_c3mg {}
 
@@ -539,7 +533,6 @@ export const parameters_vtwy: ParameterSet<Parameters_vtwy> = /* @__PURE__ */ pa
   parameters_vtwyRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_ce7v
   extends Temperature_bab5, P_8ggp, K_zz14, MaxTokens_c3mg, PreambleOverride_mcgo, PromptTruncation_ltx1 {}
 
@@ -592,7 +585,6 @@ export const parameters_ce7v: ParameterSet<Parameters_ce7v> = /* @__PURE__ */ pa
   parameters_ce7vRules,
 );
 
-/** Parameters of command-nightly-chat. */
 export interface CommandNightlyChatParameters
   extends Temperature_yr4h, P_8ggp, K_zz14, MaxTokens_c3mg, PreambleOverride_mcgo, PromptTruncation_ltx1 {}
 
@@ -645,7 +637,6 @@ export const commandNightlyChatParameters: ParameterSet<CommandNightlyChatParame
   commandNightlyChatParametersRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_otj5
   extends Temperature_bab5, P_8ggp, K_zz14, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_c3mg {}
 

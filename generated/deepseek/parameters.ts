@@ -64,7 +64,6 @@ interface Parameters_f9jiBase {
 type ThinkingChoice_3c07e3f1 =
   { thinking: true; temperature?: undefined; top_p?: undefined } | { thinking?: false | undefined };
 
-/** Parameters of 2 models. */
 export type Parameters_f9ji = Parameters_f9jiBase & ThinkingChoice_3c07e3f1;
 
 export function filter_f9ji(input: unknown): Filtered<Parameters_f9ji> {

@@ -584,7 +584,6 @@ function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
   }
 }
 
-/** Parameters of 3 models. */
 export interface Parameters_lii3
   extends
     Temperature_9fq0,
@@ -709,7 +708,6 @@ type ThinkingChoice_e380579e =
   | { thinking: true; temperature?: undefined; top_k?: undefined }
   | { thinking?: false | undefined; thinking_budget?: undefined };
 
-/** Parameters of claude-3-7-sonnet-20250219. */
 export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
@@ -908,7 +906,6 @@ export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet202502
     schemas_b6220367,
   );
 
-/** Parameters of 3 models. */
 export interface Parameters_i2sc extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_k2fd, ResponseFormat_76hi {}
 
 export function filter_i2sc(input: unknown): Filtered<Parameters_i2sc> {
@@ -972,7 +969,6 @@ interface ClaudeOpus4120250805ParametersBase
 
 type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
-/** Parameters of claude-opus-4-1-20250805. */
 export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
@@ -1191,7 +1187,6 @@ interface ClaudeOpus420250514ParametersBase
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-/** Parameters of claude-opus-4-20250514. */
 export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
@@ -1312,7 +1307,6 @@ interface ClaudeSonnet420250514ParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of claude-sonnet-4-20250514. */
 export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
 
 export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
@@ -1423,7 +1417,6 @@ export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514
     schemas_b6220367,
   );
 
-/** Parameters of 4 models. */
 export interface Parameters_ieie extends Temperature_c5by, MaxTokens_k2fd, TopK_it0e, FrequencyPenalty_dpqu {
   /**
    * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 1, 2 decimals. Default: 1.
@@ -1472,7 +1465,6 @@ export const parameters_ieie: ParameterSet<Parameters_ieie> = /* @__PURE__ */ pa
   parameters_ieieRules,
 );
 
-/** Parameters of deepseek-coder. */
 export interface DeepseekCoderParameters extends TopP_v8pg {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.5. */
   temperature?: number | undefined;
@@ -1511,7 +1503,6 @@ export const deepseekCoderParameters: ParameterSet<DeepseekCoderParameters> = /*
   deepseekCoderParametersRules,
 );
 
-/** Parameters of deepseek-reasoner. */
 export interface DeepseekReasonerParameters extends ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
   max_tokens?: number | undefined;
@@ -1544,7 +1535,6 @@ export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters
   deepseekReasonerParametersRules,
 );
 
-/** Parameters of gemini-2.5-flash. */
 export interface Gemini25FlashParameters
   extends
     Temperature_9fq0,
@@ -1625,7 +1615,6 @@ export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /*
   gemini25FlashParametersRules,
 );
 
-/** Parameters of gemini-2.5-pro. */
 export interface Gemini25ProParameters
   extends
     Temperature_9fq0,
@@ -1706,7 +1695,6 @@ export const gemini25ProParameters: ParameterSet<Gemini25ProParameters> = /* @__
   gemini25ProParametersRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_bzs6 extends Temperature_9fq0, TopP_v8pg, TopK_it0e {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 512. */
   max_tokens?: number | undefined;
@@ -1749,7 +1737,6 @@ export const parameters_bzs6: ParameterSet<Parameters_bzs6> = /* @__PURE__ */ pa
   parameters_bzs6Rules,
 );
 
-/** Parameters of chatgpt-4o-latest. */
 export interface Chatgpt4oLatestParameters
   extends
     Temperature_9fq0,
@@ -1806,7 +1793,6 @@ export const chatgpt4oLatestParameters: ParameterSet<Chatgpt4oLatestParameters> 
   chatgpt4oLatestParametersRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_eibj
   extends
     Temperature_9fq0,
@@ -1863,7 +1849,6 @@ export const parameters_eibj: ParameterSet<Parameters_eibj> = /* @__PURE__ */ pa
   parameters_eibjRules,
 );
 
-/** Parameters of gpt-3.5-turbo-16k. */
 export interface Gpt35Turbo16kParameters
   extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_76hi {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16385. Default: 512. */
@@ -1917,7 +1902,6 @@ export const gpt35Turbo16kParameters: ParameterSet<Gpt35Turbo16kParameters> = /*
   gpt35Turbo16kParametersRules,
 );
 
-/** Parameters of gpt-3.5-turbo-instruct. */
 export interface Gpt35TurboInstructParameters
   extends
     Temperature_9fq0,
@@ -1974,7 +1958,6 @@ export const gpt35TurboInstructParameters: ParameterSet<Gpt35TurboInstructParame
   gpt35TurboInstructParametersRules,
 );
 
-/** Parameters of gpt-4. */
 export interface Gpt4Parameters
   extends
     Temperature_9fq0,
@@ -2037,7 +2020,6 @@ export const gpt4Parameters: ParameterSet<Gpt4Parameters> = /* @__PURE__ */ para
   gpt4ParametersRules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_ttk1
   extends
     Temperature_9fq0,
@@ -2116,7 +2098,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 6 models. */
 export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
 
 export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
@@ -2234,7 +2215,6 @@ interface Parameters_jyfwBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 3 models. */
 export type Parameters_jyfw = Parameters_jyfwBase & ResponseFormatChoice_190c02e1;
 
 export function filter_jyfw(input: unknown): Filtered<Parameters_jyfw> {
@@ -2291,7 +2271,6 @@ export const parameters_jyfw: ParameterSet<Parameters_jyfw> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of gpt-4o-2024-05-13. */
 export interface Gpt4o20240513Parameters
   extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 2048. */
@@ -2355,7 +2334,6 @@ interface Parameters_doscBase
     ResponseFormat_86f7,
     JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_dosc = Parameters_doscBase & ResponseFormatChoice_190c02e1;
 
 export function filter_dosc(input: unknown): Filtered<Parameters_dosc> {
@@ -2422,7 +2400,6 @@ type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 4 models. */
 export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
 
 export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
@@ -2540,7 +2517,6 @@ export const parameters_ptfu: ParameterSet<Parameters_ptfu> = /* @__PURE__ */ pa
   schemas_7ab1cf26,
 );
 
-/** Parameters of gpt-5-chat-latest. */
 export interface Gpt5ChatLatestParameters
   extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
 
@@ -2588,7 +2564,6 @@ export const gpt5ChatLatestParameters: ParameterSet<Gpt5ChatLatestParameters> = 
 interface Parameters_1yfuBase
   extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
 
-/** Parameters of 2 models. */
 export type Parameters_1yfu = Parameters_1yfuBase & ResponseFormatChoice_567f0d37;
 
 export function filter_1yfu(input: unknown): Filtered<Parameters_1yfu> {
@@ -2647,7 +2622,6 @@ interface O1ParametersBase extends ReasoningEffort_sbp5, ResponseFormat_86f7, Js
   max_tokens?: number | undefined;
 }
 
-/** Parameters of o1. */
 export type O1Parameters = O1ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterO1(input: unknown): Filtered<O1Parameters> {
@@ -2690,7 +2664,6 @@ export const o1Parameters: ParameterSet<O1Parameters> = /* @__PURE__ */ paramete
   schemas_2934e317,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_6ooe extends MaxTokens_fkbp, ResponseFormat_8di3 {}
 
 export function filter_6ooe(input: unknown): Filtered<Parameters_6ooe> {
@@ -2717,7 +2690,6 @@ export const parameters_6ooe: ParameterSet<Parameters_6ooe> = /* @__PURE__ */ pa
   parameters_6ooeRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_95u2 extends ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
   max_tokens?: number | undefined;
@@ -2755,7 +2727,6 @@ interface Parameters_75n8Base extends ReasoningEffort_sbp5, ResponseFormat_86f7,
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 8 models. */
 export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
 
 export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
@@ -2798,7 +2769,6 @@ export const parameters_75n8: ParameterSet<Parameters_75n8> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of qwen2-72b-instruct. */
 export interface Qwen272bInstructParameters
   extends Temperature_9fq0, MaxTokens_9edq, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
 
@@ -2843,7 +2813,6 @@ export const qwen272bInstructParameters: ParameterSet<Qwen272bInstructParameters
   qwen272bInstructParametersRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_bkh8
   extends Temperature_9fq0, MaxTokens_3clf, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
 
@@ -2898,7 +2867,6 @@ type ResponseFormatChoice_b67676ea =
   | { response_format?: "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of grok-2-1212. */
 export type Grok21212Parameters = Grok21212ParametersBase & ResponseFormatChoice_b67676ea;
 
 export function filterGrok21212(input: unknown): Filtered<Grok21212Parameters> {
@@ -3001,7 +2969,6 @@ export const grok21212Parameters: ParameterSet<Grok21212Parameters> = /* @__PURE
   schemas_117f85bf,
 );
 
-/** Parameters of grok-3-beta. */
 export interface Grok3BetaParameters
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {}
 
@@ -3061,7 +3028,6 @@ interface Grok3FastParametersBase
     JsonSchema_p5eq,
     SearchParameters_bo9b {}
 
-/** Parameters of grok-3-fast. */
 export type Grok3FastParameters = Grok3FastParametersBase & ResponseFormatChoice_b67676ea;
 
 export function filterGrok3Fast(input: unknown): Filtered<Grok3FastParameters> {
@@ -3119,7 +3085,6 @@ interface Parameters_nyu3Base
   reasoning_effort?: "low" | "high" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_nyu3 = Parameters_nyu3Base & ResponseFormatChoice_b67676ea;
 
 export function filter_nyu3(input: unknown): Filtered<Parameters_nyu3> {
@@ -3180,7 +3145,6 @@ export const parameters_nyu3: ParameterSet<Parameters_nyu3> = /* @__PURE__ */ pa
 interface Grok40709ParametersBase
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {}
 
-/** Parameters of grok-4-0709. */
 export type Grok40709Parameters = Grok40709ParametersBase & ResponseFormatChoice_b67676ea;
 
 export function filterGrok40709(input: unknown): Filtered<Grok40709Parameters> {
@@ -3227,7 +3191,6 @@ export const grok40709Parameters: ParameterSet<Grok40709Parameters> = /* @__PURE
   schemas_117f85bf,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_dmcr extends Temperature_9fq0, TopP_v8pg, MaxTokens_dv1t, ResponseFormat_8di3 {}
 
 export function filter_dmcr(input: unknown): Filtered<Parameters_dmcr> {
@@ -3267,7 +3230,6 @@ export const parameters_dmcr: ParameterSet<Parameters_dmcr> = /* @__PURE__ */ pa
   parameters_dmcrRules,
 );
 
-/** Parameters of gemini-2.5-flash-lite-preview-06-17. */
 export interface Gemini25FlashLitePreview0617Parameters
   extends
     Temperature_9fq0,

@@ -22,7 +22,6 @@ const contextLengthExceededBehaviorOptions_1c8e7a70: readonly string[] = ["None"
 
 const responseFormatOptions_a2d87864: readonly string[] = ["JSON", "XML"];
 
-/** Parameters of 21 models. */
 export interface Parameters_5vqc {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0. */
   temperature?: number | undefined;

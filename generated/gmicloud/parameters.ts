@@ -80,7 +80,6 @@ function constrain_890895d9(value: Given, issues: ParameterIssue[]): void {
   atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
 }
 
-/** Parameters of 3 models. */
 export interface Parameters_7alt extends MaxTokens_7qcv, ResponseFormat_76hi {}
 
 export function filter_7alt(input: unknown): Filtered<Parameters_7alt> {
@@ -110,7 +109,6 @@ export const parameters_7alt: ParameterSet<Parameters_7alt> = /* @__PURE__ */ pa
   parameters_7altRules,
 );
 
-/** Parameters of 17 models. */
 export interface Parameters_5jon
   extends
     Temperature_9fq0,
@@ -185,7 +183,6 @@ interface Parameters_kctmBase
 
 type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
-/** Parameters of 2 models. */
 export type Parameters_kctm = Parameters_kctmBase & TemperatureChoice_257af118;
 
 export function filter_kctm(input: unknown): Filtered<Parameters_kctm> {

@@ -354,7 +354,6 @@ interface Temperature_9fq0 {
   temperature?: number | undefined;
 }
 
-/** Parameters of gemini-3.7-flash. */
 export interface Gemini37FlashParameters
   extends
     IncludeThoughts_ssi5,
@@ -465,7 +464,6 @@ export const gemini37FlashParameters: ParameterSet<Gemini37FlashParameters> = /*
   gemini37FlashParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_08t4
   extends
     IncludeThoughts_ssi5,
@@ -581,7 +579,6 @@ export const parameters_08t4: ParameterSet<Parameters_08t4> = /* @__PURE__ */ pa
   parameters_08t4Rules,
 );
 
-/** Parameters of gemini-3.5-flash-lite. */
 export interface Gemini35FlashLiteParameters
   extends
     IncludeThoughts_ssi5,
@@ -688,7 +685,6 @@ export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParamete
   gemini35FlashLiteParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_0h29
   extends
     Temperature_c5by,
@@ -804,7 +800,6 @@ export const parameters_0h29: ParameterSet<Parameters_0h29> = /* @__PURE__ */ pa
   parameters_0h29Rules,
 );
 
-/** Parameters of gemini-3.1-flash-lite. */
 export interface Gemini31FlashLiteParameters
   extends
     Temperature_c5by,
@@ -926,7 +921,6 @@ export const gemini31FlashLiteParameters: ParameterSet<Gemini31FlashLiteParamete
   gemini31FlashLiteParametersRules,
 );
 
-/** Parameters of gemini-3-pro-image-preview. */
 export interface Gemini3ProImagePreviewParameters
   extends Temperature_5zha, TopP_qpe2, AspectRatio_fnkm, Grounding_d13f, FlexInference_dftz, JsonSchema_p5eq {
   /** How fine the result is. Default: "1K". */
@@ -1037,7 +1031,6 @@ const gemini3ProImagePreviewParametersRules: readonly RuleInput[] = [
 export const gemini3ProImagePreviewParameters: ParameterSet<Gemini3ProImagePreviewParameters> =
   /* @__PURE__ */ parameterSet(filterGemini3ProImagePreview, gemini3ProImagePreviewParametersRules);
 
-/** Parameters of gemini-3-flash-preview. */
 export interface Gemini3FlashPreviewParameters
   extends
     Temperature_c5by,
@@ -1158,7 +1151,6 @@ export const gemini3FlashPreviewParameters: ParameterSet<Gemini3FlashPreviewPara
   gemini3FlashPreviewParametersRules,
 );
 
-/** Parameters of gemini-2.5-pro. */
 export interface Gemini25ProParameters
   extends
     Temperature_c5by,
@@ -1255,7 +1247,6 @@ export const gemini25ProParameters: ParameterSet<Gemini25ProParameters> = /* @__
   gemini25ProParametersRules,
 );
 
-/** Parameters of gemini-2.5-flash. */
 export interface Gemini25FlashParameters
   extends
     Temperature_c5by,
@@ -1370,7 +1361,6 @@ export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /*
   gemini25FlashParametersRules,
 );
 
-/** Parameters of gemini-2.5-flash-lite. */
 export interface Gemini25FlashLiteParameters
   extends
     Temperature_c5by,
@@ -1475,7 +1465,6 @@ export const gemini25FlashLiteParameters: ParameterSet<Gemini25FlashLiteParamete
   gemini25FlashLiteParametersRules,
 );
 
-/** Parameters of gemini-2.5-flash-image. */
 export interface Gemini25FlashImageParameters extends Temperature_5zha, AspectRatio_fnkm, FlexInference_dftz {
   /** The most tokens that the answer may have; a longer one is cut off. 1 to 32768. Default: 32768. */
   max_output_tokens?: number | undefined;
@@ -1530,7 +1519,6 @@ export const gemini25FlashImageParameters: ParameterSet<Gemini25FlashImageParame
   gemini25FlashImageParametersRules,
 );
 
-/** Parameters of gemini-flash-latest. */
 export interface GeminiFlashLatestParameters
   extends
     Temperature_c5by,
@@ -1643,7 +1631,6 @@ export const geminiFlashLatestParameters: ParameterSet<GeminiFlashLatestParamete
   geminiFlashLatestParametersRules,
 );
 
-/** Parameters of gemini-flash-lite-latest. */
 export interface GeminiFlashLiteLatestParameters
   extends
     Temperature_c5by,
@@ -1738,7 +1725,6 @@ const geminiFlashLiteLatestParametersRules: readonly RuleInput[] = [
 export const geminiFlashLiteLatestParameters: ParameterSet<GeminiFlashLiteLatestParameters> =
   /* @__PURE__ */ parameterSet(filterGeminiFlashLiteLatest, geminiFlashLiteLatestParametersRules);
 
-/** Parameters of gemini-2.0-flash. */
 export interface Gemini20FlashParameters
   extends
     Temperature_c5by,
@@ -1805,7 +1791,6 @@ export const gemini20FlashParameters: ParameterSet<Gemini20FlashParameters> = /*
   gemini20FlashParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_86sz extends Temperature_c5by, TopP_qpe2, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
 export function filter_86sz(input: unknown): Filtered<Parameters_86sz> {
@@ -1845,7 +1830,6 @@ export const parameters_86sz: ParameterSet<Parameters_86sz> = /* @__PURE__ */ pa
   parameters_86szRules,
 );
 
-/** Parameters of gemini-2.0-flash-lite-001. */
 export interface Gemini20FlashLite001Parameters extends TopP_qpe2, MaxOutputTokens_pswm, JsonSchema_p5eq {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
   temperature?: number | undefined;
@@ -1886,7 +1870,6 @@ const gemini20FlashLite001ParametersRules: readonly RuleInput[] = [
 export const gemini20FlashLite001Parameters: ParameterSet<Gemini20FlashLite001Parameters> =
   /* @__PURE__ */ parameterSet(filterGemini20FlashLite001, gemini20FlashLite001ParametersRules);
 
-/** Parameters of 4 models. */
 export interface Parameters_x675
   extends Temperature_c5by, TopP_v8pg, TopK_it0e, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
@@ -1932,7 +1915,6 @@ export const parameters_x675: ParameterSet<Parameters_x675> = /* @__PURE__ */ pa
   parameters_x675Rules,
 );
 
-/** Parameters of 13 models. */
 export interface Parameters_8vhn
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
@@ -1978,7 +1960,6 @@ export const parameters_8vhn: ParameterSet<Parameters_8vhn> = /* @__PURE__ */ pa
   parameters_8vhnRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_1hrg extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
 export function filter_1hrg(input: unknown): Filtered<Parameters_1hrg> {
@@ -2018,7 +1999,6 @@ export const parameters_1hrg: ParameterSet<Parameters_1hrg> = /* @__PURE__ */ pa
   parameters_1hrgRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_ow6o extends Temperature_9fq0, TopP_v8pg, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
 export function filter_ow6o(input: unknown): Filtered<Parameters_ow6o> {
@@ -2058,7 +2038,6 @@ export const parameters_ow6o: ParameterSet<Parameters_ow6o> = /* @__PURE__ */ pa
   parameters_ow6oRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_0bjt extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_6dpq, JsonSchema_p5eq {}
 
 export function filter_0bjt(input: unknown): Filtered<Parameters_0bjt> {
@@ -2098,7 +2077,6 @@ export const parameters_0bjt: ParameterSet<Parameters_0bjt> = /* @__PURE__ */ pa
   parameters_0bjtRules,
 );
 
-/** Parameters of gemini-2.5-flash-lite-preview-06-17. */
 export interface Gemini25FlashLitePreview0617Parameters
   extends
     Temperature_c5by,
@@ -2177,7 +2155,6 @@ const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
 export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
   /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);
 
-/** Parameters of 2 models. */
 export interface Parameters_lwkw
   extends
     Temperature_c5by,
@@ -2268,7 +2245,6 @@ export const parameters_lwkw: ParameterSet<Parameters_lwkw> = /* @__PURE__ */ pa
   parameters_lwkwRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_lqnq
   extends
     Temperature_c5by,
@@ -2341,7 +2317,6 @@ export const parameters_lqnq: ParameterSet<Parameters_lqnq> = /* @__PURE__ */ pa
   parameters_lqnqRules,
 );
 
-/** Parameters of gemini-3-pro-preview. */
 export interface Gemini3ProPreviewParameters
   extends
     Temperature_c5by,
@@ -2449,7 +2424,6 @@ export const gemini3ProPreviewParameters: ParameterSet<Gemini3ProPreviewParamete
   gemini3ProPreviewParametersRules,
 );
 
-/** Parameters of gemini-pro. */
 export interface GeminiProParameters extends Temperature_9fq0, TopP_v8pg, TopK_it0e {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 2048. */
   max_tokens_to_sample?: number | undefined;
@@ -2507,7 +2481,6 @@ export const geminiProParameters: ParameterSet<GeminiProParameters> = /* @__PURE
   geminiProParametersRules,
 );
 
-/** Parameters of gemini-pro-vision. */
 export interface GeminiProVisionParameters extends Temperature_9fq0, TopP_v8pg, TopK_it0e {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens_to_sample?: number | undefined;

@@ -112,7 +112,6 @@ function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
   }
 }
 
-/** Parameters of moonshotai/kimi-k2-instruct. */
 export interface MoonshotaiKimiK2InstructParameters extends Temperature_gtwq, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 16384. */
   max_tokens?: number | undefined;
@@ -147,7 +146,6 @@ const moonshotaiKimiK2InstructParametersRules: readonly RuleInput[] = [
 export const moonshotaiKimiK2InstructParameters: ParameterSet<MoonshotaiKimiK2InstructParameters> =
   /* @__PURE__ */ parameterSet(filterMoonshotaiKimiK2Instruct, moonshotaiKimiK2InstructParametersRules);
 
-/** Parameters of qwen/qwen3-32b. */
 export interface QwenQwen332bParameters extends Temperature_gtwq, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 40960. Default: 32000. */
   max_tokens?: number | undefined;
@@ -194,7 +192,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of openai/gpt-oss-120b. */
 export type OpenaiGptOss120bParameters = OpenaiGptOss120bParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterOpenaiGptOss120b(input: unknown): Filtered<OpenaiGptOss120bParameters> {
@@ -304,7 +301,6 @@ interface OpenaiGptOss20bParametersBase
   max_tokens?: number | undefined;
 }
 
-/** Parameters of openai/gpt-oss-20b. */
 export type OpenaiGptOss20bParameters = OpenaiGptOss20bParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterOpenaiGptOss20b(input: unknown): Filtered<OpenaiGptOss20bParameters> {
@@ -357,7 +353,6 @@ export const openaiGptOss20bParameters: ParameterSet<OpenaiGptOss20bParameters> 
   schemas_2934e317,
 );
 
-/** Parameters of deepseek-r1-distill-llama-70b. */
 export interface DeepseekR1DistillLlama70bParameters extends Temperature_9fq0, TopP_v8pg, MaxTokens_ar7i {
   /** The format that the answer must have. */
   response_format?: "text" | "json_object" | undefined;
@@ -403,7 +398,6 @@ const deepseekR1DistillLlama70bParametersRules: readonly RuleInput[] = [
 export const deepseekR1DistillLlama70bParameters: ParameterSet<DeepseekR1DistillLlama70bParameters> =
   /* @__PURE__ */ parameterSet(filterDeepseekR1DistillLlama70b, deepseekR1DistillLlama70bParametersRules);
 
-/** Parameters of 21 models. */
 export interface Parameters_7npl extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 512. */
   max_tokens?: number | undefined;
@@ -440,7 +434,6 @@ export const parameters_7npl: ParameterSet<Parameters_7npl> = /* @__PURE__ */ pa
   parameters_7nplRules,
 );
 
-/** Parameters of deepseek-r1-distill-llama-70b-specdec. */
 export interface DeepseekR1DistillLlama70bSpecdecParameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16000. Default: 4096. */
   max_tokens?: number | undefined;
@@ -477,7 +470,6 @@ const deepseekR1DistillLlama70bSpecdecParametersRules: readonly RuleInput[] = [
 export const deepseekR1DistillLlama70bSpecdecParameters: ParameterSet<DeepseekR1DistillLlama70bSpecdecParameters> =
   /* @__PURE__ */ parameterSet(filterDeepseekR1DistillLlama70bSpecdec, deepseekR1DistillLlama70bSpecdecParametersRules);
 
-/** Parameters of deepseek-r1-distill-qwen-32b. */
 export interface DeepseekR1DistillQwen32bParameters extends Temperature_9fq0, TopP_v8pg, MaxTokens_ar7i {}
 
 export function filterDeepseekR1DistillQwen32b(input: unknown): Filtered<DeepseekR1DistillQwen32bParameters> {
@@ -509,7 +501,6 @@ const deepseekR1DistillQwen32bParametersRules: readonly RuleInput[] = [
 export const deepseekR1DistillQwen32bParameters: ParameterSet<DeepseekR1DistillQwen32bParameters> =
   /* @__PURE__ */ parameterSet(filterDeepseekR1DistillQwen32b, deepseekR1DistillQwen32bParametersRules);
 
-/** Parameters of llama2-70b-4096. */
 export interface Llama270b4096Parameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 512. */
   max_tokens?: number | undefined;
@@ -546,7 +537,6 @@ export const llama270b4096Parameters: ParameterSet<Llama270b4096Parameters> = /*
   llama270b4096ParametersRules,
 );
 
-/** Parameters of mixtral-8x7b-32768. */
 export interface Mixtral8x7b32768Parameters extends Temperature_9fq0, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 20480. Default: 512. */
   max_tokens?: number | undefined;

@@ -86,7 +86,6 @@ interface Temperature_tani {
   temperature?: number | undefined;
 }
 
-/** Parameters of 3 models. */
 export interface Parameters_u7a3
   extends
     Temperature_0k3t,
@@ -142,7 +141,6 @@ export const parameters_u7a3: ParameterSet<Parameters_u7a3> = /* @__PURE__ */ pa
   parameters_u7a3Rules,
 );
 
-/** Parameters of deepseek-v4-flash. */
 export interface DeepseekV4FlashParameters
   extends
     Temperature_0k3t,
@@ -198,7 +196,6 @@ export const deepseekV4FlashParameters: ParameterSet<DeepseekV4FlashParameters> 
   deepseekV4FlashParametersRules,
 );
 
-/** Parameters of 7 models. */
 export interface Parameters_33yw
   extends
     Temperature_tani,
@@ -254,7 +251,6 @@ export const parameters_33yw: ParameterSet<Parameters_33yw> = /* @__PURE__ */ pa
   parameters_33ywRules,
 );
 
-/** Parameters of DeepSeek-V3. */
 export interface DeepSeekV3Parameters
   extends Temperature_tani, TopP_qpe2, MaxTokens_fizh, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
   /** The format that the answer must have. */
@@ -313,7 +309,6 @@ export const deepSeekV3Parameters: ParameterSet<DeepSeekV3Parameters> = /* @__PU
   deepSeekV3ParametersRules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_2z9s
   extends Temperature_tani, TopP_qpe2, MaxTokens_fizh, FrequencyPenalty_dpqu, PresencePenalty_ib2t {}
 
@@ -358,7 +353,6 @@ export const parameters_2z9s: ParameterSet<Parameters_2z9s> = /* @__PURE__ */ pa
   parameters_2z9sRules,
 );
 
-/** Parameters of qwen2.5-vl-72b. */
 export interface Qwen25Vl72bParameters
   extends Temperature_tani, TopP_qpe2, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
@@ -406,7 +400,6 @@ export const qwen25Vl72bParameters: ParameterSet<Qwen25Vl72bParameters> = /* @__
   qwen25Vl72bParametersRules,
 );
 
-/** Parameters of kimi-k2.6. */
 export interface KimiK26Parameters
   extends Temperature_tani, TopP_qpe2, MaxTokens_fizh, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
   /** Whether the model reasons before it answers. Default: true. */
@@ -465,7 +458,6 @@ export const kimiK26Parameters: ParameterSet<KimiK26Parameters> = /* @__PURE__ *
   kimiK26ParametersRules,
 );
 
-/** Parameters of glm-5.2. */
 export interface Glm52Parameters
   extends
     Temperature_tani,
@@ -521,7 +513,6 @@ export const glm52Parameters: ParameterSet<Glm52Parameters> = /* @__PURE__ */ pa
   glm52ParametersRules,
 );
 
-/** Parameters of qwen3-coder-480b-a35b-instruct. */
 export interface Qwen3Coder480bA35bInstructParameters
   extends Temperature_tani, TopP_qpe2, FrequencyPenalty_dpqu, PresencePenalty_ib2t {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 124000. Default: 65536. */

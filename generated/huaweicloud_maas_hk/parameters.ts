@@ -43,7 +43,6 @@ interface MaxTokens_fizh {
   max_tokens?: number | undefined;
 }
 
-/** Parameters of 2 models. */
 export interface Parameters_066m extends Temperature_tani, TopP_qpe2, MaxTokens_fizh {}
 
 export function filter_066m(input: unknown): Filtered<Parameters_066m> {
@@ -73,7 +72,6 @@ export const parameters_066m: ParameterSet<Parameters_066m> = /* @__PURE__ */ pa
   parameters_066mRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_eo8g extends Temperature_tani, TopP_qpe2, MaxTokens_fizh {
   /** Whether the model reasons before it answers. Default: false. */
   enable_thinking?: boolean | undefined;
@@ -121,7 +119,6 @@ export const parameters_eo8g: ParameterSet<Parameters_eo8g> = /* @__PURE__ */ pa
   parameters_eo8gRules,
 );
 
-/** Parameters of DeepSeek-V3. */
 export interface DeepSeekV3Parameters extends Temperature_tani, TopP_qpe2, MaxTokens_fizh {
   /** The format that the answer must have. */
   response_format?: "text" | "json_object" | undefined;

@@ -49,7 +49,6 @@ interface EnableEnhance_t4h8 {
   enable_enhance?: boolean | undefined;
 }
 
-/** Parameters of hunyuan-lite. */
 export interface HunyuanLiteParameters extends Temperature_9fq0, TopP_v8pg, MaxTokens_teap {}
 
 export function filterHunyuanLite(input: unknown): Filtered<HunyuanLiteParameters> {
@@ -83,7 +82,6 @@ export const hunyuanLiteParameters: ParameterSet<HunyuanLiteParameters> = /* @__
   hunyuanLiteParametersRules,
 );
 
-/** Parameters of 9 models. */
 export interface Parameters_vhs3 extends Temperature_9fq0, TopP_v8pg, EnableEnhance_t4h8 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -125,7 +123,6 @@ export const parameters_vhs3: ParameterSet<Parameters_vhs3> = /* @__PURE__ */ pa
   parameters_vhs3Rules,
 );
 
-/** Parameters of hunyuan-standard-256K. */
 export interface HunyuanStandard256KParameters
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_teap, EnableEnhance_t4h8 {}
 
@@ -165,7 +162,6 @@ export const hunyuanStandard256KParameters: ParameterSet<HunyuanStandard256KPara
   hunyuanStandard256KParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_vdxq extends Temperature_9fq0, TopP_v8pg, EnableEnhance_t4h8 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -207,7 +203,6 @@ export const parameters_vdxq: ParameterSet<Parameters_vdxq> = /* @__PURE__ */ pa
   parameters_vdxqRules,
 );
 
-/** Parameters of hunyuan-large-longcontext. */
 export interface HunyuanLargeLongcontextParameters extends Temperature_9fq0, TopP_v8pg, EnableEnhance_t4h8 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 134000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -247,7 +242,6 @@ const hunyuanLargeLongcontextParametersRules: readonly RuleInput[] = [
 export const hunyuanLargeLongcontextParameters: ParameterSet<HunyuanLargeLongcontextParameters> =
   /* @__PURE__ */ parameterSet(filterHunyuanLargeLongcontext, hunyuanLargeLongcontextParametersRules);
 
-/** Parameters of hunyuan-t1-latest. */
 export interface HunyuanT1LatestParameters extends Temperature_9fq0, TopP_v8pg, EnableEnhance_t4h8 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 64000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -289,7 +283,6 @@ export const hunyuanT1LatestParameters: ParameterSet<HunyuanT1LatestParameters> 
   hunyuanT1LatestParametersRules,
 );
 
-/** Parameters of hunyuan-turbos-longtext-128k-20250325. */
 export interface HunyuanTurbosLongtext128k20250325Parameters extends Temperature_9fq0, TopP_v8pg, EnableEnhance_t4h8 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
   max_tokens?: number | undefined;

@@ -20,7 +20,6 @@ import {
 
 const responseFormatOptions_a2d87864: readonly string[] = ["JSON", "XML"];
 
-/** Parameters of 4 models. */
 export interface Parameters_jrjz {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0. */
   temperature?: number | undefined;

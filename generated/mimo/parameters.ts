@@ -54,7 +54,6 @@ interface Thinking_1ez5 {
   thinking?: "enabled" | "disabled" | undefined;
 }
 
-/** Parameters of 2 models. */
 export interface Parameters_738p extends TopP_e2d4, ResponseFormat_8di3, Thinking_1ez5 {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1.5, 2 decimals. Default: 1. */
   temperature?: number | undefined;
@@ -98,7 +97,6 @@ export const parameters_738p: ParameterSet<Parameters_738p> = /* @__PURE__ */ pa
   parameters_738pRules,
 );
 
-/** Parameters of mimo-v2-flash. */
 export interface MimoV2FlashParameters extends TopP_e2d4, ResponseFormat_8di3, Thinking_1ez5 {
   /**
    * How random the answer is: low values repeat themselves, high values surprise. 0 to 1.5, 2 decimals. Default: 0.8.

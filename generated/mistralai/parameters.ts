@@ -92,7 +92,6 @@ interface PresencePenalty_bh2z {
   presence_penalty?: number | undefined;
 }
 
-/** Parameters of 3 models. */
 export interface Parameters_tbtz
   extends Temperature_gtwq, TopP_v8pg, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
@@ -150,7 +149,6 @@ export const parameters_tbtz: ParameterSet<Parameters_tbtz> = /* @__PURE__ */ pa
   parameters_tbtzRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_hrmp
   extends Temperature_gtwq, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /**
@@ -234,7 +232,6 @@ export const parameters_hrmp: ParameterSet<Parameters_hrmp> = /* @__PURE__ */ pa
   parameters_hrmpRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_83le
   extends Temperature_gtwq, TopP_v8pg, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 1024. */
@@ -292,7 +289,6 @@ export const parameters_83le: ParameterSet<Parameters_83le> = /* @__PURE__ */ pa
   parameters_83leRules,
 );
 
-/** Parameters of 17 models. */
 export interface Parameters_f0zo
   extends Temperature_gtwq, TopP_v8pg, SafePrompt_jjy6, RandomSeed_vtpa, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */

@@ -103,7 +103,6 @@ interface TopP_sq3m {
   top_p?: number | undefined;
 }
 
-/** Parameters of 33 models. */
 export interface Parameters_7omk
   extends
     Temperature_b5lg,
@@ -166,7 +165,6 @@ export const parameters_7omk: ParameterSet<Parameters_7omk> = /* @__PURE__ */ pa
   parameters_7omkRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_2n8a extends Temperature_b5lg, TopP_5vra {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 131072. Default: 32768. */
   max_tokens?: number | undefined;
@@ -264,7 +262,6 @@ export const parameters_2n8a: ParameterSet<Parameters_2n8a> = /* @__PURE__ */ pa
   parameters_2n8aRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_5u40
   extends Temperature_b5lg, MaxTokens_sawb, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_76hi {
   /**
@@ -326,7 +323,6 @@ export const parameters_5u40: ParameterSet<Parameters_5u40> = /* @__PURE__ */ pa
   parameters_5u40Rules,
 );
 
-/** Parameters of ZhipuAI/GLM-4.7-Flash. */
 export interface ZhipuAIGLM47FlashParameters
   extends MaxTokens_sawb, TopP_sq3m, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_76hi {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 2, 2 decimals. Default: 1. */
@@ -395,7 +391,6 @@ export const zhipuAIGLM47FlashParameters: ParameterSet<ZhipuAIGLM47FlashParamete
   zhipuAIGLM47FlashParametersRules,
 );
 
-/** Parameters of stepfun-ai/Step-3.5-Flash. */
 export interface StepfunAiStep35FlashParameters
   extends
     Temperature_b5lg,

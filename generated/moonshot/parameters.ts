@@ -133,7 +133,6 @@ function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
   }
 }
 
-/** Parameters of moonshot-v1-8k. */
 export interface MoonshotV18kParameters extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 512. */
   max_tokens?: number | undefined;
@@ -176,7 +175,6 @@ export const moonshotV18kParameters: ParameterSet<MoonshotV18kParameters> = /* @
   moonshotV18kParametersRules,
 );
 
-/** Parameters of moonshot-v1-32k. */
 export interface MoonshotV132kParameters extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -219,7 +217,6 @@ export const moonshotV132kParameters: ParameterSet<MoonshotV132kParameters> = /*
   moonshotV132kParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_dtqb extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -262,7 +259,6 @@ export const parameters_dtqb: ParameterSet<Parameters_dtqb> = /* @__PURE__ */ pa
   parameters_dtqbRules,
 );
 
-/** Parameters of kimi-k2.5. */
 export interface KimiK25Parameters
   extends Temperature_0k3t, TopP_qpe2, MaxTokens_u687, Thinking_028c, ResponseFormat_8di3 {}
 
@@ -308,7 +304,6 @@ export const kimiK25Parameters: ParameterSet<KimiK25Parameters> = /* @__PURE__ *
   kimiK25ParametersRules,
 );
 
-/** Parameters of kimi-k2.6. */
 export interface KimiK26Parameters extends Temperature_0k3t, TopP_qpe2, Thinking_028c, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 32768. */
   max_tokens?: number | undefined;
@@ -365,7 +360,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 2 models. */
 export type Parameters_1c6u = Parameters_1c6uBase & ResponseFormatChoice_190c02e1;
 
 export function filter_1c6u(input: unknown): Filtered<Parameters_1c6u> {
@@ -465,7 +459,6 @@ interface KimiK3ParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
   max_completion_tokens?: number | undefined;
 }
 
-/** Parameters of kimi-k3. */
 export type KimiK3Parameters = KimiK3ParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
@@ -509,7 +502,6 @@ export const kimiK3Parameters: ParameterSet<KimiK3Parameters> = /* @__PURE__ */ 
   schemas_2934e317,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_9nh2 extends Temperature_9fq0, TopP_v8pg, ResponseFormat_8di3 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
   max_tokens?: number | undefined;
@@ -552,7 +544,6 @@ export const parameters_9nh2: ParameterSet<Parameters_9nh2> = /* @__PURE__ */ pa
   parameters_9nh2Rules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_za5o extends Temperature_9fq0, TopP_v8pg, MaxTokens_u687, ResponseFormat_8di3 {}
 
 export function filter_za5o(input: unknown): Filtered<Parameters_za5o> {

@@ -18,7 +18,6 @@ import {
   type RuleInput,
 } from "typecard/runtime";
 
-/** Parameters of 35 models. */
 export interface Parameters_nopa {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 2, 2 decimals. Default: 1. */
   temperature?: number | undefined;

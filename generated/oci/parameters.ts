@@ -96,7 +96,6 @@ interface MaxTokens_e49v {
   maxTokens?: number | undefined;
 }
 
-/** Parameters of 3 models. */
 export interface Parameters_0ijf extends Temperature_c5by, TopP_8g61, MaxTokens_v4jf {}
 
 export function filter_0ijf(input: unknown): Filtered<Parameters_0ijf> {
@@ -128,7 +127,6 @@ export const parameters_0ijf: ParameterSet<Parameters_0ijf> = /* @__PURE__ */ pa
   parameters_0ijfRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_kuhv
   extends Temperature_c5by, TopP_8g61, PresencePenalty_2fc6, FrequencyPenalty_wtj2, MaxTokens_v4jf {}
 
@@ -187,7 +185,6 @@ export const parameters_kuhv: ParameterSet<Parameters_kuhv> = /* @__PURE__ */ pa
   parameters_kuhvRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_n4ns extends Temperature_c5by, TopP_8g61 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4000. */
   maxTokens?: number | undefined;
@@ -226,7 +223,6 @@ export const parameters_n4ns: ParameterSet<Parameters_n4ns> = /* @__PURE__ */ pa
   parameters_n4nsRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_ync0 extends Temperature_c5by, TopP_8g61, PresencePenalty_2fc6, FrequencyPenalty_wtj2 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 4000. */
   maxTokens?: number | undefined;
@@ -287,7 +283,6 @@ export const parameters_ync0: ParameterSet<Parameters_ync0> = /* @__PURE__ */ pa
   parameters_ync0Rules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_ofly extends TopP_9g72, TopK_869u, MaxTokens_e49v {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
   temperature?: number | undefined;
@@ -358,7 +353,6 @@ export const parameters_ofly: ParameterSet<Parameters_ofly> = /* @__PURE__ */ pa
   parameters_oflyRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_yp62
   extends Temperature_c5by, TopP_9g72, PresencePenalty_2fc6, FrequencyPenalty_wtj2, MaxTokens_e49v {
   /** Samples only from this many of the likeliest tokens. Integer -1 to 500. Default: -1. */
@@ -434,7 +428,6 @@ export const parameters_yp62: ParameterSet<Parameters_yp62> = /* @__PURE__ */ pa
   parameters_yp62Rules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_187x
   extends Temperature_c5by, TopP_9g72, TopK_869u, PresencePenalty_2fc6, FrequencyPenalty_wtj2, MaxTokens_e49v {}
 

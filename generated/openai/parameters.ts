@@ -441,7 +441,6 @@ type ResponseFormatChoice_567f0d37 =
   | { response_format?: "text" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 2 models. */
 export type Parameters_g0cw = Parameters_g0cwBase & ResponseFormatChoice_567f0d37;
 
 export function filter_g0cw(input: unknown): Filtered<Parameters_g0cw> {
@@ -555,7 +554,6 @@ interface Parameters_1926Base
     Verbosity_1a36,
     ServiceTier_2ju7 {}
 
-/** Parameters of 2 models. */
 export type Parameters_1926 = Parameters_1926Base & ResponseFormatChoice_567f0d37;
 
 export function filter_1926(input: unknown): Filtered<Parameters_1926> {
@@ -618,7 +616,6 @@ interface Parameters_ntieBase
     Verbosity_1a36,
     ServiceTier_2ju7 {}
 
-/** Parameters of 3 models. */
 export type Parameters_ntie = Parameters_ntieBase & ResponseFormatChoice_567f0d37;
 
 export function filter_ntie(input: unknown): Filtered<Parameters_ntie> {
@@ -687,7 +684,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of chat-latest. */
 export type ChatLatestParameters = ChatLatestParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterChatLatest(input: unknown): Filtered<ChatLatestParameters> {
@@ -820,7 +816,6 @@ interface Parameters_jgnlBase
   reasoning_summary?: "auto" | undefined;
 }
 
-/** Parameters of 4 models. */
 export type Parameters_jgnl = Parameters_jgnlBase & ResponseFormatChoice_567f0d37;
 
 export function filter_jgnl(input: unknown): Filtered<Parameters_jgnl> {
@@ -925,7 +920,6 @@ interface Parameters_rwbyBase
   reasoning_effort?: "none" | "low" | "medium" | "high" | "xhigh" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_rwby = Parameters_rwbyBase & ResponseFormatChoice_567f0d37;
 
 export function filter_rwby(input: unknown): Filtered<Parameters_rwby> {
@@ -991,7 +985,6 @@ interface Parameters_dtraBase
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
 }
 
-/** Parameters of 2 models. */
 export type Parameters_dtra = Parameters_dtraBase & ResponseFormatChoice_567f0d37;
 
 export function filter_dtra(input: unknown): Filtered<Parameters_dtra> {
@@ -1067,7 +1060,6 @@ type ReasoningEffortChoice_e2869cda =
   | { reasoning_effort?: "none" | undefined }
   | { reasoning_effort: "low" | "medium" | "high" | "xhigh"; temperature?: undefined; top_p?: undefined };
 
-/** Parameters of 4 models. */
 export type Parameters_ia6y = Parameters_ia6yBase & ReasoningEffortChoice_e2869cda & ResponseFormatChoice_567f0d37;
 
 export function filter_ia6y(input: unknown): Filtered<Parameters_ia6y> {
@@ -1215,7 +1207,6 @@ export const parameters_ia6y: ParameterSet<Parameters_ia6y> = /* @__PURE__ */ pa
   schemas_1bb9a9a7,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_a6vs extends MaxTokens_e5ff, Verbosity_1a36, ServiceTier_n119 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
@@ -1275,7 +1266,6 @@ interface Parameters_me74Base
     Verbosity_1a36,
     ServiceTier_2ju7 {}
 
-/** Parameters of 2 models. */
 export type Parameters_me74 = Parameters_me74Base & ResponseFormatChoice_567f0d37;
 
 export function filter_me74(input: unknown): Filtered<Parameters_me74> {
@@ -1329,7 +1319,6 @@ export const parameters_me74: ParameterSet<Parameters_me74> = /* @__PURE__ */ pa
   schemas_7ab1cf26,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_zjos extends MaxTokens_e5ff, Verbosity_1a36, ServiceTier_68vo {
   /** How long the model reasons before it answers. */
   reasoning_effort?: "medium" | "high" | "xhigh" | undefined;
@@ -1379,7 +1368,6 @@ export const parameters_zjos: ParameterSet<Parameters_zjos> = /* @__PURE__ */ pa
   parameters_zjosRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_mxei
   extends
     Temperature_c5by,
@@ -1445,7 +1433,6 @@ interface Parameters_b7gdBase
     Verbosity_1a36,
     ServiceTier_n119 {}
 
-/** Parameters of 2 models. */
 export type Parameters_b7gd = Parameters_b7gdBase & ResponseFormatChoice_567f0d37;
 
 export function filter_b7gd(input: unknown): Filtered<Parameters_b7gd> {
@@ -1516,7 +1503,6 @@ type ReasoningEffortChoice_36fbdaf1 =
   | { reasoning_effort?: "none" | undefined }
   | { reasoning_effort: "low" | "medium" | "high"; temperature?: undefined; top_p?: undefined };
 
-/** Parameters of 2 models. */
 export type Parameters_r2sn = Parameters_r2snBase & ReasoningEffortChoice_36fbdaf1 & ResponseFormatChoice_567f0d37;
 
 export function filter_r2sn(input: unknown): Filtered<Parameters_r2sn> {
@@ -1685,7 +1671,6 @@ interface Parameters_2pzzBase
     Verbosity_1a36,
     ServiceTier_2ju7 {}
 
-/** Parameters of 2 models. */
 export type Parameters_2pzz = Parameters_2pzzBase & ResponseFormatChoice_567f0d37;
 
 export function filter_2pzz(input: unknown): Filtered<Parameters_2pzz> {
@@ -1754,7 +1739,6 @@ interface Gpt5NanoParametersBase
     Verbosity_1a36,
     ServiceTier_n119 {}
 
-/** Parameters of gpt-5-nano. */
 export type Gpt5NanoParameters = Gpt5NanoParametersBase & ResponseFormatChoice_567f0d37;
 
 export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
@@ -1821,7 +1805,6 @@ interface Gpt5ProParametersBase extends ResponseFormat_d34l, JsonSchema_p5eq, Ve
   reasoning_effort?: "high" | undefined;
 }
 
-/** Parameters of gpt-5-pro. */
 export type Gpt5ProParameters = Gpt5ProParametersBase & ResponseFormatChoice_567f0d37;
 
 export function filterGpt5Pro(input: unknown): Filtered<Gpt5ProParameters> {
@@ -1893,7 +1876,6 @@ interface Parameters_e8e0Base
     JsonSchema_p5eq,
     ServiceTier_0aig {}
 
-/** Parameters of 4 models. */
 export type Parameters_e8e0 = Parameters_e8e0Base & ResponseFormatChoice_190c02e1;
 
 export function filter_e8e0(input: unknown): Filtered<Parameters_e8e0> {
@@ -1975,7 +1957,6 @@ interface Parameters_ws89Base
     ResponseFormat_lyqs,
     JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_ws89 = Parameters_ws89Base & ResponseFormatChoice_190c02e1;
 
 export function filter_ws89(input: unknown): Filtered<Parameters_ws89> {
@@ -2043,7 +2024,6 @@ interface Parameters_19nrBase
     JsonSchema_p5eq,
     ServiceTier_0aig {}
 
-/** Parameters of 3 models. */
 export type Parameters_19nr = Parameters_19nrBase & ResponseFormatChoice_190c02e1;
 
 export function filter_19nr(input: unknown): Filtered<Parameters_19nr> {
@@ -2115,7 +2095,6 @@ export const parameters_19nr: ParameterSet<Parameters_19nr> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of gpt-4o-2024-05-13. */
 export interface Gpt4o20240513Parameters
   extends
     Temperature_c5by,
@@ -2190,7 +2169,6 @@ interface Parameters_xfw0Base
     JsonSchema_p5eq,
     ServiceTier_0aig {}
 
-/** Parameters of 2 models. */
 export type Parameters_xfw0 = Parameters_xfw0Base & ResponseFormatChoice_190c02e1;
 
 export function filter_xfw0(input: unknown): Filtered<Parameters_xfw0> {
@@ -2262,7 +2240,6 @@ export const parameters_xfw0: ParameterSet<Parameters_xfw0> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of chatgpt-4o-latest. */
 export interface Chatgpt4oLatestParameters
   extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu, MaxTokens_sawb {}
 
@@ -2310,7 +2287,6 @@ export const chatgpt4oLatestParameters: ParameterSet<Chatgpt4oLatestParameters> 
 interface Parameters_bthtBase
   extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq, ServiceTier_2ju7 {}
 
-/** Parameters of 2 models. */
 export type Parameters_btht = Parameters_bthtBase & ResponseFormatChoice_190c02e1;
 
 export function filter_btht(input: unknown): Filtered<Parameters_btht> {
@@ -2362,7 +2338,6 @@ export const parameters_btht: ParameterSet<Parameters_btht> = /* @__PURE__ */ pa
 interface O3ProParametersBase
   extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq, ServiceTier_68vo {}
 
-/** Parameters of o3-pro. */
 export type O3ProParameters = O3ProParametersBase & ResponseFormatChoice_190c02e1;
 
 export function filterO3Pro(input: unknown): Filtered<O3ProParameters> {
@@ -2413,7 +2388,6 @@ export const o3ProParameters: ParameterSet<O3ProParameters> = /* @__PURE__ */ pa
 
 interface Parameters_bxkxBase extends MaxTokens_e367, ReasoningEffort_358r, ResponseFormat_lyqs, JsonSchema_p5eq {}
 
-/** Parameters of 3 models. */
 export type Parameters_bxkx = Parameters_bxkxBase & ResponseFormatChoice_190c02e1;
 
 export function filter_bxkx(input: unknown): Filtered<Parameters_bxkx> {
@@ -2456,7 +2430,6 @@ export const parameters_bxkx: ParameterSet<Parameters_bxkx> = /* @__PURE__ */ pa
   schemas_2934e317,
 );
 
-/** Parameters of o1-preview. */
 export interface O1PreviewParameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
   max_tokens?: number | undefined;
@@ -2481,7 +2454,6 @@ export const o1PreviewParameters: ParameterSet<O1PreviewParameters> = /* @__PURE
   o1PreviewParametersRules,
 );
 
-/** Parameters of o1-mini. */
 export interface O1MiniParameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 65536. */
   max_tokens?: number | undefined;
@@ -2506,7 +2478,6 @@ export const o1MiniParameters: ParameterSet<O1MiniParameters> = /* @__PURE__ */ 
   o1MiniParametersRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_wv0v
   extends
     Temperature_c5by,
@@ -2563,7 +2534,6 @@ export const parameters_wv0v: ParameterSet<Parameters_wv0v> = /* @__PURE__ */ pa
   parameters_wv0vRules,
 );
 
-/** Parameters of gpt-4. */
 export interface Gpt4Parameters extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 512. */
   max_tokens?: number | undefined;
@@ -2610,7 +2580,6 @@ export const gpt4Parameters: ParameterSet<Gpt4Parameters> = /* @__PURE__ */ para
   gpt4ParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_qaxe
   extends Temperature_c5by, TopP_v8pg, PresencePenalty_ib2t, FrequencyPenalty_dpqu, MaxTokens_9edq {}
 

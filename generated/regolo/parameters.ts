@@ -44,7 +44,6 @@ interface MaxTokens_v9pr {
   max_tokens?: number | undefined;
 }
 
-/** Parameters of Llama-3.3-70B-Instruct. */
 export interface Llama3370BInstructParameters extends Temperature_zcke, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 512. */
   max_tokens?: number | undefined;
@@ -81,7 +80,6 @@ export const llama3370BInstructParameters: ParameterSet<Llama3370BInstructParame
   llama3370BInstructParametersRules,
 );
 
-/** Parameters of deepseek-r1-70b. */
 export interface DeepseekR170bParameters extends Temperature_yr4h, TopP_v8pg, MaxTokens_v9pr {}
 
 export function filterDeepseekR170b(input: unknown): Filtered<DeepseekR170bParameters> {
@@ -115,7 +113,6 @@ export const deepseekR170bParameters: ParameterSet<DeepseekR170bParameters> = /*
   deepseekR170bParametersRules,
 );
 
-/** Parameters of 7 models. */
 export interface Parameters_9ksa extends Temperature_zcke, TopP_v8pg, MaxTokens_v9pr {}
 
 export function filter_9ksa(input: unknown): Filtered<Parameters_9ksa> {
@@ -149,7 +146,6 @@ export const parameters_9ksa: ParameterSet<Parameters_9ksa> = /* @__PURE__ */ pa
   parameters_9ksaRules,
 );
 
-/** Parameters of Phi-4. */
 export interface Phi4Parameters extends Temperature_zcke, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 2048. */
   max_tokens?: number | undefined;
@@ -186,7 +182,6 @@ export const phi4Parameters: ParameterSet<Phi4Parameters> = /* @__PURE__ */ para
   phi4ParametersRules,
 );
 
-/** Parameters of qwen3-coder-30b. */
 export interface Qwen3Coder30bParameters extends Temperature_yr4h, TopP_v8pg {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 2048. */
   max_tokens?: number | undefined;
@@ -223,7 +218,6 @@ export const qwen3Coder30bParameters: ParameterSet<Qwen3Coder30bParameters> = /*
   qwen3Coder30bParametersRules,
 );
 
-/** Parameters of llama-guard3-8b. */
 export interface LlamaGuard38bParameters extends TopP_v8pg {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0. */
   temperature?: number | undefined;

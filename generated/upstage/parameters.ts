@@ -16,7 +16,6 @@ import {
   type RuleInput,
 } from "typecard/runtime";
 
-/** Parameters of solar-1-mini-chat. */
 export interface Solar1MiniChatParameters {
   /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0. */
   temperature?: number | undefined;

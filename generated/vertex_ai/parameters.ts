@@ -411,7 +411,6 @@ function constrain_890895d9(value: Given, issues: ParameterIssue[]): void {
   atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
 }
 
-/** Parameters of claude-3-5-sonnet-v2\@20241022. */
 export interface Claude35SonnetV220241022Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
   max_tokens?: number | undefined;
@@ -452,7 +451,6 @@ const claude35SonnetV220241022ParametersRules: readonly RuleInput[] = [
 export const claude35SonnetV220241022Parameters: ParameterSet<Claude35SonnetV220241022Parameters> =
   /* @__PURE__ */ parameterSet(filterClaude35SonnetV220241022, claude35SonnetV220241022ParametersRules);
 
-/** Parameters of 4 models. */
 export interface Parameters_tc3n extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens?: number | undefined;
@@ -495,7 +493,6 @@ export const parameters_tc3n: ParameterSet<Parameters_tc3n> = /* @__PURE__ */ pa
   parameters_tc3nRules,
 );
 
-/** Parameters of claude-3-7-sonnet\@20250219. */
 export interface Claude37Sonnet20250219Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 64000. */
   max_tokens?: number | undefined;
@@ -540,7 +537,6 @@ interface Parameters_z8pdBase extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j
 
 type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefined };
 
-/** Parameters of 4 models. */
 export type Parameters_z8pd = Parameters_z8pdBase & TemperatureChoice_257af118;
 
 export function filter_z8pd(input: unknown): Filtered<Parameters_z8pd> {
@@ -609,7 +605,6 @@ export const parameters_z8pd: ParameterSet<Parameters_z8pd> = /* @__PURE__ */ pa
 
 interface ClaudeOpus46ParametersBase extends MaxTokens_d9qw, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
 
-/** Parameters of claude-opus-4-6. */
 export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & TemperatureChoice_257af118;
 
 export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
@@ -651,7 +646,6 @@ export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @
   schemas_92cf8662,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_5elm extends MaxTokens_d9qw {}
 
 export function filter_5elm(input: unknown): Filtered<Parameters_5elm> {
@@ -674,7 +668,6 @@ export const parameters_5elm: ParameterSet<Parameters_5elm> = /* @__PURE__ */ pa
   parameters_5elmRules,
 );
 
-/** Parameters of claude-opus-4-8. */
 export interface ClaudeOpus48Parameters {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 4096. */
   max_tokens?: number | undefined;
@@ -702,7 +695,6 @@ export const claudeOpus48Parameters: ParameterSet<ClaudeOpus48Parameters> = /* @
   claudeOpus48ParametersRules,
 );
 
-/** Parameters of claude-opus-4\@20250514. */
 export interface ClaudeOpus420250514Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 32000. */
   max_tokens?: number | undefined;
@@ -745,7 +737,6 @@ export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Para
   claudeOpus420250514ParametersRules,
 );
 
-/** Parameters of claude-sonnet-4\@20250514. */
 export interface ClaudeSonnet420250514Parameters extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
 
 export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
@@ -783,7 +774,6 @@ const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
   /* @__PURE__ */ parameterSet(filterClaudeSonnet420250514, claudeSonnet420250514ParametersRules);
 
-/** Parameters of codestral-2. */
 export interface Codestral2Parameters
   extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
@@ -836,7 +826,6 @@ export const codestral2Parameters: ParameterSet<Codestral2Parameters> = /* @__PU
   codestral2ParametersRules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_8ss9
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {}
 
@@ -888,7 +877,6 @@ export const parameters_8ss9: ParameterSet<Parameters_8ss9> = /* @__PURE__ */ pa
   parameters_8ss9Rules,
 );
 
-/** Parameters of gemini-1.0-pro-vision-001. */
 export interface Gemini10ProVision001Parameters
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 2048. */
@@ -941,7 +929,6 @@ const gemini10ProVision001ParametersRules: readonly RuleInput[] = [
 export const gemini10ProVision001Parameters: ParameterSet<Gemini10ProVision001Parameters> =
   /* @__PURE__ */ parameterSet(filterGemini10ProVision001, gemini10ProVision001ParametersRules);
 
-/** Parameters of 2 models. */
 export interface Parameters_70ti
   extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {
   /** Lets the model check its answer with Google Search. 0 to 1. */
@@ -1009,7 +996,6 @@ export const parameters_70ti: ParameterSet<Parameters_70ti> = /* @__PURE__ */ pa
   parameters_70tiRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_4gwy
   extends Temperature_0k3t, TopP_qpe2, MaxOutputTokens_pswm, GroundingSearch_s9oq, JsonSchema_p5eq {}
 
@@ -1055,7 +1041,6 @@ export const parameters_4gwy: ParameterSet<Parameters_4gwy> = /* @__PURE__ */ pa
   parameters_4gwyRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_ow6o extends Temperature_9fq0, TopP_v8pg, MaxOutputTokens_pswm, JsonSchema_p5eq {}
 
 export function filter_ow6o(input: unknown): Filtered<Parameters_ow6o> {
@@ -1095,7 +1080,6 @@ export const parameters_ow6o: ParameterSet<Parameters_ow6o> = /* @__PURE__ */ pa
   parameters_ow6oRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_u2uh
   extends
     Temperature_c5by,
@@ -1167,7 +1151,6 @@ export const parameters_u2uh: ParameterSet<Parameters_u2uh> = /* @__PURE__ */ pa
   parameters_u2uhRules,
 );
 
-/** Parameters of gemini-2.5-flash. */
 export interface Gemini25FlashParameters
   extends
     Temperature_c5by,
@@ -1239,7 +1222,6 @@ export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /*
   gemini25FlashParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_o9at
   extends
     Temperature_c5by,
@@ -1311,7 +1293,6 @@ export const parameters_o9at: ParameterSet<Parameters_o9at> = /* @__PURE__ */ pa
   parameters_o9atRules,
 );
 
-/** Parameters of gemini-2.5-flash-lite-preview-06-17. */
 export interface Gemini25FlashLitePreview0617Parameters
   extends
     Temperature_9rzy,
@@ -1365,7 +1346,6 @@ const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
 export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
   /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);
 
-/** Parameters of 3 models. */
 export interface Parameters_5dg3
   extends
     Temperature_9rzy,
@@ -1437,7 +1417,6 @@ export const parameters_5dg3: ParameterSet<Parameters_5dg3> = /* @__PURE__ */ pa
   parameters_5dg3Rules,
 );
 
-/** Parameters of gemini-2.5-pro-exp-03-25. */
 export interface Gemini25ProExp0325Parameters
   extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_y13h, JsonSchema_p5eq {}
 
@@ -1478,7 +1457,6 @@ export const gemini25ProExp0325Parameters: ParameterSet<Gemini25ProExp0325Parame
   gemini25ProExp0325ParametersRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_ghl2
   extends
     Temperature_9rzy,
@@ -1550,7 +1528,6 @@ export const parameters_ghl2: ParameterSet<Parameters_ghl2> = /* @__PURE__ */ pa
   parameters_ghl2Rules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_rw50
   extends
     Temperature_la1l,
@@ -1663,7 +1640,6 @@ export const parameters_rw50: ParameterSet<Parameters_rw50> = /* @__PURE__ */ pa
   parameters_rw50Rules,
 );
 
-/** Parameters of gemini-3.1-flash-image-preview. */
 export interface Gemini31FlashImagePreviewParameters extends Temperature_la1l {
   /** Width to height of the result. Default: "Auto". */
   aspect_ratio?:
@@ -1764,7 +1740,6 @@ const gemini31FlashImagePreviewParametersRules: readonly RuleInput[] = [
 export const gemini31FlashImagePreviewParameters: ParameterSet<Gemini31FlashImagePreviewParameters> =
   /* @__PURE__ */ parameterSet(filterGemini31FlashImagePreview, gemini31FlashImagePreviewParametersRules);
 
-/** Parameters of gemini-3.5-flash. */
 export interface Gemini35FlashParameters
   extends
     Temperature_la1l,
@@ -1877,7 +1852,6 @@ export const gemini35FlashParameters: ParameterSet<Gemini35FlashParameters> = /*
   gemini35FlashParametersRules,
 );
 
-/** Parameters of gemini-3.5-flash-lite. */
 export interface Gemini35FlashLiteParameters
   extends
     Temperature_la1l,
@@ -1990,7 +1964,6 @@ export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParamete
   gemini35FlashLiteParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_41vc
   extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */

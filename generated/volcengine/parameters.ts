@@ -274,7 +274,6 @@ function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
   }
 }
 
-/** Parameters of doubao-seed-evolving-latest-version. */
 export interface DoubaoSeedEvolvingLatestVersionParameters extends ReasoningEffort_bk0n {}
 
 export function filterDoubaoSeedEvolvingLatestVersion(
@@ -308,7 +307,6 @@ type ResponseFormatChoice_b67676ea =
   | { response_format?: "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 3 models. */
 export type Parameters_u6q1 = Parameters_u6q1Base & ResponseFormatChoice_b67676ea;
 
 export function filter_u6q1(input: unknown): Filtered<Parameters_u6q1> {
@@ -405,7 +403,6 @@ export const parameters_u6q1: ParameterSet<Parameters_u6q1> = /* @__PURE__ */ pa
 interface Parameters_tffgBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_7qcv, Thinking_ivsq, ResponseFormat_aw74, JsonSchema_p5eq {}
 
-/** Parameters of 3 models. */
 export type Parameters_tffg = Parameters_tffgBase & ResponseFormatChoice_b67676ea;
 
 export function filter_tffg(input: unknown): Filtered<Parameters_tffg> {
@@ -458,7 +455,6 @@ export const parameters_tffg: ParameterSet<Parameters_tffg> = /* @__PURE__ */ pa
   schemas_117f85bf,
 );
 
-/** Parameters of 15 models. */
 export interface Parameters_7227 extends Temperature_9fq0, TopP_v8pg, MaxTokens_7qcv {}
 
 export function filter_7227(input: unknown): Filtered<Parameters_7227> {
@@ -492,7 +488,6 @@ export const parameters_7227: ParameterSet<Parameters_7227> = /* @__PURE__ */ pa
   parameters_7227Rules,
 );
 
-/** Parameters of doubao-seedance-2-0-260128. */
 export interface DoubaoSeedance20260128Parameters
   extends
     Resolution_pz8v,
@@ -614,7 +609,6 @@ const doubaoSeedance20260128ParametersRules: readonly RuleInput[] = [
 export const doubaoSeedance20260128Parameters: ParameterSet<DoubaoSeedance20260128Parameters> =
   /* @__PURE__ */ parameterSet(filterDoubaoSeedance20260128, doubaoSeedance20260128ParametersRules);
 
-/** Parameters of doubao-seedance-1-5-pro-251215. */
 export interface DoubaoSeedance15Pro251215Parameters
   extends
     Resolution_pz8v,
@@ -750,7 +744,6 @@ const doubaoSeedance15Pro251215ParametersRules: readonly RuleInput[] = [
 export const doubaoSeedance15Pro251215Parameters: ParameterSet<DoubaoSeedance15Pro251215Parameters> =
   /* @__PURE__ */ parameterSet(filterDoubaoSeedance15Pro251215, doubaoSeedance15Pro251215ParametersRules);
 
-/** Parameters of doubao-seedream-5-0-260128. */
 export interface DoubaoSeedream50260128Parameters extends WebSearch_4ehd {
   /** The size of the result, in pixels or as a class. Default: "2048x2048". */
   size?: string | undefined;
@@ -856,7 +849,6 @@ const doubaoSeedream50260128ParametersRules: readonly RuleInput[] = [
 export const doubaoSeedream50260128Parameters: ParameterSet<DoubaoSeedream50260128Parameters> =
   /* @__PURE__ */ parameterSet(filterDoubaoSeedream50260128, doubaoSeedream50260128ParametersRules);
 
-/** Parameters of glm-5-2-260617. */
 export interface Glm52260617Parameters {
   /** How long the model reasons before it answers. Default: "max". */
   reasoning_effort?: "none" | "high" | "max" | undefined;
@@ -890,7 +882,6 @@ export const glm52260617Parameters: ParameterSet<Glm52260617Parameters> = /* @__
   glm52260617ParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_v3xs extends Temperature_9fq0, TopP_v8pg, MaxTokens_7qcv, Thinking_ivsq {}
 
 export function filter_v3xs(input: unknown): Filtered<Parameters_v3xs> {
@@ -930,7 +921,6 @@ export const parameters_v3xs: ParameterSet<Parameters_v3xs> = /* @__PURE__ */ pa
   parameters_v3xsRules,
 );
 
-/** Parameters of 4 models. */
 export interface Parameters_rpf6 {
   /** How long the model reasons before it answers. Default: "medium". */
   reasoning_effort?: "minimal" | "low" | "medium" | "high" | "max" | undefined;

@@ -110,7 +110,6 @@ interface TopP_9x89 {
   top_p?: number | undefined;
 }
 
-/** Parameters of ernie-3.5-128k. */
 export interface Ernie35128kParameters
   extends
     Temperature_xvvj,
@@ -174,7 +173,6 @@ export const ernie35128kParameters: ParameterSet<Ernie35128kParameters> = /* @__
   ernie35128kParametersRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_xorg
   extends
     Temperature_xvvj,
@@ -238,7 +236,6 @@ export const parameters_xorg: ParameterSet<Parameters_xorg> = /* @__PURE__ */ pa
   parameters_xorgRules,
 );
 
-/** Parameters of 5 models. */
 export interface Parameters_ukfc
   extends
     Temperature_xvvj,
@@ -302,7 +299,6 @@ export const parameters_ukfc: ParameterSet<Parameters_ukfc> = /* @__PURE__ */ pa
   parameters_ukfcRules,
 );
 
-/** Parameters of 3 models. */
 export interface Parameters_ktoo
   extends
     Temperature_xvvj,
@@ -368,7 +364,6 @@ export const parameters_ktoo: ParameterSet<Parameters_ktoo> = /* @__PURE__ */ pa
   parameters_ktooRules,
 );
 
-/** Parameters of ernie-bot. */
 export interface ErnieBotParameters
   extends
     Temperature_xvvj,
@@ -433,7 +428,6 @@ export const ernieBotParameters: ParameterSet<ErnieBotParameters> = /* @__PURE__
   ernieBotParametersRules,
 );
 
-/** Parameters of ernie-bot-4. */
 export interface ErnieBot4Parameters
   extends
     Temperature_xvvj,
@@ -498,7 +492,6 @@ export const ernieBot4Parameters: ParameterSet<ErnieBot4Parameters> = /* @__PURE
   ernieBot4ParametersRules,
 );
 
-/** Parameters of ernie-bot-8k. */
 export interface ErnieBot8kParameters
   extends
     Temperature_xvvj,
@@ -565,7 +558,6 @@ export const ernieBot8kParameters: ParameterSet<ErnieBot8kParameters> = /* @__PU
   ernieBot8kParametersRules,
 );
 
-/** Parameters of ernie-bot-turbo. */
 export interface ErnieBotTurboParameters
   extends Temperature_xvvj, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_76hi {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 11200. Default: 1024. */
@@ -620,7 +612,6 @@ export const ernieBotTurboParameters: ParameterSet<ErnieBotTurboParameters> = /*
   ernieBotTurboParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_on7l extends Temperature_jjil, TopP_9x89, PresencePenalty_x0lf {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 2 to 1024. Default: 1024. */
   max_tokens?: number | undefined;
@@ -662,7 +653,6 @@ export const parameters_on7l: ParameterSet<Parameters_on7l> = /* @__PURE__ */ pa
   parameters_on7lRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_jo5h extends Temperature_jjil, TopP_9x89, MaxTokens_2kec, PresencePenalty_x0lf {}
 
 export function filter_jo5h(input: unknown): Filtered<Parameters_jo5h> {
@@ -701,7 +691,6 @@ export const parameters_jo5h: ParameterSet<Parameters_jo5h> = /* @__PURE__ */ pa
   parameters_jo5hRules,
 );
 
-/** Parameters of ernie-lite-pro-128k. */
 export interface ErnieLitePro128kParameters
   extends Temperature_xvvj, TopP_v8pg, PresencePenalty_x0lf, FrequencyPenalty_hpx0 {
   /** The fewest tokens that the answer may have. Integer 2 to 2048. Default: 64. */
@@ -767,7 +756,6 @@ export const ernieLitePro128kParameters: ParameterSet<ErnieLitePro128kParameters
   ernieLitePro128kParametersRules,
 );
 
-/** Parameters of 2 models. */
 export interface Parameters_060q extends Temperature_jjil, TopP_9x89, MaxTokens_tvfl, PresencePenalty_x0lf {}
 
 export function filter_060q(input: unknown): Filtered<Parameters_060q> {
@@ -806,7 +794,6 @@ export const parameters_060q: ParameterSet<Parameters_060q> = /* @__PURE__ */ pa
   parameters_060qRules,
 );
 
-/** Parameters of ernie-speed-appbuilder. */
 export interface ErnieSpeedAppbuilderParameters extends Temperature_jjil, TopP_9x89, PresencePenalty_x0lf {}
 
 export function filterErnieSpeedAppbuilder(input: unknown): Filtered<ErnieSpeedAppbuilderParameters> {
@@ -838,7 +825,6 @@ const ernieSpeedAppbuilderParametersRules: readonly RuleInput[] = [
 export const ernieSpeedAppbuilderParameters: ParameterSet<ErnieSpeedAppbuilderParameters> =
   /* @__PURE__ */ parameterSet(filterErnieSpeedAppbuilder, ernieSpeedAppbuilderParametersRules);
 
-/** Parameters of ernie-speed-pro-128k. */
 export interface ErnieSpeedPro128kParameters
   extends
     Temperature_xvvj,

@@ -135,7 +135,6 @@ type ResponseFormatChoice_b67676ea =
   | { response_format?: "json_object" | undefined; json_schema?: undefined }
   | { response_format: "json_schema"; json_schema: string };
 
-/** Parameters of 2 models. */
 export type Parameters_sf8c = Parameters_sf8cBase & ResponseFormatChoice_b67676ea;
 
 export function filter_sf8c(input: unknown): Filtered<Parameters_sf8c> {
@@ -247,7 +246,6 @@ interface Parameters_bh13Base
     JsonSchema_p5eq,
     SearchParameters_bo9b {}
 
-/** Parameters of 2 models. */
 export type Parameters_bh13 = Parameters_bh13Base & ResponseFormatChoice_b67676ea;
 
 export function filter_bh13(input: unknown): Filtered<Parameters_bh13> {
@@ -305,7 +303,6 @@ interface Parameters_nyu3Base
   reasoning_effort?: "low" | "high" | undefined;
 }
 
-/** Parameters of 3 models. */
 export type Parameters_nyu3 = Parameters_nyu3Base & ResponseFormatChoice_b67676ea;
 
 export function filter_nyu3(input: unknown): Filtered<Parameters_nyu3> {
@@ -366,7 +363,6 @@ export const parameters_nyu3: ParameterSet<Parameters_nyu3> = /* @__PURE__ */ pa
 interface Parameters_ri7oBase
   extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {}
 
-/** Parameters of 8 models. */
 export type Parameters_ri7o = Parameters_ri7oBase & ResponseFormatChoice_b67676ea;
 
 export function filter_ri7o(input: unknown): Filtered<Parameters_ri7o> {
@@ -419,7 +415,6 @@ interface Grok45ParametersBase
   reasoning_effort?: "low" | "medium" | "high" | undefined;
 }
 
-/** Parameters of grok-4.5. */
 export type Grok45Parameters = Grok45ParametersBase & ResponseFormatChoice_b67676ea;
 
 export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
@@ -486,7 +481,6 @@ interface Grok46ParametersBase
   service_tier?: "default" | "priority" | undefined;
 }
 
-/** Parameters of grok-4.6. */
 export type Grok46Parameters = Grok46ParametersBase & ResponseFormatChoice_b67676ea;
 
 export function filterGrok46(input: unknown): Filtered<Grok46Parameters> {
@@ -564,7 +558,6 @@ export const grok46Parameters: ParameterSet<Grok46Parameters> = /* @__PURE__ */ 
 
 interface Parameters_jg9dBase extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq {}
 
-/** Parameters of 2 models. */
 export type Parameters_jg9d = Parameters_jg9dBase & ResponseFormatChoice_b67676ea;
 
 export function filter_jg9d(input: unknown): Filtered<Parameters_jg9d> {

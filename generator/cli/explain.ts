@@ -69,7 +69,7 @@ function parseJson(option: string, text: string | undefined): unknown {
 
 function toTime(value: string): string {
   if (!/^\d{4}-\d\d-\d\d(?:T.+(?:Z|[+-]\d\d:\d\d))?$/.test(value) || Number.isNaN(Date.parse(value)))
-    throw new InvalidArgumentError("It must be a date or a time with its zone: 2026-11-20, 2026-11-20T08:00:00Z.");
+    throw new InvalidArgumentError("It is neither a date nor a time with its zone, such as 2026-11-20T08:00:00Z.");
   return value;
 }
 
