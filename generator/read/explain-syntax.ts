@@ -39,7 +39,10 @@ const byMessage: readonly (readonly [part: string, Explanation])[] = [
   ],
   [
     "must be sufficiently indented and end with a",
-    { says: "A list or mapping in brackets is not closed, or is closed too far to the left", hint: "close it with `]` or `}`" },
+    {
+      says: "A list or mapping in brackets is not closed, or is closed too far to the left",
+      hint: "close it with `]` or `}`",
+    },
   ],
   ["Missing closing", { says: "A closing quote is missing" }],
 ];

@@ -8,16 +8,7 @@ export type PricingEntity = z.output<typeof pricing>;
 export type PricesEntity = z.output<typeof prices>;
 
 /** What a flat `input` or `output` price may count. */
-const priceUnits = [
-  "token",
-  "character",
-  "second",
-  "minute",
-  "image",
-  "page",
-  "search_unit",
-  "request",
-] as const;
+const priceUnits = ["token", "character", "second", "minute", "image", "page", "search_unit", "request"] as const;
 /** What a flat `input` or `output` price counts. */
 export type PriceUnit = (typeof priceUnits)[number];
 
