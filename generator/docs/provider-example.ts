@@ -3,6 +3,7 @@ import { environmentName } from "../../runtime/providers/environment.ts";
 import type { PublishedModel, PublishedProvider } from "../compile.ts";
 import { stringLiteral } from "../emit/code/escape.ts";
 import { camelCase } from "../emit/code/identifier.ts";
+import { methodNames } from "./method-names.ts";
 import type { ProviderSource } from "./provider-source.ts";
 
 /** A program that uses the provider: a call where it can be run, else a look into the catalogue. */
@@ -14,7 +15,7 @@ export function providerExample(provider: PublishedProvider, source: ProviderSou
     const { before, call } = calls[model.type];
     const name = camelCase(provider.id);
     return `${importLine(name, provider.slug)}${before}
-const model = ${name}().${methods[model.type]}(${stringLiteral(model.id)});${keyComment(provider)}
+const model = ${name}().${methodNames[model.type]}(${stringLiteral(model.id)});${keyComment(provider)}
 ${call}`;
   }
   const type = types.find((each) => provider.descriptor.supported_model_types.includes(each));
@@ -60,15 +61,6 @@ const calls: Readonly<Record<ModelType, { readonly before: string; readonly call
     before: "",
     call: 'const result = await model.invoke({ texts: ["a text"] });\nconsole.log(result.flagged);',
   },
-};
-
-const methods: Readonly<Record<ModelType, string>> = {
-  llm: "llm",
-  "text-embedding": "textEmbedding",
-  rerank: "rerank",
-  speech2text: "speech2text",
-  tts: "tts",
-  moderation: "moderation",
 };
 
 /** Of a provider whose models are all their users' own. */

@@ -1,6 +1,7 @@
-import { type ModelType, modelTypes } from "../../runtime/core/descriptor.ts";
+import { modelTypes } from "../../runtime/core/descriptor.ts";
 import type { PublishedCatalog, PublishedProvider } from "../compile.ts";
 import { code, fenced, mdTable, origin, page } from "./markdown.ts";
+import { methodNames } from "./method-names.ts";
 import { credentialSections } from "./provider-credentials.ts";
 import { providerExample } from "./provider-example.ts";
 import { modelSections } from "./provider-models.ts";
@@ -67,19 +68,10 @@ function typeSection({ descriptor, models }: PublishedProvider, source: Provider
   const rows = types.map((type) => {
     const reason = unsupported[type];
     const count = models.filter((model) => model.type === type).length;
-    return [type, reason === undefined ? code(`.${methods[type]}`) : `not supported: ${reason}`, String(count)];
+    return [type, reason === undefined ? code(`.${methodNames[type]}`) : `not supported: ${reason}`, String(count)];
   });
   return [
     spoken.length === 0 ? "" : `Protocols: ${spoken.join(", ")}.`,
     mdTable(["model type", "method", "models"], rows),
   ];
 }
-
-const methods: Readonly<Record<ModelType, string>> = {
-  llm: "llm",
-  "text-embedding": "textEmbedding",
-  rerank: "rerank",
-  speech2text: "speech2text",
-  tts: "tts",
-  moderation: "moderation",
-};
