@@ -31,7 +31,7 @@ describe("a provider loads its own cards, the handles and the core", () => {
     const files = loaded(`providers/${name}.js`);
     expect(files).toEqual(expect.arrayContaining([`models-${name}.js`, "handles.js", "core.js"]));
     expect(files.filter((file) => file.startsWith("models-"))).toEqual([`models-${name}.js`]);
-    expect(files.length).toBeLessThanOrEqual(7);
+    expect(files.length).toBeLessThanOrEqual(8);
   });
 });
 
