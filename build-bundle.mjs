@@ -34,7 +34,7 @@ export async function bundleGenerator(root, target) {
     // For speed: a run that compiles one card spends a sixth of its time on reading this code.
     minify: true,
     legalComments: "none",
-    external: ["prettier", "ts-morph", "jiti", "typecard/*"],
+    external: ["prettier", "jiti", "typecard/*"],
     // yaml's build for browsers is ESM: less of it ends up in the bundle, and it starts sooner than the CommonJS one.
     alias: { yaml: join(root, "node_modules/yaml/browser/dist/index.js") },
     plugins: [heavyFilesApart, withoutChildProcess],

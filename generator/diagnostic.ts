@@ -37,6 +37,11 @@ export interface Diagnostic {
   readonly hint?: string | undefined;
 }
 
+/** Whether a problem keeps the output from being written: only unreadable specs do. */
+export function stopsGenerate({ rule, severity }: Diagnostic): boolean {
+  return severity === "error" && rule.startsWith("format/");
+}
+
 /**
  * Prints a path as in `parameter_rules[3].default`. A key that is not a plain word is printed quoted, as in `["a b"]`.
  */

@@ -58,10 +58,12 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description("Compiles YAML model cards into a typed TypeScript package.")
     .version(version, "-v, --version")
     .exitOverride()
-    .showHelpAfterError("(typecard --help shows all commands and options)")
+    .showHelpAfterError("(typecard --help shows all commands)")
     .configureHelp({ sortOptions: false })
     .addHelpText("after", examples);
   for (const add of commands) add(program, finish);
+  for (const command of program.commands)
+    command.showHelpAfterError(`(typecard ${command.name()} --help shows its options)`);
   return program;
 }
 

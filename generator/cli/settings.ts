@@ -28,7 +28,7 @@ export function addSharedOptions(command: Command, { out }: { readonly out: bool
   return command
     .option("--config <file>", "config file (default: typecard.config.ts, .mts, .js, .mjs or .json)")
     .option("--quiet", "print errors only")
-    .option("--json", "print problems as JSON")
+    .option("--json", "print JSON instead of text")
     .option("--no-color", "print without colours")
     .addOption(new Option("--no-cache", "neither use nor keep results of former runs"));
 }

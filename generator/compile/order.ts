@@ -1,9 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
-
-/** Whether a problem keeps the output from being written: only unreadable specs do. */
-export function stops({ rule, severity }: Diagnostic): boolean {
-  return severity === "error" && rule.startsWith("format/");
-}
+import { type Diagnostic, stopsGenerate } from "../diagnostic.ts";
 
 /**
  * Puts problems in order of file and place, whatever the order in which they were found. What lint calls an error does not keep a card from
@@ -12,7 +7,9 @@ export function stops({ rule, severity }: Diagnostic): boolean {
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics
     .map((diagnostic): Diagnostic =>
-      diagnostic.severity === "error" && !stops(diagnostic) ? { ...diagnostic, severity: "warning" } : diagnostic,
+      diagnostic.severity === "error" && !stopsGenerate(diagnostic)
+        ? { ...diagnostic, severity: "warning" }
+        : diagnostic,
     )
     .sort(
       (a, b) =>

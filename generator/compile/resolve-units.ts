@@ -1,6 +1,6 @@
 import { checkedTexts } from "../cache/parsed.ts";
 import type { Store } from "../cache/store.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, stopsGenerate } from "../diagnostic.ts";
 import { type Disk, nodeDisk } from "../read/disk.ts";
 import { findProviders } from "../read/find-providers.ts";
 import { listProviderFiles } from "../read/list-provider-files.ts";
@@ -8,7 +8,6 @@ import { parseDocument } from "../read/parse.ts";
 import { readProvider } from "../read/read-provider.ts";
 import { checkModelCard } from "../schema/check.ts";
 import { type ResolvedProvider, resolveProviderSource } from "../resolve/resolve-provider.ts";
-import { stops } from "./order.ts";
 import { parsedName, type Unit } from "./units.ts";
 
 /** What a unit holds: its providers as far as they can be resolved, and all that is wrong with them. */
@@ -65,7 +64,8 @@ export async function resolveUnits(
     if (resolved === undefined) continue;
     result.diagnostics.push(...resolved.diagnostics);
     // A card that was not even parsed is missing from the provider: what is left of it is not the provider.
-    if (resolved.provider !== undefined && !read.diagnostics.some(stops)) result.providers.push(resolved.provider);
+    if (resolved.provider !== undefined && !read.diagnostics.some(stopsGenerate))
+      result.providers.push(resolved.provider);
   }
   return whole.length === 0
     ? [...results.values()]

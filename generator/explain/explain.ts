@@ -3,7 +3,7 @@ import type { PriceOptions } from "../../runtime/core/price.ts";
 import { openJobStore } from "../compile/job-store.ts";
 import { loadStages } from "../compile/load-stages.ts";
 import { type CompileOptions, type Job, toJob } from "../compile/options.ts";
-import { inOrder, stops } from "../compile/order.ts";
+import { inOrder } from "../compile/order.ts";
 import { resolveFolders } from "../compile/resolve-folders.ts";
 import type { ResolvedUnit } from "../compile/resolve-units.ts";
 import { readUnits } from "../compile/units.ts";
@@ -11,6 +11,7 @@ import { explainCost } from "./explain-cost.ts";
 import { explainModel } from "./explain-model.ts";
 import { explainRequest } from "./explain-request.ts";
 import type { Explanation } from "./explanation.ts";
+import { stopsGenerate } from "../diagnostic.ts";
 import { UsageError } from "../usage-error.ts";
 import { findModel } from "./find-model.ts";
 import type { Resolved } from "../resolve/from-object.ts";
@@ -39,7 +40,7 @@ export async function explain(options: ExplainOptions): Promise<Resolved<Explana
   const units = await unitsFor(options.model, job);
   const { provider, models } = findModel(options.model, units);
   if (provider === undefined)
-    return { ok: false, diagnostics: inOrder(units.flatMap(({ diagnostics }) => diagnostics.filter(stops))) };
+    return { ok: false, diagnostics: inOrder(units.flatMap(({ diagnostics }) => diagnostics.filter(stopsGenerate))) };
   const byType = [...models].sort((a, b) => modelTypes.indexOf(a.type) - modelTypes.indexOf(b.type));
   const model = byType.find(({ type }) => options.type === undefined || type === options.type);
   if (model === undefined) {

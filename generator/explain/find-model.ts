@@ -1,5 +1,5 @@
 import type { ResolvedUnit } from "../compile/resolve-units.ts";
-import { stops } from "../compile/order.ts";
+import { stopsGenerate } from "../diagnostic.ts";
 import { UsageError } from "../usage-error.ts";
 import type { CatalogModel } from "../resolve/catalog.ts";
 import type { ResolvedProvider } from "../resolve/resolve-provider.ts";
@@ -28,7 +28,7 @@ export function findModel(reference: string, units: readonly ResolvedUnit[]): Fo
   }
   const slash = reference.indexOf("/");
   const named = slash < 0 ? "" : reference.slice(0, slash);
-  const broken = units.filter(({ diagnostics }) => diagnostics.some(stops));
+  const broken = units.filter(({ diagnostics }) => diagnostics.some(stopsGenerate));
   if (broken.some(({ unit }) => slash < 0 || unit?.directory === named || unit?.directory === ""))
     return { provider: undefined, models: [] };
   throw new UsageError(`${missing(reference, named, providers)}`);

@@ -44,6 +44,13 @@ const byMessage: readonly (readonly [part: string, Explanation])[] = [
       hint: "close it with `]` or `}`",
     },
   ],
+  [
+    "A block sequence may not be used as an implicit map key",
+    {
+      says: "A list item (`- ...`) stands among the keys of a mapping",
+      hint: "indent it like the other items of its list, below the key that the list belongs to",
+    },
+  ],
   ["Missing closing", { says: "A closing quote is missing" }],
 ];
 

@@ -1,5 +1,5 @@
 import { modelTypes, type ModelDescriptor, type ModelType } from "../../runtime/core/descriptor.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, stopsGenerate } from "../diagnostic.ts";
 import type { MatchedCard, ProviderSource, Section } from "../read/document.ts";
 import { checkModelCard, checkPosition, checkProviderCard } from "../schema/check.ts";
 import type { CatalogModel, CatalogProvider } from "./catalog.ts";
@@ -92,11 +92,6 @@ export function resolveProviderSource(
     },
     diagnostics,
   };
-}
-
-/** Whether a diagnostic keeps `generate` from writing: only unreadable specs do. */
-export function stopsGenerate(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === "error" && diagnostic.rule.startsWith("format/");
 }
 
 function isCatalogued(

@@ -4,14 +4,14 @@ import { assemble } from "../compile/assemble.ts";
 import { openJobStore } from "../compile/job-store.ts";
 import { loadStages } from "../compile/load-stages.ts";
 import type { Job } from "../compile/options.ts";
-import { inOrder, stops } from "../compile/order.ts";
+import { inOrder } from "../compile/order.ts";
 import type { PublishedCatalog } from "../compile/published.ts";
 import { resolveFolders } from "../compile/resolve-folders.ts";
 import type { ResolvedUnit } from "../compile/resolve-units.ts";
 import { reuse } from "../compile/reuse.ts";
 import { readUnits, type Unit } from "../compile/units.ts";
 import { type CatalogDiff, diffCatalogs } from "../diff/diff-catalogs.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, stopsGenerate } from "../diagnostic.ts";
 import { loadPrettier } from "../write/format.ts";
 import { writeOutput } from "../write/write.ts";
 import { memoryStore } from "./memory-store.ts";
@@ -72,7 +72,7 @@ export function openSession(job: Job): Session {
       const news = new Set(folders);
       const found = [...known.values(), ...whole].flatMap(({ unit, diagnostics }) =>
         // Everything that stops the output; of the rest, what was not said before.
-        unit === undefined || news.has(shownName(unit)) ? diagnostics : diagnostics.filter(stops),
+        unit === undefined || news.has(shownName(unit)) ? diagnostics : diagnostics.filter(stopsGenerate),
       );
       const diagnostics = inOrder([...found, ...twins]);
       if (diagnostics.some(({ severity }) => severity === "error")) {

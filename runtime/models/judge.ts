@@ -6,6 +6,7 @@ import { sendCall } from "./connection.ts";
 import type { ModerationAnswer, ModerationRequest } from "./moderation.ts";
 import type { Binding } from "./operation.ts";
 import { chunked, pool } from "./pool.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type InvokeOptions } from "./request.ts";
 import { addUsages, pricedUsage } from "./usage.ts";
 
@@ -17,6 +18,7 @@ export async function judge(
 ): Promise<ModerationAnswer> {
   const startedAt = performance.now();
   const { model } = card.descriptor;
+  checkRequest(request, "texts", "a list of texts", card, connection.provider);
   const pieces = request.texts.flatMap((text, of) =>
     piecesOf(text, numberProperty(card, "max_characters_per_chunk")).map((piece) => ({ of, piece })),
   );

@@ -6,6 +6,7 @@ import type { Card, PricedBy } from "./card.ts";
 import { type CodecSource, type Connection, mergeOptions } from "./connection.ts";
 import { checkParameters } from "./parameters.ts";
 import { checkContent } from "./prepare-messages.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type RequestBase } from "./request.ts";
 import { outputFormat, type ResponseSchema } from "./structured-output.ts";
 import { toolDefinitions, type Tool } from "./tools.ts";
@@ -81,6 +82,7 @@ export async function prepareCall(
   options?: TransportOptions,
 ): Promise<PreparedCall> {
   const { card, connection } = binding;
+  checkRequest(request, "promptMessages", "a list of messages, each with role and content", card, connection.provider);
   const checked = checkParameters(card, request, connection.provider);
   const tools = toolDefinitions(request.tools);
   checkContent(card, request.promptMessages, tools, connection.provider);

@@ -5,6 +5,7 @@ import { sendCall } from "./connection.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding } from "./operation.ts";
 import { checkParameters } from "./parameters.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
 import { pricedUsage, type Usage } from "./usage.ts";
 
@@ -49,6 +50,7 @@ async function rank(
   request: AnyRequest,
   options: InvokeOptions | undefined,
 ): Promise<RerankAnswer> {
+  checkRequest(request, "documents", "a list of texts", card, connection.provider);
   const { query, documents, topN, scoreThreshold = -Infinity } = request;
   const checked = checkParameters(card, request, connection.provider);
   const { model } = card.descriptor;

@@ -6,12 +6,15 @@ export type SchemaSource = JsonSchema | { readonly "~standard": object };
 
 /**
  * The JSON Schema of a source.
- * @throws InvokeBadRequestError `invalid_request` for a Standard Schema that cannot tell it.
+ * @throws InvokeBadRequestError `invalid_request` for what is no schema, or a Standard Schema that cannot tell it.
  */
 export function jsonSchemaFrom(source: SchemaSource, what: string): JsonSchema {
   // ArkType's schemas are functions.
-  const schema = source as Readonly<Record<string, unknown>>;
-  if (!("~standard" in schema)) return schema;
+  const schema = (source ?? {}) as Readonly<Record<string, unknown>>;
+  if (!("~standard" in schema)) {
+    if (isObject(source)) return source;
+    throw wrongSchema(`The schema of ${what} has to be a JSON Schema or a Standard Schema`);
+  }
   const standard = schema["~standard"] as { readonly jsonSchema?: { readonly input?: unknown } } | undefined;
   const input = standard?.jsonSchema?.input;
   const found =
@@ -23,11 +26,11 @@ export function jsonSchemaFrom(source: SchemaSource, what: string): JsonSchema {
           ? call(schema["toJsonSchema"], schema)
           : schema["jsonSchema"];
   if (isObject(found)) return plain(found);
-  throw invokeError(
-    "InvokeBadRequestError",
-    `The schema of ${what} cannot tell its JSON Schema; pass the JSON Schema itself`,
-    { reason: "invalid_request" },
-  );
+  throw wrongSchema(`The schema of ${what} cannot tell its JSON Schema; pass the JSON Schema itself`);
+}
+
+function wrongSchema(message: string): Error {
+  return invokeError("InvokeBadRequestError", message, { reason: "invalid_request" });
 }
 
 function call(method: unknown, self: unknown, ...given: readonly unknown[]): unknown {

@@ -9,6 +9,7 @@ import { sendCall, streamCall } from "./connection.ts";
 import { checkJoinable, joinAudio } from "./join-audio.ts";
 import { checkParameters } from "./parameters.ts";
 import { pool } from "./pool.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type InvokeOptions } from "./request.ts";
 import type { BatchedStream } from "./result-stream.ts";
 import { splitText } from "./split-text.ts";
@@ -123,6 +124,7 @@ function speechCalls(
   request: AnyTtsRequest,
   stream: boolean,
 ): readonly SpeechCall[] {
+  checkRequest(request, "text", "a text", card, connection.provider);
   const checked = checkParameters(card, request, connection.provider);
   const shared = {
     model: card.descriptor.model,

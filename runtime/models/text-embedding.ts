@@ -7,6 +7,7 @@ import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding } from "./operation.ts";
 import { checkParameters } from "./parameters.ts";
 import { chunked, pool } from "./pool.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
 import { loadTokenizer } from "./tokenizer.ts";
 import { addUsages, pricedUsage, type Usage } from "./usage.ts";
@@ -64,6 +65,7 @@ async function embed(
   options: InvokeOptions | undefined,
 ): Promise<TextEmbeddingResult> {
   const startedAt = performance.now();
+  checkRequest(request, "texts", "a list of texts", card, connection.provider);
   const checked = checkParameters(card, request, connection.provider);
   const shared = {
     model: card.descriptor.model,

@@ -2,6 +2,7 @@ import type { TranscriptionCall } from "../core/call.ts";
 import { checkAudioName, loadAudio } from "./audio-file.ts";
 import { mergeOptions } from "./connection.ts";
 import { checkParameters } from "./parameters.ts";
+import { checkRequest } from "./request-content.ts";
 import { extrasOf, type InvokeOptions } from "./request.ts";
 import type { AnySpeech2TextRequest, Speech2TextBinding } from "./speech2text.ts";
 
@@ -17,6 +18,7 @@ export async function transcriptionCall(
   stream: boolean,
   options: InvokeOptions | undefined,
 ): Promise<TranscriptionCall> {
+  checkRequest(request, "file", "a file with name and source", card, connection.provider);
   checkAudioName(card, request.file, connection.provider);
   const checked = checkParameters(card, request, connection.provider);
   const { language, prompt } = request;

@@ -28,7 +28,8 @@ export function readCredentials(
       form.default ??
       undefined;
   }
-  for (const form of forms) if (isShown(form, read)) checkForm(provider, form, read[form.variable]);
+  const unknown = Object.keys(given).find((name) => forms.every(({ variable }) => variable !== name));
+  for (const form of forms) if (isShown(form, read)) checkForm(provider, form, read[form.variable], unknown);
   return read;
 }
 
@@ -59,14 +60,21 @@ function isShown(form: CredentialForm, read: CredentialValues): boolean {
   );
 }
 
-function checkForm(provider: string, { variable, required, options }: CredentialForm, value: CredentialValue): void {
+function checkForm(
+  provider: string,
+  { variable, required, options }: CredentialForm,
+  value: CredentialValue,
+  unknown: string | undefined,
+): void {
   if (value === undefined && required) {
     const name = environmentName(provider, variable);
+    // A name that the form lacks is the likeliest reason.
+    const instead = unknown === undefined ? "" : `; there is no credential ${unknown}`;
     throw wrongCredential(
       provider,
       variable,
       "missing",
-      `is missing: pass it, or set the environment variable ${name}`,
+      `is missing: pass it, or set the environment variable ${name}${instead}`,
     );
   }
   const allowed = options?.map((option) => option.value);
