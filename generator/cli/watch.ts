@@ -108,6 +108,12 @@ async function showText(event: WatchEvent, settings: Settings): Promise<void> {
     );
     return;
   }
+  // Of folders that did not change, they were said before.
+  const warnings = event.diagnostics.filter(({ folder, file }) =>
+    event.folders.some((changed) => `${folder}/${file}`.startsWith(`${changed}/`)),
+  );
+  if (!quiet)
+    process.stderr.write(await report(warnings, { cwd, color: hasColor(process.stderr), warnings: mostLines }));
   const groups = groupChanges(event.changes);
   if (groups.length === 0)
     return say(`${event.folders.map((folder) => cleanText(folder)).join(", ")}: no change in meaning ${took}`);

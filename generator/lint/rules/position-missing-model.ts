@@ -2,7 +2,7 @@ import { didYouMean } from "../../schema/did-you-mean.ts";
 import { replaceScalar } from "../edit.ts";
 import { canonicalId, plainId } from "../model-id.ts";
 import { defineRule } from "../rule.ts";
-import { sectionOf } from "../subject.ts";
+import { type LintModel, type LintProvider, sectionOf } from "../subject.ts";
 import { yaml } from "../yaml-text.ts";
 
 export const positionMissingModel = defineRule({
@@ -34,13 +34,14 @@ export const positionMissingModel = defineRule({
     edits: (document, { path, replacement }) =>
       replacement === undefined ? [] : replaceScalar(document, path, replacement),
   },
-  provider({ models, positions }, report) {
+  provider({ source, models, positions }, report) {
+    const unread = new Set(brokenIds(source, models));
     for (const { document, section, ids } of positions) {
       const loaded = models.filter((model) => model.isMatched && sectionOf(model) === section);
       const known = new Set(loaded.map(({ descriptor }) => descriptor.model));
       ids.forEach((entry, index) => {
         const id = entry.trim();
-        if (id === "" || known.has(id)) return;
+        if (id === "" || known.has(id) || unread.has(id)) return;
         const free = [...known].filter((other) => !ids.includes(other));
         const [match, second] = free.filter(
           (other) => plainId(other) === plainId(id) || canonicalId(other) === canonicalId(id),
@@ -60,3 +61,12 @@ export const positionMissingModel = defineRule({
     }
   },
 });
+
+/** The ids of matched cards that have errors of their own: once those are mended, the models are there. */
+function brokenIds(source: LintProvider["source"], models: readonly LintModel[]): readonly string[] {
+  const sound = new Set(models.map(({ document }) => document.file));
+  return source.models.flatMap(({ document: { file, data } }) => {
+    const id = typeof data === "object" && data !== null && "model" in data ? data.model : undefined;
+    return sound.has(file) || typeof id !== "string" ? [] : [id];
+  });
+}

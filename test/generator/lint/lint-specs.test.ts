@@ -51,6 +51,21 @@ test("one bad card hides nothing of the others, and both cards of a duplicate ar
   ]);
 });
 
+test("an entry of a position file is not blamed for the errors of its card", () => {
+  const { diagnostics } = lintExample(
+    {
+      "acme/models/llm/_position.yaml": "- good\n- bad\n- gone\n",
+      "acme/models/llm/good.yaml": "model: good\n",
+      "acme/models/llm/bad.yaml": "model: bad\nfeatures:\n  - tool_call\n",
+    },
+    { only: ["position-missing-model"] },
+  );
+  expect(diagnostics.map(({ rule, path }) => [rule, ...path])).toEqual([
+    ["lint/position-missing-model", 2],
+    ["format/enum", "features", 0],
+  ]);
+});
+
 test("two folders with one provider id are an error, as for generate", () => {
   const files = {
     ...completeExample({ "acme/models/llm/a.yaml": "" }),

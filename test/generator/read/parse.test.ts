@@ -158,6 +158,7 @@ describe("texts that are not one YAML document", () => {
     ["a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> other\n", "This is the mark of a merge conflict"],
     ["a:\n  - b: 1\n   c: 2\n", "The indentation does not fit the list above"],
     ['a: "b\nc: 1\n', "A closing quote is missing"],
+    ["a:\n  b: 1\n  - c: 1\n", "A list item (`- ...`) stands among the keys of a mapping"],
   ])("says what is wrong with %j", (text, words) => {
     const { diagnostics } = parseDocument({ folder: "specs", file: "m.yaml", text });
     expect(diagnostics[0]?.message).toContain(words);

@@ -66,6 +66,12 @@ describe("credentials", () => {
     );
   });
 
+  test("that have another name are named where one is missing", () => {
+    expect(() => readCredentials("oracle", forms, { oracle_api_key: "secret" })).toThrow(
+      /^The credential api_key of oracle is missing: .* ORACLE_API_KEY; there is no credential oracle_api_key$/,
+    );
+  });
+
   test("are asked for only where they are shown", () => {
     expect(() => readCredentials("oracle", forms, { api_key: "k", protocol: "old" })).toThrow(/old_id/);
     expect(readCredentials("oracle", forms, { api_key: "k", protocol: "old", old_id: "1" })["old_id"]).toBe("1");
