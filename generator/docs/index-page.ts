@@ -11,6 +11,10 @@ export function indexPage({ providers }: PublishedCatalog): string {
     mdTable(
       ["page", "what it tells"],
       [
+        [
+          "[Calling models](calling.md)",
+          "messages, streams, tools, structured output, errors, prices, credentials, testing, each with an example",
+        ],
         ["[Commands](commands/README.md)", "every command of `typecard`, with options, examples and exit codes"],
         ["[Card format](card-format.md)", "every key of provider cards, model cards and position files"],
         [
@@ -24,6 +28,6 @@ export function indexPage({ providers }: PublishedCatalog): string {
         ],
       ],
     ),
-    "All of this is made from code and cards: a test fails when a page and its source differ.",
+    "All but the first is made from code and cards: a test fails when a page and its source differ.",
   );
 }

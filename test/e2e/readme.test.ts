@@ -1,28 +1,33 @@
-// What the README shows is true: its code compiles, its cards too, and what it says is printed is printed.
+// What the README shows is true: its code compiles, and that of the guide, its cards too, and what it says is printed is printed.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gpt4o } from "typecard/models/openai/llm";
 import { describe, expect, test } from "vitest";
 import { Project } from "./project.ts";
-import { readme, readmeBlocks, readmeCards } from "./support/readme.ts";
+import { guide, readme, readmeBlocks, readmeCards } from "./support/readme.ts";
 
 const root = join(import.meta.dirname, "..", "..");
 
 describe("README", () => {
-  test("its TypeScript compiles", () => {
+  test("its TypeScript compiles, and that of docs/calling.md", () => {
     const scratch = join(root, "node_modules/.cache/readme");
     rmSync(scratch, { recursive: true, force: true });
     mkdirSync(scratch, { recursive: true });
-    const files = readmeBlocks("ts").map((code, index) => {
-      writeFileSync(join(scratch, `block${index}.ts`), `${code}\nexport {};\n`);
-      return `block${index}.ts`;
-    });
+    const files = Object.entries({ readme, calling: guide }).flatMap(([name, text]) =>
+      readmeBlocks("ts", text).map((code, index) => {
+        const file = `${name}${index}.ts`;
+        writeFileSync(join(scratch, file), `${code}\nexport {};\n`);
+        return file;
+      }),
+    );
     const config = { extends: "../../../test/consumers/tsconfig.nodenext.json", files };
     writeFileSync(join(scratch, "tsconfig.json"), JSON.stringify(config));
     const tsc = [join(root, "node_modules/typescript/bin/tsc"), "-p", scratch];
-    expect(execFileSync(process.execPath, tsc, { encoding: "utf8" })).toBe("");
-    expect(files.length).toBeGreaterThan(2);
+    expect(errorsOf(tsc)).toBe("");
+    for (const name of ["readme", "calling"]) {
+      expect(files.filter((file) => file.startsWith(name)).length).toBeGreaterThan(2);
+    }
   });
 
   test("its first cards compile, and the mistake in one is reported as shown", () => {
@@ -71,3 +76,40 @@ describe("README", () => {
     expect(gpt4o.price(usage).totalPrice).toBe(total);
   });
 });
+
+describe("docs/calling.md", () => {
+  test("its links lead somewhere", () => {
+    const anchors = [...guide.matchAll(/^## (.+)/gm)].map(
+      ([, title = ""]) =>
+        `#${title
+          .toLowerCase()
+          .replaceAll(/[^\w -]/g, "")
+          .replaceAll(" ", "-")}`,
+    );
+    const links = [...guide.matchAll(/\]\((?!https:)([^)]+)\)/g)].map(([, target = ""]) => target);
+    expect(links.length).toBeGreaterThan(10);
+    expect(
+      links.filter((link) => !(link.startsWith("#") ? anchors.includes(link) : existsSync(join(root, "docs", link)))),
+    ).toEqual([]);
+  });
+
+  test("it names every reason of every error", () => {
+    const source = readFileSync(join(root, "runtime/core/error.ts"), "utf8");
+    const reasons = /interface ErrorReasons \{([^]*?)\n\}/.exec(source)?.[1] ?? "";
+    for (const [, error = "", list = ""] of reasons.matchAll(/readonly (\w+):([^;]*);/g)) {
+      const row = guide.split("\n").find((line) => line.startsWith(`| \`${error}\` |`)) ?? "";
+      const named = [...row.matchAll(/`([a-z]\w+)`/g)].map(([, reason]) => reason);
+      expect(named, error).toEqual([...list.matchAll(/"(\w+)"/g)].map(([, reason]) => reason));
+      expect(named.length, error).toBeGreaterThan(2);
+    }
+  });
+});
+
+/** What the compiler prints, which a failed process keeps to itself. */
+function errorsOf(args: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, args, { encoding: "utf8" });
+  } catch (error) {
+    return String((error as { stdout?: string }).stdout ?? error);
+  }
+}

@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The README's text. */
-export const readme = readFileSync(join(import.meta.dirname, "../../../README.md"), "utf8");
+const root = join(import.meta.dirname, "../../..");
 
-/** The README's blocks of code in a language, in order. */
-export function readmeBlocks(language: string): readonly string[] {
-  const blocks = readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm"));
+/** The README's text. */
+export const readme = readFileSync(join(root, "README.md"), "utf8");
+
+/** The guide's text. */
+export const guide = readFileSync(join(root, "docs/calling.md"), "utf8");
+
+/** The blocks of code in a language, in order, of the README or of another text. */
+export function readmeBlocks(language: string, text = readme): readonly string[] {
+  const blocks = text.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, "gm"));
   return [...blocks].map(([, code = ""]) => code);
 }
 
