@@ -2,10 +2,11 @@ import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { messagesBody } from "../anthropic-common/body.ts";
 import { requestHeaders } from "../anthropic-common/headers.ts";
+import { mergeDeep } from "../common/merge.ts";
 
 /** Encodes a chat call as a question for the size of its prompt: the fields that make up the prompt, and no others. */
 export function encodeTokenCount(call: ChatCall): WireRequest {
-  const body = { ...messagesBody(call), ...call.extraBody };
+  const body = mergeDeep(messagesBody(call), call.extraBody);
   return {
     method: "POST",
     path: "v1/messages/count_tokens",

@@ -3,6 +3,7 @@ import type { WireRequest } from "../../core/codec.ts";
 import { messagesBody } from "../anthropic-common/body.ts";
 import { requestHeaders } from "../anthropic-common/headers.ts";
 import { fieldsOf } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { placeCacheControl, type PromptCaching } from "./cache-control.ts";
 
 /**
@@ -18,7 +19,7 @@ export function encodeMessages(call: ChatCall): WireRequest {
     headers: requestHeaders(call),
     body: {
       type: "json",
-      value: { ...(caching === undefined ? body : placeCacheControl(body, caching)), ...call.extraBody },
+      value: mergeDeep(caching === undefined ? body : placeCacheControl(body, caching), call.extraBody),
     },
     framing: call.stream ? "sse" : "json",
   };

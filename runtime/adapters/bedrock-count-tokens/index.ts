@@ -6,12 +6,13 @@ import { bedrockRequest } from "../bedrock-common/request.ts";
 import { converseBody } from "../bedrock-converse/body.ts";
 import { answerObject } from "../common/answer-object.ts";
 import type { Fields } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 
 /** Bedrock's count of a prompt's tokens, which few models have, and only by their own ids. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_CountTokens.html */
 export const bedrockCountTokens: Codec<ChatCall, TokenCountOutput> = {
   kind: "bedrock-count-tokens",
   encode(call) {
-    const body = { ...converseBody(call), ...call.extraBody };
+    const body = mergeDeep(converseBody(call), call.extraBody);
     const converse = Object.fromEntries(Object.entries(body).filter(([name]) => counted.has(name)));
     const { model, extraHeaders } = call;
     return bedrockRequest("count-tokens", { input: { converse } }, { model: withoutProfile(model), extraHeaders });

@@ -4,6 +4,7 @@ import { generateContentBody } from "../google-common/body.ts";
 import { geminiPath, vertexPath } from "../google-common/paths.ts";
 import { googleRequest } from "../google-common/request.ts";
 import type { Fields } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 
 /** A prompt with its instructions and tools is a whole request inside the request. */
 export function encodeGeminiTokenCount(call: ChatCall): WireRequest {
@@ -30,6 +31,6 @@ export function encodeVertexTokenCount(call: ChatCall): WireRequest {
 
 /** The fields that make up the prompt: the endpoints refuse others. */
 function counted(call: ChatCall, names: readonly string[]): Fields {
-  const body = { ...generateContentBody(call), ...call.extraBody };
+  const body = mergeDeep(generateContentBody(call), call.extraBody);
   return Object.fromEntries(Object.entries(body).filter(([name]) => names.includes(name)));
 }

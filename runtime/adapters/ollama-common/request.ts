@@ -2,6 +2,7 @@ import type { CallExtras } from "../../core/call.ts";
 import type { Framing, WireRequest } from "../../core/codec.ts";
 import { lowerCaseNames } from "../common/headers.ts";
 import { compact, type Fields } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 
 /** A request of Ollama's own API. Parameters of the model stand in `options`, those of the request beside it. https://docs.ollama.com/modelfile#parameter */
 export function ollamaRequest(
@@ -18,13 +19,12 @@ export function ollamaRequest(
     ...Object.fromEntries(own),
     ...compact(body),
     ...(options.length > 0 && { options: Object.fromEntries(options) }),
-    ...extraBody,
   };
   return {
     method: "POST",
     path: `api/${path}`,
     headers: lowerCaseNames(extraHeaders),
-    body: { type: "json", value },
+    body: { type: "json", value: mergeDeep(value, extraBody) },
     framing,
   };
 }

@@ -198,7 +198,7 @@ test("what the codec keeps for itself, and what is joined", () => {
     promptMessages: [{ role: "system", content: "S" }, ...base.promptMessages],
     responseSchema: { name: "n", schema: { type: "object" } },
     extraHeaders: { "Anthropic-Beta": "b, c", "X-Y": "z" },
-    extraBody: { service_tier: "auto" },
+    extraBody: { service_tier: "auto", output_config: { newer: 1 } },
   });
   expect(request.headers).toEqual({ "anthropic-version": "2023-06-01", "anthropic-beta": "a,b,c", "x-y": "z" });
   expect(request.value).toStrictEqual({
@@ -206,7 +206,7 @@ test("what the codec keeps for itself, and what is joined", () => {
     max_tokens: 1,
     system: [{ type: "text", text: "S", cache_control: { type: "ephemeral" } }],
     messages: [{ role: "user", content: [hi] }],
-    output_config: { effort: "low", format: { type: "json_schema", schema: { type: "object" } } },
+    output_config: { effort: "low", format: { type: "json_schema", schema: { type: "object" } }, newer: 1 },
     service_tier: "auto",
   });
 });

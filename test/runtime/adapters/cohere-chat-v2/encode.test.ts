@@ -123,9 +123,12 @@ test.each([
   expect(value["strict_tools"]).toBe(names.includes("add") ? true : undefined);
 });
 
-test("a schema", () => {
-  const { response_format } = encode({ responseSchema: { name: "n", schema: { type: "object" } } });
-  expect(response_format).toEqual({ type: "json_object", json_schema: { type: "object" } });
+test("a schema, and what is added to it", () => {
+  const { response_format } = encode({
+    responseSchema: { name: "n", schema: { type: "object" } },
+    extraBody: { response_format: { newer: 1 } },
+  });
+  expect(response_format).toEqual({ type: "json_object", json_schema: { type: "object" }, newer: 1 });
 });
 
 test("what cannot be said is refused", () => {

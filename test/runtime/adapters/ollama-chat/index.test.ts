@@ -9,6 +9,7 @@ test("the model's parameters stand in `options`, the request's beside it", () =>
     ...calls.chat,
     parameters: { temperature: 0.5, think: true },
     stop: ["."],
+    extraBody: { options: { newer: 1 } },
     responseSchema: { name: "n", schema: { type: "object" } },
     promptMessages: [
       { role: "user", content: [{ type: "image", source: { bytes: new Uint8Array([1]) }, mediaType: "image/png" }] },
@@ -27,7 +28,7 @@ test("the model's parameters stand in `options`, the request's beside it", () =>
     format: { type: "object" },
     stream: false,
     think: true,
-    options: { temperature: 0.5, stop: ["."] },
+    options: { temperature: 0.5, stop: ["."], newer: 1 },
   });
 });
 
