@@ -69,7 +69,8 @@ export async function bundleRuntime(root, target, entries = runtimeEntries(root)
 
 /**
  * What is loaded together is one chunk: the core, with what handles need of the adapters' own; what adapters of a family share;
- * all that handles need at once; what many providers are described with; and each provider's cards. What is loaded on demand stays apart. Each group needs only those before it.
+ * all that handles need at once; what many providers are described with; each provider's validators, which serve alone too; and its cards.
+ * What is loaded on demand stays apart. Each group needs only those before it.
  */
 function chunkGroups(root) {
   let atOnce;
@@ -82,6 +83,7 @@ function chunkGroups(root) {
     ...families(root).map((name) => [new RegExp(`^runtime/adapters/${name}/`), () => name]),
     [/^runtime\/(?:http|models|providers)\//, (_, id, context) => (isAtOnce(id, context) ? "handles" : null)],
     [/^runtime\/providers\/(?:compatible\/(?!ark-)|[\w-]+-(?:parameters|token)\.ts$)/, () => "compatible"],
+    [/^generated\/([^/]+)\/parameters\.ts$/, ([, provider]) => `parameters-${provider}`],
     [/^generated\/(?!index\.ts)([^/]+?)(?:\/|\.ts$)/, ([, provider]) => `models-${provider}`],
   ];
   return groups.map(([pattern, nameOf], index) => ({
