@@ -82,6 +82,8 @@ function chunkGroups(root) {
     ],
     ...families(root).map((name) => [new RegExp(`^runtime/adapters/${name}/`), () => name]),
     [/^runtime\/(?:http|models|providers)\//, (_, id, context) => (isAtOnce(id, context) ? "handles" : null)],
+    // Apart from what only others need: bundlers keep an object that another is spread into.
+    [/^runtime\/providers\/openai-parameters\.ts$/, () => "openai-parameters"],
     [/^runtime\/providers\/(?:compatible\/(?!ark-)|[\w-]+-(?:parameters|token)\.ts$)/, () => "compatible"],
     [/^generated\/([^/]+)\/parameters\.ts$/, ([, provider]) => `parameters-${provider}`],
     [/^generated\/(?!index\.ts)([^/]+?)(?:\/|\.ts$)/, ([, provider]) => `models-${provider}`],

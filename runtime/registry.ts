@@ -62,5 +62,5 @@ function loadProvider(id: string, reference: string): Promise<AnyProvider> {
 }
 
 function notFound(message: string): Error {
-  return invokeError("InvokeBadRequestError", message, { reason: "model_not_found" });
+  return invokeError(message, { reason: "model_not_found" });
 }

@@ -2,11 +2,6 @@
 
 import {
   atMostOne,
-  checkBoolean,
-  checkInteger,
-  checkNumber,
-  checkOption,
-  checkString,
   filtered,
   forbidden,
   frequencyPenaltyTemplate,
@@ -16,13 +11,15 @@ import {
   limitedRange,
   maxTokensTemplate,
   needed,
+  numberCheck,
   oneOf,
+  optionCheck,
   parameterSet,
   presencePenaltyTemplate,
-  refuseOption,
   responseFormatTemplate,
   temperatureTemplate,
   topPTemplate,
+  typeCheck,
   type Draft,
   type Filtered,
   type Given,
@@ -81,6 +78,204 @@ const reasoningEffortOptions_e9aaff4a: readonly string[] = ["low", "medium", "hi
 const reasoningEffortOptions_ad2032ff: readonly string[] = ["high", "medium", "low"];
 
 const responseFormatOptions_712f6482: readonly string[] = ["json_object", "json_schema"];
+
+const checkMaxTokens_q4uf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 128000);
+
+const checkResponseFormat_3e6k = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_8153d16c);
+
+const checkJsonSchema_wcxb = /* @__PURE__ */ typeCheck("json_schema", "string");
+
+const checkReasoningEffort_dxr7 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_3cf89bfc);
+
+const checkReasoningMode_6l3f = /* @__PURE__ */ optionCheck("reasoning_mode", reasoningModeOptions_024bf6ee);
+
+const checkVerbosity_2w44 = /* @__PURE__ */ optionCheck("verbosity", verbosityOptions_e9aaff4a);
+
+const checkEnableStream_w3ez = /* @__PURE__ */ typeCheck("enable_stream", "boolean");
+
+const checkReasoningEffort_g64c = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_aa85842a);
+
+const checkTemperature_lfzv = /* @__PURE__ */ numberCheck("temperature", "number", 0, 2, 2);
+
+const checkTopP_mcsn = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 2);
+
+const checkMaxTokens_vqgm = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 131072);
+
+const checkResponseFormat_7t7q = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_4ec63737);
+
+const checkThinking_rhlc = /* @__PURE__ */ typeCheck("thinking", "boolean");
+
+const checkThinkingDisplay_qg39 = /* @__PURE__ */ optionCheck("thinking_display", thinkingDisplayOptions_34e32516);
+
+const checkEffort_2xgr = /* @__PURE__ */ optionCheck("effort", effortOptions_5cdd87c6);
+
+const checkResponseFormat_r433 = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_a2d87864);
+
+const checkPromptCachingMessageFlow_qrm3 = /* @__PURE__ */ numberCheck("prompt_caching_message_flow", "integer");
+
+const checkPromptCachingTtl_uhak = /* @__PURE__ */ optionCheck("prompt_caching_ttl", promptCachingTtlOptions_051ab8ed);
+
+const checkPromptCachingSystemMessage_tldg = /* @__PURE__ */ typeCheck("prompt_caching_system_message", "boolean");
+
+const checkPromptCachingImages_aezz = /* @__PURE__ */ typeCheck("prompt_caching_images", "boolean");
+
+const checkPromptCachingDocuments_0b69 = /* @__PURE__ */ typeCheck("prompt_caching_documents", "boolean");
+
+const checkPromptCachingToolDefinitions_1g8w = /* @__PURE__ */ typeCheck("prompt_caching_tool_definitions", "boolean");
+
+const checkPromptCachingToolResults_juun = /* @__PURE__ */ typeCheck("prompt_caching_tool_results", "boolean");
+
+const checkMaxCompletionTokens_7yno = /* @__PURE__ */ numberCheck("max_completion_tokens", "integer", 1, 1048576);
+
+const checkReasoningEffort_0jkd = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_fd23fda7);
+
+const checkTemperature_ivut = /* @__PURE__ */ numberCheck("temperature", "number", 0.6, 1.99, 2);
+
+const checkMaxCompletionTokens_82w2 = /* @__PURE__ */ numberCheck("max_completion_tokens", "integer", 1, 128000);
+
+const checkTopP_opb4 = /* @__PURE__ */ numberCheck("top_p", "number", 0.01, 1, 2);
+
+const checkTopK_73nu = /* @__PURE__ */ numberCheck("top_k", "integer", 0, 100);
+
+const checkSeed_myzj = /* @__PURE__ */ numberCheck("seed", "integer", 0, 2147483647);
+
+const checkRepetitionPenalty_qhxz = /* @__PURE__ */ numberCheck("repetition_penalty", "number");
+
+const checkEnableSearch_srjg = /* @__PURE__ */ typeCheck("enable_search", "boolean");
+
+const checkEnableThinking_n0wl = /* @__PURE__ */ typeCheck("enable_thinking", "boolean");
+
+const checkReasoningEffort_qb2t = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_51c260a0);
+
+const checkExtraHeaders_cc6v = /* @__PURE__ */ typeCheck("extra_headers", "string");
+
+const checkTemperature_s9sw = /* @__PURE__ */ numberCheck("temperature", "number", 0, 1, 2);
+
+const checkMaxTokens_ozgf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 64000);
+
+const checkTaskBudget_i3nl = /* @__PURE__ */ numberCheck("task_budget", "integer", 0, 1000000);
+
+const checkThinkingBudget_tb22 = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 32000);
+
+const checkMaxTokens_0kf9 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32000);
+
+const checkThinkingBudget_n94t = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 10000);
+
+const checkResponseFormat_q5cw = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_8452055a);
+
+const checkIncludeThoughts_cugu = /* @__PURE__ */ typeCheck("include_thoughts", "boolean");
+
+const checkMediaResolution_gfxy = /* @__PURE__ */ optionCheck("media_resolution", mediaResolutionOptions_7dcda8c5);
+
+const checkThinkingLevel_xgur = /* @__PURE__ */ optionCheck("thinking_level", thinkingLevelOptions_895351d8);
+
+const checkGrounding_ccy9 = /* @__PURE__ */ typeCheck("grounding", "boolean");
+
+const checkUrlContext_ojy9 = /* @__PURE__ */ typeCheck("url_context", "boolean");
+
+const checkCodeExecution_tn8r = /* @__PURE__ */ typeCheck("code_execution", "boolean");
+
+const checkMaxOutputTokens_o670 = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 65536);
+
+const checkServiceTier_43js = /* @__PURE__ */ optionCheck("service_tier", serviceTierOptions_ff66b36b);
+
+const checkUseInlineFile_9jk8 = /* @__PURE__ */ typeCheck("use_inline_file", "boolean");
+
+const checkMaxTokens_xs0l = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 384000);
+
+const checkReasoningEffort_21b8 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_3843df62);
+
+const checkMaxTokens_snld = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32768);
+
+const checkMaxTokens_hqq8 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 4096);
+
+const checkReasoningEffort_v06u = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_be49627e);
+
+const checkThinkingBudget_6kym = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1, 81920);
+
+const checkReasoningEffort_3ql0 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_1a429117);
+
+const checkThinkingBudget_10eh = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 64000);
+
+const checkTopK_u3qw = /* @__PURE__ */ numberCheck("top_k", "integer");
+
+const checkContext1m_mvjx = /* @__PURE__ */ typeCheck("context_1m", "boolean");
+
+const checkThinkingLevel_4sur = /* @__PURE__ */ optionCheck("thinking_level", thinkingLevelOptions_20a119a7);
+
+const checkPresencePenalty_ay6g = /* @__PURE__ */ numberCheck("presence_penalty", "number", 0, 1, 2);
+
+const checkFrequencyPenalty_l8rc = /* @__PURE__ */ numberCheck("frequency_penalty", "number", 0, 1, 2);
+
+const checkMaxTokens_mvs1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 16384);
+
+const checkMaxTokens_orjb = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 192000);
+
+const checkThinkingBudget_5ubo = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1024, 128000);
+
+const checkMaxTokens_bdnw = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 13100);
+
+const checkTopP_2beb = /* @__PURE__ */ numberCheck("top_p", "number", 0.01, 0.99, 2);
+
+const checkTopK_u4gk = /* @__PURE__ */ numberCheck("top_k", "integer", 0, 99);
+
+const checkSeed_cg2x = /* @__PURE__ */ numberCheck("seed", "integer");
+
+const checkThinkingBudget_15q1 = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 4096);
+
+const checkMaxTokens_dscs = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 256000);
+
+const checkMaxTokens_b6ns = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 65535);
+
+const checkMaxTokens_xvq0 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 2000000);
+
+const checkMaxTokens_rgmm = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 10000);
+
+const checkReasoningEffort_0vf5 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_fb84c4b2);
+
+const checkMaxTokens_75gz = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 163000);
+
+const checkMaxTokens_1153 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 262144);
+
+const checkMaxTokens_oqcx = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 100000);
+
+const checkReasoningEffort_lxwm = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_e9aaff4a);
+
+const checkTopP_24bj = /* @__PURE__ */ numberCheck("top_p", "number", 0.1, 1, 2);
+
+const checkMaxOutputTokens_27gr = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 8192);
+
+const checkReasoningEffort_vd85 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_ad2032ff);
+
+const checkExcludeReasoningTokens_4gxt = /* @__PURE__ */ typeCheck("exclude_reasoning_tokens", "boolean");
+
+const checkMaxTokens_r5br = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 12000);
+
+const checkMaxTokens_w2as = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 131000);
+
+const checkMaxTokens_xkp1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 16000);
+
+const checkMaxTokens_m7n6 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 33000);
+
+const checkResponseFormat_zgfw = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_712f6482);
+
+const checkSearchParameters_ison = /* @__PURE__ */ typeCheck("search_parameters", "string");
+
+const checkMaxTokens_gl5c = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 2000);
+
+const checkTopP_kovn = /* @__PURE__ */ numberCheck("top_p", "number", 0.1, 0.9, 2);
+
+const checkMaxTokens_evp1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 8192);
+
+const checkThinkingBudget_xm0p = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1, 8192);
+
+const checkMaxTokens_ce4h = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 4028);
+
+const checkMaxTokens_r9zb = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 65536);
+
+const checkMaxOutputTokens_ycm9 = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 32768);
+
+const checkMaxOutputTokens_3jgq = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 4096);
 
 const maxTokens_011a4b1f: RuleInput = { template: maxTokensTemplate, default: 8192, max: 128000 };
 
@@ -853,14 +1048,13 @@ const constraints_034c1da4: readonly ParameterConstraint[] = [
 ];
 
 function constrain_034c1da4(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["text", undefined])) {
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -878,14 +1072,13 @@ const constraints_26d8f1e0: readonly ParameterConstraint[] = [
 ];
 
 function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["text", "json_object", undefined])) {
+  if (oneOf(value["response_format"], ["text", "json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -912,30 +1105,34 @@ const constraints_95d0d719: readonly ParameterConstraint[] = [
 ];
 
 function constrain_95d0d719(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
 }
 
 const constraints_fa52b943: readonly ParameterConstraint[] = [
@@ -953,15 +1150,19 @@ const constraints_fa52b943: readonly ParameterConstraint[] = [
 ];
 
 function constrain_fa52b943(value: Given, issues: ParameterIssue[]): void {
-  const { temperature, top_p, response_format, json_schema } = value;
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
-  if (oneOf(response_format, ["text", "json_object", undefined])) {
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
+  if (oneOf(value["response_format"], ["text", "json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -998,36 +1199,40 @@ const constraints_ef0f09bc: readonly ParameterConstraint[] = [
 ];
 
 function constrain_ef0f09bc(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_p, thinking_budget, max_tokens, response_format, json_schema } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
-  if (oneOf(response_format, ["text", "json_object", undefined])) {
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
+  if (oneOf(value["response_format"], ["text", "json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -1045,14 +1250,13 @@ const constraints_f413c520: readonly ParameterConstraint[] = [
 ];
 
 function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["json_object", undefined])) {
+  if (oneOf(value["response_format"], ["json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -1078,27 +1282,26 @@ const constraints_d72350ac: readonly ParameterConstraint[] = [
 ];
 
 function constrain_d72350ac(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
 }
@@ -1117,127 +1320,6 @@ type ResponseFormatChoice_567f0d37 =
 
 export type Parameters_se1z = Parameters_se1zBase & ResponseFormatChoice_567f0d37;
 
-export function filter_se1z(input: unknown): Filtered<Parameters_se1z> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_se1zBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, reasoning_mode, verbosity, enable_stream } =
-    given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_3cf89bfc);
-  }
-  if (reasoning_mode != null) {
-    value.reasoning_mode = reasoning_mode;
-    if (reasoning_mode !== "standard" && reasoning_mode !== "pro")
-      issues = refuseOption(issues, "reasoning_mode", reasoning_mode, reasoningModeOptions_024bf6ee);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  if (enable_stream == null) value.enable_stream = true;
-  else {
-    value.enable_stream = enable_stream;
-    issues = checkBoolean(issues, "enable_stream", enable_stream);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_se1zRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "medium",
-    options: reasoningEffortOptions_3cf89bfc,
-  },
-  {
-    name: "reasoning_mode",
-    label: "Reasoning",
-    help: "Whether the model reasons before it answers.",
-    default: "standard",
-    options: reasoningModeOptions_024bf6ee,
-  },
-  verbosity_f021565f,
-  enableStream_a13ac756,
-];
-
-const schemas_7ab1cf26: readonly JsonSchema[] = [
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const parameters_se1z: ParameterSet<Parameters_se1z> = /* @__PURE__ */ parameterSet(
-  filter_se1z,
-  parameters_se1zRules,
-  constraints_034c1da4,
-  schemas_7ab1cf26,
-);
-
 interface Grok45ParametersBase
   extends Temperature_c5by, TopP_v8pg, MaxTokens_kgqy, ResponseFormat_86f7, JsonSchema_p5eq {
   /** How long the model reasons before it answers. Default: "high". */
@@ -1249,118 +1331,6 @@ type ResponseFormatChoice_190c02e1 =
   | { response_format: "json_schema"; json_schema: string };
 
 export type Grok45Parameters = Grok45ParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok45ParametersBase> = {};
-  let issues: Issues;
-  const { reasoning_effort, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "none" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_aa85842a);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 131072);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const grok45ParametersRules: readonly RuleInput[] = [
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "high",
-    options: reasoningEffortOptions_aa85842a,
-  },
-  temperature_f723c086,
-  { template: topPTemplate },
-  maxTokens_8850c258,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-const schemas_2934e317: readonly JsonSchema[] = [
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text", "json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const grok45Parameters: ParameterSet<Grok45Parameters> = /* @__PURE__ */ parameterSet(
-  filterGrok45,
-  grok45ParametersRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 export interface ClaudeSonnet5Parameters
   extends
@@ -1377,103 +1347,6 @@ export interface ClaudeSonnet5Parameters
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
 
-export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet5Parameters> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking == null) value.thinking = true;
-  else {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display == null) value.thinking_display = "omitted";
-  else {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort == null) value.effort = "high";
-  else {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeSonnet5ParametersRules: readonly RuleInput[] = [
-  thinking_8013fd19,
-  thinkingDisplay_4d5bf16d,
-  effort_76133a68,
-  maxTokens_11ed7106,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-export const claudeSonnet5Parameters: ParameterSet<ClaudeSonnet5Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeSonnet5,
-  claudeSonnet5ParametersRules,
-);
-
 interface KimiK3ParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 1048576. Default: 131072. */
   max_completion_tokens?: number | undefined;
@@ -1482,59 +1355,6 @@ interface KimiK3ParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
 }
 
 export type KimiK3Parameters = KimiK3ParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
-  const given = givenBy(input);
-  const value: Draft<KimiK3ParametersBase> = {};
-  let issues: Issues;
-  const { max_completion_tokens, max_tokens, reasoning_effort, response_format, json_schema } = given;
-  const max_completion_tokens_or_max_tokens = max_completion_tokens ?? max_tokens;
-  if (max_completion_tokens_or_max_tokens != null) {
-    value.max_completion_tokens = max_completion_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_completion_tokens", max_completion_tokens_or_max_tokens, 1, 1048576);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "max")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fd23fda7);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const kimiK3ParametersRules: readonly RuleInput[] = [
-  {
-    template: maxTokensTemplate,
-    name: "max_completion_tokens",
-    label: "Max Completion Tokens",
-    default: 131072,
-    max: 1048576,
-  },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "max",
-    options: reasoningEffortOptions_fd23fda7,
-  },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const kimiK3Parameters: ParameterSet<KimiK3Parameters> = /* @__PURE__ */ parameterSet(
-  filterKimiK3,
-  kimiK3ParametersRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 interface Qwen38MaxParametersBase extends EnableSearch_3u71, EnableThinking_xlvu, ResponseFormat_86f7, JsonSchema_p5eq {
   /**
@@ -1565,183 +1385,10 @@ interface Qwen38MaxParametersBase extends EnableSearch_3u71, EnableThinking_xlvu
 
 export type Qwen38MaxParameters = Qwen38MaxParametersBase & ResponseFormatChoice_190c02e1;
 
-export function filterQwen38Max(input: unknown): Filtered<Qwen38MaxParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen38MaxParametersBase> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    max_completion_tokens,
-    max_tokens,
-    top_p,
-    top_k,
-    seed,
-    repetition_penalty,
-    enable_search,
-    enable_thinking,
-    reasoning_effort,
-    response_format,
-    json_schema,
-    extra_headers,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0.6, 1.99, 2);
-  }
-  const max_completion_tokens_or_max_tokens = max_completion_tokens ?? max_tokens;
-  if (max_completion_tokens_or_max_tokens != null) {
-    value.max_completion_tokens = max_completion_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_completion_tokens", max_completion_tokens_or_max_tokens, 1, 128000);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.01, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 100);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed, 0, 2147483647);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (enable_search != null) {
-    value.enable_search = enable_search;
-    issues = checkBoolean(issues, "enable_search", enable_search);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "xhigh")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_51c260a0);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (extra_headers != null) {
-    value.extra_headers = extra_headers;
-    issues = checkString(issues, "extra_headers", extra_headers);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const qwen38MaxParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate, default: 0.6, min: 0.6, max: 1.99 },
-  {
-    template: maxTokensTemplate,
-    name: "max_completion_tokens",
-    label: "Max Completion Tokens",
-    default: 128000,
-    max: 128000,
-  },
-  { template: topPTemplate, min: 0.01 },
-  {
-    name: "top_k",
-    label: "Top K",
-    type: "int",
-    help: "Samples only from this many of the likeliest tokens.",
-    default: 20,
-    min: 0,
-    max: 100,
-  },
-  {
-    name: "seed",
-    label: "Seed",
-    type: "int",
-    help: "Equal seeds with equal requests give answers that are as equal as the model can make them.",
-    default: 1234,
-    min: 0,
-    max: 2147483647,
-  },
-  {
-    name: "repetition_penalty",
-    label: "Repetition Penalty",
-    type: "float",
-    help: "Makes repeated tokens less likely; 1 changes nothing.",
-    default: 1.05,
-  },
-  enableSearch_68e0aba6,
-  enableThinking_d3ef58a5,
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "xhigh",
-    options: reasoningEffortOptions_51c260a0,
-  },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  { name: "extra_headers", label: "Extra Headers", help: "HTTP headers to send along, as a JSON object." },
-];
-
-export const qwen38MaxParameters: ParameterSet<Qwen38MaxParameters> = /* @__PURE__ */ parameterSet(
-  filterQwen38Max,
-  qwen38MaxParametersRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface Parameters_i7iyBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_wjja, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Parameters_i7iy = Parameters_i7iyBase & ResponseFormatChoice_190c02e1;
-
-export function filter_i7iy(input: unknown): Filtered<Parameters_i7iy> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_i7iyBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_i7iyRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_3724b473,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_i7iy: ParameterSet<Parameters_i7iy> = /* @__PURE__ */ parameterSet(
-  filter_i7iy,
-  parameters_i7iyRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 export interface ClaudeOpus5Parameters
   extends
@@ -1760,115 +1407,6 @@ export interface ClaudeOpus5Parameters
     ResponseFormat_76hi,
     JsonSchema_p5eq {}
 
-export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus5Parameters> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-    response_format,
-    json_schema,
-  } = given;
-  if (thinking == null) value.thinking = true;
-  else {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display == null) value.thinking_display = "omitted";
-  else {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort == null) value.effort = "high";
-  else {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 0, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeOpus5ParametersRules: readonly RuleInput[] = [
-  thinking_8013fd19,
-  thinkingDisplay_4d5bf16d,
-  effort_76133a68,
-  taskBudget_b54c0b5a,
-  maxTokens_11ed7106,
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-  { template: responseFormatTemplate },
-  { template: jsonSchemaTemplate },
-];
-
-export const claudeOpus5Parameters: ParameterSet<ClaudeOpus5Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeOpus5,
-  claudeOpus5ParametersRules,
-);
-
 interface Parameters_4bibBase
   extends
     Thinking_rt73,
@@ -1880,60 +1418,6 @@ interface Parameters_4bibBase
     JsonSchema_p5eq {}
 
 export type Parameters_4bib = Parameters_4bibBase & ResponseFormatChoice_190c02e1;
-
-export function filter_4bib(input: unknown): Filtered<Parameters_4bib> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_4bibBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_4bibRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_011a4b1f,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_4bib: ParameterSet<Parameters_4bib> = /* @__PURE__ */ parameterSet(
-  filter_4bib,
-  parameters_4bibRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 export interface ClaudeFable5Parameters
   extends
@@ -1949,100 +1433,6 @@ export interface ClaudeFable5Parameters
     PromptCachingDocuments_q4d0,
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
-
-export function filterClaudeFable5(input: unknown): Filtered<ClaudeFable5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeFable5Parameters> = {};
-  let issues: Issues;
-  const {
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 0, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeFable5ParametersRules: readonly RuleInput[] = [
-  thinkingDisplay_cff4d547,
-  effort_e8d9411d,
-  taskBudget_b54c0b5a,
-  maxTokens_11ed7106,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-export const claudeFable5Parameters: ParameterSet<ClaudeFable5Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeFable5,
-  claudeFable5ParametersRules,
-);
 
 interface Parameters_xtirBase
   extends
@@ -2063,114 +1453,6 @@ interface Parameters_xtirBase
 
 export type Parameters_xtir = Parameters_xtirBase & ResponseFormatChoice_190c02e1;
 
-export function filter_xtir(input: unknown): Filtered<Parameters_xtir> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_xtirBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 0, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_xtirRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingDisplay_cff4d547,
-  effort_e8d9411d,
-  taskBudget_b54c0b5a,
-  maxTokens_11ed7106,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-export const parameters_xtir: ParameterSet<Parameters_xtir> = /* @__PURE__ */ parameterSet(
-  filter_xtir,
-  parameters_xtirRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface Parameters_r7oxBase
   extends
     Thinking_028c,
@@ -2190,156 +1472,9 @@ interface Parameters_r7oxBase
 
 export type Parameters_r7ox = Parameters_r7oxBase & ResponseFormatChoice_190c02e1;
 
-export function filter_r7ox(input: unknown): Filtered<Parameters_r7ox> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_r7oxBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 0, 1000000);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_r7oxRules: readonly RuleInput[] = [
-  thinking_59dd6791,
-  thinkingDisplay_cff4d547,
-  effort_e8d9411d,
-  taskBudget_b54c0b5a,
-  maxTokens_5428a84d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-export const parameters_r7ox: ParameterSet<Parameters_r7ox> = /* @__PURE__ */ parameterSet(
-  filter_r7ox,
-  parameters_r7oxRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface Parameters_xxc7Base extends ReasoningEffort_cc56, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Parameters_xxc7 = Parameters_xxc7Base & ResponseFormatChoice_190c02e1;
-
-export function filter_xxc7(input: unknown): Filtered<Parameters_xxc7> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_xxc7Base> = {};
-  let issues: Issues;
-  const { reasoning_effort, response_format, json_schema } = given;
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "none" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_aa85842a);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_xxc7Rules: readonly RuleInput[] = [
-  reasoningEffort_2dbb2d6c,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_xxc7: ParameterSet<Parameters_xxc7> = /* @__PURE__ */ parameterSet(
-  filter_xxc7,
-  parameters_xxc7Rules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 interface GrokBuild01ParametersBase
   extends
@@ -2353,123 +1488,11 @@ interface GrokBuild01ParametersBase
 
 export type GrokBuild01Parameters = GrokBuild01ParametersBase & ResponseFormatChoice_190c02e1;
 
-export function filterGrokBuild01(input: unknown): Filtered<GrokBuild01Parameters> {
-  const given = givenBy(input);
-  const value: Draft<GrokBuild01ParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 10000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 131072);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const grokBuild01ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_b5b9d1c8,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_8850c258,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const grokBuild01Parameters: ParameterSet<GrokBuild01Parameters> = /* @__PURE__ */ parameterSet(
-  filterGrokBuild01,
-  grokBuild01ParametersRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 export interface Qwen37MaxParameters extends EnableThinking_lzyb, ResponseFormat_8di3 {}
-
-export function filterQwen37Max(input: unknown): Filtered<Qwen37MaxParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen37MaxParameters> = {};
-  let issues: Issues;
-  const { enable_thinking, response_format } = given;
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwen37MaxParametersRules: readonly RuleInput[] = [enableThinking_75e2f234, responseFormat_dd59a153];
-
-export const qwen37MaxParameters: ParameterSet<Qwen37MaxParameters> = /* @__PURE__ */ parameterSet(
-  filterQwen37Max,
-  qwen37MaxParametersRules,
-);
 
 interface Qwen37PlusParametersBase extends EnableThinking_lzyb, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Qwen37PlusParameters = Qwen37PlusParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterQwen37Plus(input: unknown): Filtered<Qwen37PlusParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen37PlusParametersBase> = {};
-  let issues: Issues;
-  const { enable_thinking, response_format, json_schema } = given;
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const qwen37PlusParametersRules: readonly RuleInput[] = [
-  enableThinking_75e2f234,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const qwen37PlusParameters: ParameterSet<Qwen37PlusParameters> = /* @__PURE__ */ parameterSet(
-  filterQwen37Plus,
-  qwen37PlusParametersRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 export interface Gemini36FlashParameters
   extends
@@ -2485,107 +1508,6 @@ export interface Gemini36FlashParameters
   service_tier?: "flex" | "standard" | "priority" | undefined;
 }
 
-export function filterGemini36Flash(input: unknown): Filtered<Gemini36FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini36FlashParameters> = {};
-  let issues: Issues;
-  const {
-    include_thoughts,
-    media_resolution,
-    thinking_level,
-    grounding,
-    url_context,
-    code_execution,
-    max_output_tokens,
-    max_tokens,
-    service_tier,
-    json_schema,
-  } = given;
-  if (include_thoughts == null) value.include_thoughts = false;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution == null) value.media_resolution = "Default";
-  else {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (thinking_level == null) value.thinking_level = "Medium";
-  else {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context == null) value.url_context = false;
-  else {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution == null) value.code_execution = false;
-  else {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (service_tier == null) value.service_tier = "standard";
-  else {
-    value.service_tier = service_tier;
-    if (service_tier !== "flex" && service_tier !== "standard" && service_tier !== "priority")
-      issues = refuseOption(issues, "service_tier", service_tier, serviceTierOptions_ff66b36b);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini36FlashParametersRules: readonly RuleInput[] = [
-  includeThoughts_7c3b04fd,
-  mediaResolution_01165341,
-  thinkingLevel_6a280c85,
-  grounding_aa8cdf28,
-  urlContext_d29145eb,
-  codeExecution_b9d53f04,
-  maxOutputTokens_f3cb08c5,
-  {
-    name: "service_tier",
-    label: "Service Tier",
-    help: "Trades price against speed and availability.",
-    required: true,
-    default: "standard",
-    options: serviceTierOptions_ff66b36b,
-  },
-  { template: jsonSchemaTemplate },
-];
-
-export const gemini36FlashParameters: ParameterSet<Gemini36FlashParameters> = /* @__PURE__ */ parameterSet(
-  filterGemini36Flash,
-  gemini36FlashParametersRules,
-);
-
 export interface Gemini35FlashParameters
   extends
     IncludeThoughts_ssi5,
@@ -2596,90 +1518,6 @@ export interface Gemini35FlashParameters
     CodeExecution_zkh7,
     UseInlineFile_6947,
     JsonSchema_p5eq {}
-
-export function filterGemini35Flash(input: unknown): Filtered<Gemini35FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini35FlashParameters> = {};
-  let issues: Issues;
-  const {
-    include_thoughts,
-    media_resolution,
-    thinking_level,
-    grounding,
-    url_context,
-    code_execution,
-    use_inline_file,
-    json_schema,
-  } = given;
-  if (include_thoughts == null) value.include_thoughts = false;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution == null) value.media_resolution = "Default";
-  else {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (thinking_level == null) value.thinking_level = "Medium";
-  else {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context == null) value.url_context = false;
-  else {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution == null) value.code_execution = false;
-  else {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  if (use_inline_file == null) value.use_inline_file = false;
-  else {
-    value.use_inline_file = use_inline_file;
-    issues = checkBoolean(issues, "use_inline_file", use_inline_file);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini35FlashParametersRules: readonly RuleInput[] = [
-  includeThoughts_7c3b04fd,
-  mediaResolution_01165341,
-  thinkingLevel_6a280c85,
-  grounding_aa8cdf28,
-  urlContext_d29145eb,
-  codeExecution_b9d53f04,
-  useInlineFile_6fa93a1a,
-  { template: jsonSchemaTemplate },
-];
-
-export const gemini35FlashParameters: ParameterSet<Gemini35FlashParameters> = /* @__PURE__ */ parameterSet(
-  filterGemini35Flash,
-  gemini35FlashParametersRules,
-);
 
 export interface Gemini35FlashLiteParameters
   extends
@@ -2694,134 +1532,9 @@ export interface Gemini35FlashLiteParameters
   thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
 }
 
-export function filterGemini35FlashLite(input: unknown): Filtered<Gemini35FlashLiteParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini35FlashLiteParameters> = {};
-  let issues: Issues;
-  const {
-    include_thoughts,
-    media_resolution,
-    thinking_level,
-    grounding,
-    url_context,
-    code_execution,
-    use_inline_file,
-    json_schema,
-  } = given;
-  if (include_thoughts == null) value.include_thoughts = false;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution == null) value.media_resolution = "Default";
-  else {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (thinking_level == null) value.thinking_level = "Minimal";
-  else {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context == null) value.url_context = false;
-  else {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution == null) value.code_execution = false;
-  else {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  if (use_inline_file == null) value.use_inline_file = false;
-  else {
-    value.use_inline_file = use_inline_file;
-    issues = checkBoolean(issues, "use_inline_file", use_inline_file);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini35FlashLiteParametersRules: readonly RuleInput[] = [
-  includeThoughts_7c3b04fd,
-  mediaResolution_01165341,
-  {
-    name: "thinking_level",
-    label: "Thinking Level",
-    help: "How long the model reasons before it answers.",
-    required: true,
-    default: "Minimal",
-    options: thinkingLevelOptions_895351d8,
-  },
-  grounding_aa8cdf28,
-  urlContext_d29145eb,
-  codeExecution_b9d53f04,
-  useInlineFile_6fa93a1a,
-  { template: jsonSchemaTemplate },
-];
-
-export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParameters> = /* @__PURE__ */ parameterSet(
-  filterGemini35FlashLite,
-  gemini35FlashLiteParametersRules,
-);
-
 interface Parameters_1s04Base extends MaxTokens_e5ff, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Parameters_1s04 = Parameters_1s04Base & ResponseFormatChoice_190c02e1;
-
-export function filter_1s04(input: unknown): Filtered<Parameters_1s04> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_1s04Base> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_1s04Rules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_1s04: ParameterSet<Parameters_1s04> = /* @__PURE__ */ parameterSet(
-  filter_1s04,
-  parameters_1s04Rules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 interface Parameters_nv56Base
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_tl11, ResponseFormat_86f7, JsonSchema_p5eq {
@@ -2831,204 +1544,19 @@ interface Parameters_nv56Base
 
 export type Parameters_nv56 = Parameters_nv56Base & ResponseFormatChoice_190c02e1;
 
-export function filter_nv56(input: unknown): Filtered<Parameters_nv56> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_nv56Base> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, reasoning_effort, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 384000);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "none" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "high" &&
-      reasoning_effort !== "max"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_3843df62);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_nv56Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_ca98394a,
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "high",
-    options: reasoningEffortOptions_3843df62,
-  },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_nv56: ParameterSet<Parameters_nv56> = /* @__PURE__ */ parameterSet(
-  filter_nv56,
-  parameters_nv56Rules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface DeepseekV4FlashThinkParametersBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_tl11, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type DeepseekV4FlashThinkParameters = DeepseekV4FlashThinkParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterDeepseekV4FlashThink(input: unknown): Filtered<DeepseekV4FlashThinkParameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepseekV4FlashThinkParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 384000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const deepseekV4FlashThinkParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_ca98394a,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const deepseekV4FlashThinkParameters: ParameterSet<DeepseekV4FlashThinkParameters> =
-  /* @__PURE__ */ parameterSet(
-    filterDeepseekV4FlashThink,
-    deepseekV4FlashThinkParametersRules,
-    constraints_26d8f1e0,
-    schemas_2934e317,
-  );
 
 interface Parameters_yevqBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_h544, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Parameters_yevq = Parameters_yevqBase & ResponseFormatChoice_190c02e1;
 
-export function filter_yevq(input: unknown): Filtered<Parameters_yevq> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_yevqBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_yevqRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_1e11f6cd,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_yevq: ParameterSet<Parameters_yevq> = /* @__PURE__ */ parameterSet(
-  filter_yevq,
-  parameters_yevqRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface KimiK27CodeHighspeedParametersBase extends MaxTokens_h544, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type KimiK27CodeHighspeedParameters = KimiK27CodeHighspeedParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterKimiK27CodeHighspeed(input: unknown): Filtered<KimiK27CodeHighspeedParameters> {
-  const given = givenBy(input);
-  const value: Draft<KimiK27CodeHighspeedParametersBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const kimiK27CodeHighspeedParametersRules: readonly RuleInput[] = [
-  maxTokens_1e11f6cd,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const kimiK27CodeHighspeedParameters: ParameterSet<KimiK27CodeHighspeedParameters> =
-  /* @__PURE__ */ parameterSet(
-    filterKimiK27CodeHighspeed,
-    kimiK27CodeHighspeedParametersRules,
-    constraints_26d8f1e0,
-    schemas_2934e317,
-  );
 
 interface Parameters_jpptBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_k2fd, ResponseFormat_86f7, JsonSchema_p5eq {
@@ -3038,110 +1566,10 @@ interface Parameters_jpptBase
 
 export type Parameters_jppt = Parameters_jpptBase & ResponseFormatChoice_190c02e1;
 
-export function filter_jppt(input: unknown): Filtered<Parameters_jppt> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jpptBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema, reasoning_effort } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "none" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_be49627e);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_jpptRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_a44cd96d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "high",
-    options: reasoningEffortOptions_be49627e,
-  },
-];
-
-export const parameters_jppt: ParameterSet<Parameters_jppt> = /* @__PURE__ */ parameterSet(
-  filter_jppt,
-  parameters_jpptRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface Parameters_ezlnBase
   extends Temperature_9fq0, TopP_v8pg, MaxTokens_e5ff, ResponseFormat_86f7, JsonSchema_p5eq {}
 
 export type Parameters_ezln = Parameters_ezlnBase & ResponseFormatChoice_190c02e1;
-
-export function filter_ezln(input: unknown): Filtered<Parameters_ezln> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ezlnBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_ezlnRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_011a4b1f,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_ezln: ParameterSet<Parameters_ezln> = /* @__PURE__ */ parameterSet(
-  filter_ezln,
-  parameters_ezlnRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
 
 interface Parameters_2g2uBase
   extends
@@ -3155,60 +1583,6 @@ interface Parameters_2g2uBase
 
 export type Parameters_2g2u = Parameters_2g2uBase & ResponseFormatChoice_190c02e1;
 
-export function filter_2g2u(input: unknown): Filtered<Parameters_2g2u> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_2g2uBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, enable_thinking, thinking_budget, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1, 81920);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_2g2uRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_3724b473,
-  enableThinking_75e2f234,
-  thinkingBudget_61ba428f,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-export const parameters_2g2u: ParameterSet<Parameters_2g2u> = /* @__PURE__ */ parameterSet(
-  filter_2g2u,
-  parameters_2g2uRules,
-  constraints_26d8f1e0,
-  schemas_2934e317,
-);
-
 interface Parameters_gyktBase
   extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, Verbosity_1a36, EnableStream_n7ay {
   /** How long the model reasons before it answers. Default: "none". */
@@ -3216,63 +1590,6 @@ interface Parameters_gyktBase
 }
 
 export type Parameters_gykt = Parameters_gyktBase & ResponseFormatChoice_567f0d37;
-
-export function filter_gykt(input: unknown): Filtered<Parameters_gykt> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_gyktBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, enable_stream } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    issues = checkOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_1a429117);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  if (enable_stream == null) value.enable_stream = true;
-  else {
-    value.enable_stream = enable_stream;
-    issues = checkBoolean(issues, "enable_stream", enable_stream);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_gyktRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "none",
-    options: reasoningEffortOptions_1a429117,
-  },
-  verbosity_f021565f,
-  enableStream_a13ac756,
-];
-
-export const parameters_gykt: ParameterSet<Parameters_gykt> = /* @__PURE__ */ parameterSet(
-  filter_gykt,
-  parameters_gyktRules,
-  constraints_034c1da4,
-  schemas_7ab1cf26,
-);
 
 interface ClaudeSonnet46ParametersBase
   extends
@@ -3303,111 +1620,4802 @@ export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase &
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
 
+export interface Parameters_j5j8
+  extends
+    Temperature_c5by,
+    TopP_qpe2,
+    IncludeThoughts_ssi5,
+    MediaResolution_t3yw,
+    Grounding_d13f,
+    UrlContext_jhd5,
+    CodeExecution_zkh7,
+    MaxOutputTokens_6dpq,
+    JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "High". */
+  thinking_level?: "Low" | "High" | undefined;
+}
+
+interface Parameters_44q4Base
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_gleb,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {}
+
+export type Parameters_44q4 = Parameters_44q4Base & ResponseFormatChoice_190c02e1;
+
+export interface Parameters_dm9t
+  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
+
+interface Parameters_jftjBase
+  extends Temperature_9fq0, TopP_v8pg, MaxTokens_k2fd, ResponseFormat_86f7, JsonSchema_p5eq {}
+
+export type Parameters_jftj = Parameters_jftjBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_s9xfBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 192000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Parameters_s9xf = Parameters_s9xfBase & ResponseFormatChoice_190c02e1;
+
+interface ClaudeOpus46ParametersBase
+  extends
+    Thinking_rt73,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {
+  /** The most tokens that the model may spend on reasoning. Integer 1024 to 128000. Default: 1024. */
+  thinking_budget?: number | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 64000. */
+  max_tokens?: number | undefined;
+}
+
+export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & ThinkingChoice_e380579e & TemperatureChoice_257af118;
+
+interface Parameters_3q3lBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 13100. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Parameters_3q3l = Parameters_3q3lBase & ResponseFormatChoice_190c02e1;
+
+export interface Glm5Parameters
+  extends Temperature_c5by, MaxTokens_fizh, Seed_fhxe, EnableThinking_lzyb, ResponseFormat_8di3 {
+  /**
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 0.99, 2 decimals. Default:
+   * 0.95.
+   */
+  top_p?: number | undefined;
+  /** Samples only from this many of the likeliest tokens. Integer 0 to 99. Default: 20. */
+  top_k?: number | undefined;
+  /** Makes repeated tokens less likely; 1 changes nothing. Default: 1. */
+  repetition_penalty?: number | undefined;
+}
+
+interface Parameters_mfjkBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_gleb,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Parameters_mfjk = Parameters_mfjkBase & ResponseFormatChoice_190c02e1;
+
+export interface Parameters_6gyd
+  extends
+    Temperature_c5by,
+    TopP_qpe2,
+    IncludeThoughts_ssi5,
+    MediaResolution_t3yw,
+    Grounding_d13f,
+    UrlContext_jhd5,
+    CodeExecution_zkh7,
+    MaxOutputTokens_6dpq,
+    UseInlineFile_6947,
+    JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "High". */
+  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
+}
+
+interface ClaudeOpus45ParametersBase
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_6dqf,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {}
+
+export type ClaudeOpus45Parameters = ClaudeOpus45ParametersBase &
+  ResponseFormatChoice_190c02e1 &
+  TemperatureChoice_257af118;
+
+interface Parameters_czxwBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_9u3z,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_k2fd,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Parameters_czxw = Parameters_czxwBase & ResponseFormatChoice_190c02e1;
+
+interface Gpt52ChatLatestParametersBase
+  extends Temperature_9fq0, TopP_v8pg, MaxTokens_sawb, ResponseFormat_86f7, JsonSchema_p5eq {}
+
+export type Gpt52ChatLatestParameters = Gpt52ChatLatestParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Gpt51ParametersBase
+  extends
+    MaxTokens_e5ff,
+    ResponseFormat_p736,
+    JsonSchema_p5eq,
+    ReasoningEffort_cc56,
+    Verbosity_1a36,
+    EnableStream_n7ay {}
+
+export type Gpt51Parameters = Gpt51ParametersBase & ResponseFormatChoice_567f0d37;
+
+interface Parameters_bwycBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_wjja,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Parameters_bwyc = Parameters_bwycBase & ResponseFormatChoice_190c02e1;
+
+interface ClaudeHaiku45ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_6dqf,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingTtl_dvph,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {}
+
+type ThinkingChoice_84840f3b =
+  { thinking: true; temperature?: undefined } | { thinking?: false | undefined; thinking_budget?: undefined };
+
+export type ClaudeHaiku45Parameters = ClaudeHaiku45ParametersBase &
+  ThinkingChoice_84840f3b &
+  ResponseFormatChoice_190c02e1 &
+  TemperatureChoice_257af118;
+
+interface ClaudeSonnet45ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_wjja,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type ClaudeSonnet45Parameters = ClaudeSonnet45ParametersBase &
+  ThinkingChoice_84840f3b &
+  ResponseFormatChoice_190c02e1 &
+  TemperatureChoice_257af118;
+
+interface Parameters_x4g3Base extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Parameters_x4g3 = Parameters_x4g3Base & ResponseFormatChoice_190c02e1;
+
+interface Qwen36PlusPreviewFreeParametersBase
+  extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65535. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Qwen36PlusPreviewFreeParameters = Qwen36PlusPreviewFreeParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Grok41FastNonReasoningParametersBase
+  extends Temperature_9fq0, TopP_v8pg, MaxTokens_nnhj, ResponseFormat_86f7, JsonSchema_p5eq {}
+
+export type Grok41FastNonReasoningParameters = Grok41FastNonReasoningParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Grok41FastReasoningParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_nnhj,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Grok41FastReasoningParameters = Grok41FastReasoningParametersBase & ResponseFormatChoice_190c02e1;
+
+interface GrokCodeFast1ParametersBase
+  extends Thinking_rt73, ThinkingBudget_z5uv, Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 10000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type GrokCodeFast1Parameters = GrokCodeFast1ParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_ptfuBase
+  extends
+    MaxTokens_e5ff,
+    ResponseFormat_p736,
+    JsonSchema_p5eq,
+    ReasoningEffort_3py0,
+    Verbosity_1a36,
+    EnableStream_n7ay {}
+
+export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
+
+interface DeepSeekV32ExpParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 163000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type DeepSeekV32ExpParameters = DeepSeekV32ExpParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Gpt5NanoParametersBase
+  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
+
+export type Gpt5NanoParameters = Gpt5NanoParametersBase & ResponseFormatChoice_567f0d37;
+
+export interface KimiK25Parameters extends TopP_qpe2, Thinking_028c, ResponseFormat_8di3 {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
+  temperature?: number | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+interface Parameters_75n8Base extends ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 100000. Default: 100000. */
+  max_tokens?: number | undefined;
+  /** How long the model reasons before it answers. */
+  reasoning_effort?: "low" | "medium" | "high" | undefined;
+}
+
+export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
+
+interface Step37FlashParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "medium". */
+  reasoning_effort?: "low" | "medium" | "high" | undefined;
+}
+
+export type Step37FlashParameters = Step37FlashParametersBase & ResponseFormatChoice_190c02e1;
+
+export interface Glm46Parameters
+  extends Temperature_c5by, MaxTokens_sawb, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_76hi {
+  /**
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.1 to 1, 2 decimals. Default:
+   * 0.95.
+   */
+  top_p?: number | undefined;
+  /** Samples only from this many of the likeliest tokens. Integer 0 to 99. Default: 40. */
+  top_k?: number | undefined;
+}
+
+interface KimiK2ThinkingParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_fak3,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type KimiK2ThinkingParameters = KimiK2ThinkingParametersBase & ResponseFormatChoice_190c02e1;
+
+export interface Parameters_9b2m extends Temperature_c5by, TopP_v8pg, JsonSchema_p5eq, Grounding_d13f {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
+  max_output_tokens?: number | undefined;
+}
+
+export interface Grok4FastNonReasoningParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    ResponseFormat_8di3,
+    EnableThinking_xlvu,
+    ReasoningEffort_3alb {
+  /** Whether reasoning is left out of the answer. Default: true. */
+  exclude_reasoning_tokens?: boolean | undefined;
+}
+
+export interface Grok4FastReasoningParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    ResponseFormat_8di3,
+    EnableThinking_xlvu,
+    ReasoningEffort_3alb {
+  /** Whether reasoning is left out of the answer. Default: false. */
+  exclude_reasoning_tokens?: boolean | undefined;
+}
+
+interface KimiK2TurboPreviewParametersBase
+  extends Temperature_9fq0, TopP_v8pg, MaxTokens_fak3, ResponseFormat_86f7, JsonSchema_p5eq {}
+
+export type KimiK2TurboPreviewParameters = KimiK2TurboPreviewParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_jhnqBase
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 512. */
+  max_tokens?: number | undefined;
+}
+
+export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
+
+export interface Qwen3MaxParameters extends TopP_v8pg, ResponseFormat_8di3 {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.7. */
+  temperature?: number | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+interface Ernie45TurboLatestParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 12000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Ernie45TurboLatestParameters = Ernie45TurboLatestParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_a3y7Base
+  extends Temperature_9fq0, TopP_v8pg, MaxTokens_gleb, ResponseFormat_86f7, JsonSchema_p5eq {}
+
+export type Parameters_a3y7 = Parameters_a3y7Base & ResponseFormatChoice_190c02e1;
+
+interface Llama4ScoutParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 131000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Llama4ScoutParameters = Llama4ScoutParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Ernie45TurboVlParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type Ernie45TurboVlParameters = Ernie45TurboVlParametersBase & ResponseFormatChoice_190c02e1;
+
+interface DoubaoSeed16FlashParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 33000. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export type DoubaoSeed16FlashParameters = DoubaoSeed16FlashParametersBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_ri7oBase extends Temperature_c5by, TopP_v8pg, JsonSchema_p5eq {
+  /** The format that the answer must have. */
+  response_format?: "json_object" | "json_schema" | undefined;
+  /** What to search and how, as a JSON object. Default: "{\n \"mode\": \"auto\"\n}". */
+  search_parameters?: string | undefined;
+}
+
+type ResponseFormatChoice_b67676ea =
+  | { response_format?: "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+export type Parameters_ri7o = Parameters_ri7oBase & ResponseFormatChoice_b67676ea;
+
+export interface Parameters_gw6g
+  extends Temperature_b5lg, TopP_5vra, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2000. Default: 2000. */
+  max_tokens?: number | undefined;
+}
+
+export interface Parameters_eoic extends TopP_qpe2, MaxTokens_dv1t, EnableThinking_xlvu {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.6. */
+  temperature?: number | undefined;
+  /** The most tokens that the model may spend on reasoning. Integer 1 to 8192. Default: 512. */
+  thinking_budget?: number | undefined;
+}
+
+export interface AihubmixDeepSeekR1Parameters extends MaxTokens_fizh {}
+
+export interface Parameters_jrjz extends Temperature_9fq0, TopP_v8pg, TopK_it0e, ResponseFormat_76hi {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4028. Default: 4028. */
+  max_tokens?: number | undefined;
+}
+
+export interface Parameters_ckpp extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_dv1t, ResponseFormat_76hi {}
+
+export interface Claude3Opus20240229Parameters
+  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_k2fd, ResponseFormat_76hi {}
+
+interface ClaudeOpus4120250805ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {}
+
+export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
+  ThinkingChoice_e380579e &
+  TemperatureChoice_257af118;
+
+interface ClaudeOpus420250514ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi {}
+
+export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
+
+interface ClaudeSonnet420250514ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_2vdz,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    MaxTokens_6dqf,
+    ResponseFormat_76hi {}
+
+export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
+
+export interface DeepseekAiDeepSeekV30324Parameters {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 512. */
+  max_tokens?: number | undefined;
+}
+
+export interface DeepseekReasonerParameters {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
+  max_tokens?: number | undefined;
+}
+
+export interface Gemini25FlashImageParameters extends Temperature_c5by, TopP_qpe2 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 8192. */
+  max_output_tokens?: number | undefined;
+}
+
+export interface Parameters_k5tt extends Temperature_c5by, TopP_v8pg, Grounding_d13f, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 65535. */
+  max_output_tokens?: number | undefined;
+}
+
+export interface QwenPlusLatestParameters
+  extends
+    Temperature_b5lg,
+    MaxTokens_h544,
+    TopP_5vra,
+    TopK_kxwr,
+    Seed_fhxe,
+    RepetitionPenalty_wb8y,
+    EnableSearch_3u71,
+    EnableThinking_lzyb,
+    ThinkingBudget_iv3u,
+    ResponseFormat_8di3 {}
+
+export interface Qwen3Vl235bA22bInstructParameters
+  extends Temperature_b5lg, MaxTokens_h544, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
+  /**
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.1 to 1, 2 decimals. Default:
+   * 0.8.
+   */
+  top_p?: number | undefined;
+}
+
+interface Gemini3ProPreviewParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_9u3z,
+    Temperature_c5by,
+    TopP_v8pg,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq,
+    Grounding_d13f {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
+  max_output_tokens?: number | undefined;
+}
+
+export type Gemini3ProPreviewParameters = Gemini3ProPreviewParametersBase & ResponseFormatChoice_190c02e1;
+
+export interface Parameters_za7t extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, JsonSchema_p5eq {}
+
+export interface Parameters_4wx4
+  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, Grounding_d13f, JsonSchema_p5eq {}
+
+export function filter_se1z(input: unknown): Filtered<Parameters_se1z> {
+  const given = givenBy<Parameters_se1zBase>(input);
+  const value: Draft<Parameters_se1zBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_dxr7(issues, content);
+  }
+  content = given.reasoning_mode;
+  if (content != null) {
+    value.reasoning_mode = content;
+    issues = checkReasoningMode_6l3f(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  content = given.enable_stream;
+  if (content == null) value.enable_stream = true;
+  else {
+    value.enable_stream = content;
+    issues = checkEnableStream_w3ez(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterGrok45(input: unknown): Filtered<Grok45Parameters> {
+  const given = givenBy<Grok45ParametersBase>(input);
+  const value: Draft<Grok45ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_g64c(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_vqgm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Parameters> {
+  const given = givenBy<ClaudeSonnet5Parameters>(input);
+  const value: Draft<ClaudeSonnet5Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content == null) value.thinking = true;
+  else {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content == null) value.thinking_display = "omitted";
+  else {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content == null) value.effort = "high";
+  else {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterKimiK3(input: unknown): Filtered<KimiK3Parameters> {
+  const given = givenBy<KimiK3ParametersBase>(input);
+  const value: Draft<KimiK3ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_completion_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_completion_tokens = content;
+    issues = checkMaxCompletionTokens_7yno(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_0jkd(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterQwen38Max(input: unknown): Filtered<Qwen38MaxParameters> {
+  const given = givenBy<Qwen38MaxParametersBase>(input);
+  const value: Draft<Qwen38MaxParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_ivut(issues, content);
+  }
+  content = given.max_completion_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_completion_tokens = content;
+    issues = checkMaxCompletionTokens_82w2(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_opb4(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_73nu(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_myzj(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.enable_search;
+  if (content != null) {
+    value.enable_search = content;
+    issues = checkEnableSearch_srjg(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_qb2t(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.extra_headers;
+  if (content != null) {
+    value.extra_headers = content;
+    issues = checkExtraHeaders_cc6v(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_i7iy(input: unknown): Filtered<Parameters_i7iy> {
+  const given = givenBy<Parameters_i7iyBase>(input);
+  const value: Draft<Parameters_i7iyBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameters> {
+  const given = givenBy<ClaudeOpus5Parameters>(input);
+  const value: Draft<ClaudeOpus5Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content == null) value.thinking = true;
+  else {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content == null) value.thinking_display = "omitted";
+  else {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content == null) value.effort = "high";
+  else {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_i3nl(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_4bib(input: unknown): Filtered<Parameters_4bib> {
+  const given = givenBy<Parameters_4bibBase>(input);
+  const value: Draft<Parameters_4bibBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterClaudeFable5(input: unknown): Filtered<ClaudeFable5Parameters> {
+  const given = givenBy<ClaudeFable5Parameters>(input);
+  const value: Draft<ClaudeFable5Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_i3nl(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_xtir(input: unknown): Filtered<Parameters_xtir> {
+  const given = givenBy<Parameters_xtirBase>(input);
+  const value: Draft<Parameters_xtirBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_i3nl(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_r7ox(input: unknown): Filtered<Parameters_r7ox> {
+  const given = givenBy<Parameters_r7oxBase>(input);
+  const value: Draft<Parameters_r7oxBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_i3nl(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_xxc7(input: unknown): Filtered<Parameters_xxc7> {
+  const given = givenBy<Parameters_xxc7Base>(input);
+  const value: Draft<Parameters_xxc7Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_g64c(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGrokBuild01(input: unknown): Filtered<GrokBuild01Parameters> {
+  const given = givenBy<GrokBuild01ParametersBase>(input);
+  const value: Draft<GrokBuild01ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_n94t(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_vqgm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterQwen37Max(input: unknown): Filtered<Qwen37MaxParameters> {
+  const given = givenBy<Qwen37MaxParameters>(input);
+  const value: Draft<Qwen37MaxParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterQwen37Plus(input: unknown): Filtered<Qwen37PlusParameters> {
+  const given = givenBy<Qwen37PlusParametersBase>(input);
+  const value: Draft<Qwen37PlusParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGemini36Flash(input: unknown): Filtered<Gemini36FlashParameters> {
+  const given = givenBy<Gemini36FlashParameters>(input);
+  const value: Draft<Gemini36FlashParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = false;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content == null) value.media_resolution = "Default";
+  else {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.thinking_level;
+  if (content == null) value.thinking_level = "Medium";
+  else {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content == null) value.url_context = false;
+  else {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content == null) value.code_execution = false;
+  else {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.service_tier;
+  if (content == null) value.service_tier = "standard";
+  else {
+    value.service_tier = content;
+    issues = checkServiceTier_43js(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini35Flash(input: unknown): Filtered<Gemini35FlashParameters> {
+  const given = givenBy<Gemini35FlashParameters>(input);
+  const value: Draft<Gemini35FlashParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = false;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content == null) value.media_resolution = "Default";
+  else {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.thinking_level;
+  if (content == null) value.thinking_level = "Medium";
+  else {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content == null) value.url_context = false;
+  else {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content == null) value.code_execution = false;
+  else {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.use_inline_file;
+  if (content == null) value.use_inline_file = false;
+  else {
+    value.use_inline_file = content;
+    issues = checkUseInlineFile_9jk8(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini35FlashLite(input: unknown): Filtered<Gemini35FlashLiteParameters> {
+  const given = givenBy<Gemini35FlashLiteParameters>(input);
+  const value: Draft<Gemini35FlashLiteParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = false;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content == null) value.media_resolution = "Default";
+  else {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.thinking_level;
+  if (content == null) value.thinking_level = "Minimal";
+  else {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content == null) value.url_context = false;
+  else {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content == null) value.code_execution = false;
+  else {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.use_inline_file;
+  if (content == null) value.use_inline_file = false;
+  else {
+    value.use_inline_file = content;
+    issues = checkUseInlineFile_9jk8(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_1s04(input: unknown): Filtered<Parameters_1s04> {
+  const given = givenBy<Parameters_1s04Base>(input);
+  const value: Draft<Parameters_1s04Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_nv56(input: unknown): Filtered<Parameters_nv56> {
+  const given = givenBy<Parameters_nv56Base>(input);
+  const value: Draft<Parameters_nv56Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_xs0l(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_21b8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterDeepseekV4FlashThink(input: unknown): Filtered<DeepseekV4FlashThinkParameters> {
+  const given = givenBy<DeepseekV4FlashThinkParametersBase>(input);
+  const value: Draft<DeepseekV4FlashThinkParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_xs0l(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_yevq(input: unknown): Filtered<Parameters_yevq> {
+  const given = givenBy<Parameters_yevqBase>(input);
+  const value: Draft<Parameters_yevqBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterKimiK27CodeHighspeed(input: unknown): Filtered<KimiK27CodeHighspeedParameters> {
+  const given = givenBy<KimiK27CodeHighspeedParametersBase>(input);
+  const value: Draft<KimiK27CodeHighspeedParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_jppt(input: unknown): Filtered<Parameters_jppt> {
+  const given = givenBy<Parameters_jpptBase>(input);
+  const value: Draft<Parameters_jpptBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_v06u(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_ezln(input: unknown): Filtered<Parameters_ezln> {
+  const given = givenBy<Parameters_ezlnBase>(input);
+  const value: Draft<Parameters_ezlnBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_2g2u(input: unknown): Filtered<Parameters_2g2u> {
+  const given = givenBy<Parameters_2g2uBase>(input);
+  const value: Draft<Parameters_2g2uBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_6kym(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_gykt(input: unknown): Filtered<Parameters_gykt> {
+  const given = givenBy<Parameters_gyktBase>(input);
+  const value: Draft<Parameters_gyktBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_3ql0(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  content = given.enable_stream;
+  if (content == null) value.enable_stream = true;
+  else {
+    value.enable_stream = content;
+    issues = checkEnableStream_w3ez(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
 export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Parameters> {
-  const given = givenBy(input);
+  const given = givenBy<ClaudeSonnet46ParametersBase>(input);
   const value: Draft<ClaudeSonnet46ParametersBase> = {};
   let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-    context_1m,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
   }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 64000);
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_10eh(issues, content);
   }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
   }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
   }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
   }
-  if (max_tokens == null) value.max_tokens = 64000;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
   else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
   }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
   }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
   }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
   }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
   }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
   }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
   }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
   }
-  if (context_1m != null) {
-    value.context_1m = context_1m;
-    issues = checkBoolean(issues, "context_1m", context_1m);
+  content = given.context_1m;
+  if (content != null) {
+    value.context_1m = content;
+    issues = checkContext1m_mvjx(issues, content);
   }
   return filtered(given, value, issues, constrain_95d0d719);
 }
 
-const claudeSonnet46ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_88e01730,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  maxTokens_fa421cef,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
+export function filter_j5j8(input: unknown): Filtered<Parameters_j5j8> {
+  const given = givenBy<Parameters_j5j8>(input);
+  const value: Draft<Parameters_j5j8> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = false;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content == null) value.media_resolution = "Default";
+  else {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.thinking_level;
+  if (content == null) value.thinking_level = "High";
+  else {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_4sur(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content == null) value.url_context = false;
+  else {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content == null) value.code_execution = false;
+  else {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_44q4(input: unknown): Filtered<Parameters_44q4> {
+  const given = givenBy<Parameters_44q4Base>(input);
+  const value: Draft<Parameters_44q4Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_dm9t(input: unknown): Filtered<Parameters_dm9t> {
+  const given = givenBy<Parameters_dm9t>(input);
+  const value: Draft<Parameters_dm9t> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_jftj(input: unknown): Filtered<Parameters_jftj> {
+  const given = givenBy<Parameters_jftjBase>(input);
+  const value: Draft<Parameters_jftjBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_s9xf(input: unknown): Filtered<Parameters_s9xf> {
+  const given = givenBy<Parameters_s9xfBase>(input);
+  const value: Draft<Parameters_s9xfBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_orjb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
+  const given = givenBy<ClaudeOpus46ParametersBase>(input);
+  const value: Draft<ClaudeOpus46ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_5ubo(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_95d0d719);
+}
+
+export function filter_3q3l(input: unknown): Filtered<Parameters_3q3l> {
+  const given = givenBy<Parameters_3q3lBase>(input);
+  const value: Draft<Parameters_3q3lBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_bdnw(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGlm5(input: unknown): Filtered<Glm5Parameters> {
+  const given = givenBy<Glm5Parameters>(input);
+  const value: Draft<Glm5Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_2beb(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u4gk(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_mfjk(input: unknown): Filtered<Parameters_mfjk> {
+  const given = givenBy<Parameters_mfjkBase>(input);
+  const value: Draft<Parameters_mfjkBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_6gyd(input: unknown): Filtered<Parameters_6gyd> {
+  const given = givenBy<Parameters_6gyd>(input);
+  const value: Draft<Parameters_6gyd> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = false;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content == null) value.media_resolution = "Default";
+  else {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.thinking_level;
+  if (content == null) value.thinking_level = "High";
+  else {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content == null) value.url_context = false;
+  else {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content == null) value.code_execution = false;
+  else {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.use_inline_file;
+  if (content == null) value.use_inline_file = false;
+  else {
+    value.use_inline_file = content;
+    issues = checkUseInlineFile_9jk8(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaudeOpus45(input: unknown): Filtered<ClaudeOpus45Parameters> {
+  const given = givenBy<ClaudeOpus45ParametersBase>(input);
+  const value: Draft<ClaudeOpus45ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_fa52b943);
+}
+
+export function filter_czxw(input: unknown): Filtered<Parameters_czxw> {
+  const given = givenBy<Parameters_czxwBase>(input);
+  const value: Draft<Parameters_czxwBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_15q1(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGpt52ChatLatest(input: unknown): Filtered<Gpt52ChatLatestParameters> {
+  const given = givenBy<Gpt52ChatLatestParametersBase>(input);
+  const value: Draft<Gpt52ChatLatestParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGpt51(input: unknown): Filtered<Gpt51Parameters> {
+  const given = givenBy<Gpt51ParametersBase>(input);
+  const value: Draft<Gpt51ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_g64c(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  content = given.enable_stream;
+  if (content == null) value.enable_stream = true;
+  else {
+    value.enable_stream = content;
+    issues = checkEnableStream_w3ez(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filter_bwyc(input: unknown): Filtered<Parameters_bwyc> {
+  const given = givenBy<Parameters_bwycBase>(input);
+  const value: Draft<Parameters_bwycBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterClaudeHaiku45(input: unknown): Filtered<ClaudeHaiku45Parameters> {
+  const given = givenBy<ClaudeHaiku45ParametersBase>(input);
+  const value: Draft<ClaudeHaiku45ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content == null) value.prompt_caching_ttl = "5m";
+  else {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_ef0f09bc);
+}
+
+export function filterClaudeSonnet45(input: unknown): Filtered<ClaudeSonnet45Parameters> {
+  const given = givenBy<ClaudeSonnet45ParametersBase>(input);
+  const value: Draft<ClaudeSonnet45ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_ef0f09bc);
+}
+
+export function filter_x4g3(input: unknown): Filtered<Parameters_x4g3> {
+  const given = givenBy<Parameters_x4g3Base>(input);
+  const value: Draft<Parameters_x4g3Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_dscs(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterQwen36PlusPreviewFree(input: unknown): Filtered<Qwen36PlusPreviewFreeParameters> {
+  const given = givenBy<Qwen36PlusPreviewFreeParametersBase>(input);
+  const value: Draft<Qwen36PlusPreviewFreeParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_b6ns(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGrok41FastNonReasoning(input: unknown): Filtered<Grok41FastNonReasoningParameters> {
+  const given = givenBy<Grok41FastNonReasoningParametersBase>(input);
+  const value: Draft<Grok41FastNonReasoningParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_xvq0(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGrok41FastReasoning(input: unknown): Filtered<Grok41FastReasoningParameters> {
+  const given = givenBy<Grok41FastReasoningParametersBase>(input);
+  const value: Draft<Grok41FastReasoningParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_xvq0(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGrokCodeFast1(input: unknown): Filtered<GrokCodeFast1Parameters> {
+  const given = givenBy<GrokCodeFast1ParametersBase>(input);
+  const value: Draft<GrokCodeFast1ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_n94t(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_rgmm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
+  const given = givenBy<Parameters_ptfuBase>(input);
+  const value: Draft<Parameters_ptfuBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_0vf5(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  content = given.enable_stream;
+  if (content == null) value.enable_stream = true;
+  else {
+    value.enable_stream = content;
+    issues = checkEnableStream_w3ez(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterDeepSeekV32Exp(input: unknown): Filtered<DeepSeekV32ExpParameters> {
+  const given = givenBy<DeepSeekV32ExpParametersBase>(input);
+  const value: Draft<DeepSeekV32ExpParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_75gz(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
+  const given = givenBy<Gpt5NanoParametersBase>(input);
+  const value: Draft<Gpt5NanoParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_0vf5(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterKimiK25(input: unknown): Filtered<KimiK25Parameters> {
+  const given = givenBy<KimiK25Parameters>(input);
+  const value: Draft<KimiK25Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1153(issues, content);
+  }
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
+  const given = givenBy<Parameters_75n8Base>(input);
+  const value: Draft<Parameters_75n8Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_oqcx(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_lxwm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterStep37Flash(input: unknown): Filtered<Step37FlashParameters> {
+  const given = givenBy<Step37FlashParametersBase>(input);
+  const value: Draft<Step37FlashParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_lxwm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGlm46(input: unknown): Filtered<Glm46Parameters> {
+  const given = givenBy<Glm46Parameters>(input);
+  const value: Draft<Glm46Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_24bj(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u4gk(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterKimiK2Thinking(input: unknown): Filtered<KimiK2ThinkingParameters> {
+  const given = givenBy<KimiK2ThinkingParametersBase>(input);
+  const value: Draft<KimiK2ThinkingParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1153(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_9b2m(input: unknown): Filtered<Parameters_9b2m> {
+  const given = givenBy<Parameters_9b2m>(input);
+  const value: Draft<Parameters_9b2m> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_27gr(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGrok4FastNonReasoning(input: unknown): Filtered<Grok4FastNonReasoningParameters> {
+  const given = givenBy<Grok4FastNonReasoningParameters>(input);
+  const value: Draft<Grok4FastNonReasoningParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_vd85(issues, content);
+  }
+  content = given.exclude_reasoning_tokens;
+  if (content != null) {
+    value.exclude_reasoning_tokens = content;
+    issues = checkExcludeReasoningTokens_4gxt(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGrok4FastReasoning(input: unknown): Filtered<Grok4FastReasoningParameters> {
+  const given = givenBy<Grok4FastReasoningParameters>(input);
+  const value: Draft<Grok4FastReasoningParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_vd85(issues, content);
+  }
+  content = given.exclude_reasoning_tokens;
+  if (content != null) {
+    value.exclude_reasoning_tokens = content;
+    issues = checkExcludeReasoningTokens_4gxt(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterKimiK2TurboPreview(input: unknown): Filtered<KimiK2TurboPreviewParameters> {
+  const given = givenBy<KimiK2TurboPreviewParametersBase>(input);
+  const value: Draft<KimiK2TurboPreviewParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1153(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
+  const given = givenBy<Parameters_jhnqBase>(input);
+  const value: Draft<Parameters_jhnqBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterQwen3Max(input: unknown): Filtered<Qwen3MaxParameters> {
+  const given = givenBy<Qwen3MaxParameters>(input);
+  const value: Draft<Qwen3MaxParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterErnie45TurboLatest(input: unknown): Filtered<Ernie45TurboLatestParameters> {
+  const given = givenBy<Ernie45TurboLatestParametersBase>(input);
+  const value: Draft<Ernie45TurboLatestParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r5br(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_a3y7(input: unknown): Filtered<Parameters_a3y7> {
+  const given = givenBy<Parameters_a3y7Base>(input);
+  const value: Draft<Parameters_a3y7Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterLlama4Scout(input: unknown): Filtered<Llama4ScoutParameters> {
+  const given = givenBy<Llama4ScoutParametersBase>(input);
+  const value: Draft<Llama4ScoutParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_w2as(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterErnie45TurboVl(input: unknown): Filtered<Ernie45TurboVlParameters> {
+  const given = givenBy<Ernie45TurboVlParametersBase>(input);
+  const value: Draft<Ernie45TurboVlParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_xkp1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterDoubaoSeed16Flash(input: unknown): Filtered<DoubaoSeed16FlashParameters> {
+  const given = givenBy<DoubaoSeed16FlashParametersBase>(input);
+  const value: Draft<DoubaoSeed16FlashParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_m7n6(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_ri7o(input: unknown): Filtered<Parameters_ri7o> {
+  const given = givenBy<Parameters_ri7oBase>(input);
+  const value: Draft<Parameters_ri7oBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_zgfw(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.search_parameters;
+  if (content != null) {
+    value.search_parameters = content;
+    issues = checkSearchParameters_ison(issues, content);
+  }
+  return filtered(given, value, issues, constrain_f413c520);
+}
+
+export function filter_gw6g(input: unknown): Filtered<Parameters_gw6g> {
+  const given = givenBy<Parameters_gw6g>(input);
+  const value: Draft<Parameters_gw6g> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_gl5c(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_kovn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u4gk(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_eoic(input: unknown): Filtered<Parameters_eoic> {
+  const given = givenBy<Parameters_eoic>(input);
+  const value: Draft<Parameters_eoic> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_xm0p(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterAihubmixDeepSeekR1(input: unknown): Filtered<AihubmixDeepSeekR1Parameters> {
+  const given = givenBy<AihubmixDeepSeekR1Parameters>(input);
+  const value: Draft<AihubmixDeepSeekR1Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_jrjz(input: unknown): Filtered<Parameters_jrjz> {
+  const given = givenBy<Parameters_jrjz>(input);
+  const value: Draft<Parameters_jrjz> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4028;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ce4h(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_ckpp(input: unknown): Filtered<Parameters_ckpp> {
+  const given = givenBy<Parameters_ckpp>(input);
+  const value: Draft<Parameters_ckpp> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 8192;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaude3Opus20240229(input: unknown): Filtered<Claude3Opus20240229Parameters> {
+  const given = givenBy<Claude3Opus20240229Parameters>(input);
+  const value: Draft<Claude3Opus20240229Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4120250805Parameters> {
+  const given = givenBy<ClaudeOpus4120250805ParametersBase>(input);
+  const value: Draft<ClaudeOpus4120250805ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_95d0d719);
+}
+
+export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
+  const given = givenBy<ClaudeOpus420250514ParametersBase>(input);
+  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
+  const given = givenBy<ClaudeSonnet420250514ParametersBase>(input);
+  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_10eh(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filterDeepseekAiDeepSeekV30324(input: unknown): Filtered<DeepseekAiDeepSeekV30324Parameters> {
+  const given = givenBy<DeepseekAiDeepSeekV30324Parameters>(input);
+  const value: Draft<DeepseekAiDeepSeekV30324Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterDeepseekReasoner(input: unknown): Filtered<DeepseekReasonerParameters> {
+  const given = givenBy<DeepseekReasonerParameters>(input);
+  const value: Draft<DeepseekReasonerParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25FlashImage(input: unknown): Filtered<Gemini25FlashImageParameters> {
+  const given = givenBy<Gemini25FlashImageParameters>(input);
+  const value: Draft<Gemini25FlashImageParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_ycm9(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_k5tt(input: unknown): Filtered<Parameters_k5tt> {
+  const given = givenBy<Parameters_k5tt>(input);
+  const value: Draft<Parameters_k5tt> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterQwenPlusLatest(input: unknown): Filtered<QwenPlusLatestParameters> {
+  const given = givenBy<QwenPlusLatestParameters>(input);
+  const value: Draft<QwenPlusLatestParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_kovn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u4gk(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.enable_search;
+  if (content != null) {
+    value.enable_search = content;
+    issues = checkEnableSearch_srjg(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_n0wl(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_6kym(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterQwen3Vl235bA22bInstruct(input: unknown): Filtered<Qwen3Vl235bA22bInstructParameters> {
+  const given = givenBy<Qwen3Vl235bA22bInstructParameters>(input);
+  const value: Draft<Qwen3Vl235bA22bInstructParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_24bj(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u4gk(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.repetition_penalty;
+  if (content != null) {
+    value.repetition_penalty = content;
+    issues = checkRepetitionPenalty_qhxz(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini3ProPreview(input: unknown): Filtered<Gemini3ProPreviewParameters> {
+  const given = givenBy<Gemini3ProPreviewParametersBase>(input);
+  const value: Draft<Gemini3ProPreviewParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_15q1(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_3jgq(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_za7t(input: unknown): Filtered<Parameters_za7t> {
+  const given = givenBy<Parameters_za7t>(input);
+  const value: Draft<Parameters_za7t> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_4wx4(input: unknown): Filtered<Parameters_4wx4> {
+  const given = givenBy<Parameters_4wx4>(input);
+  const value: Draft<Parameters_4wx4> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.grounding;
+  if (content == null) value.grounding = false;
+  else {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+const schemas_83e1b24c: readonly JsonSchema[] = [
   {
-    name: "context_1m",
-    label: "1M Context",
-    type: "boolean",
-    help: "Opens the context window of a million tokens, which has prices of its own.",
-    default: true,
+    if: {
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
   },
 ];
 
-const schemas_b3fd004a: readonly JsonSchema[] = [
+export const parameters_se1z: ParameterSet<Parameters_se1z> = /* @__PURE__ */ parameterSet(
+  filter_se1z,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "medium",
+      options: reasoningEffortOptions_3cf89bfc,
+    },
+    {
+      name: "reasoning_mode",
+      label: "Reasoning",
+      help: "Whether the model reasons before it answers.",
+      default: "standard",
+      options: reasoningModeOptions_024bf6ee,
+    },
+    verbosity_f021565f,
+    enableStream_a13ac756,
+  ],
+  constraints_034c1da4,
+  schemas_83e1b24c,
+);
+
+const schemas_7477beda: readonly JsonSchema[] = [
+  {
+    if: {
+      properties: {
+        response_format: { enum: ["text", "json_object", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const grok45Parameters: ParameterSet<Grok45Parameters> = /* @__PURE__ */ parameterSet(
+  filterGrok45,
+  [
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "high",
+      options: reasoningEffortOptions_aa85842a,
+    },
+    temperature_f723c086,
+    { template: topPTemplate },
+    maxTokens_8850c258,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const claudeSonnet5Parameters: ParameterSet<ClaudeSonnet5Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeSonnet5,
+  [
+    thinking_8013fd19,
+    thinkingDisplay_4d5bf16d,
+    effort_76133a68,
+    maxTokens_11ed7106,
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
+);
+
+export const kimiK3Parameters: ParameterSet<KimiK3Parameters> = /* @__PURE__ */ parameterSet(
+  filterKimiK3,
+  [
+    {
+      template: maxTokensTemplate,
+      name: "max_completion_tokens",
+      label: "Max Completion Tokens",
+      default: 131072,
+      max: 1048576,
+    },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "max",
+      options: reasoningEffortOptions_fd23fda7,
+    },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const qwen38MaxParameters: ParameterSet<Qwen38MaxParameters> = /* @__PURE__ */ parameterSet(
+  filterQwen38Max,
+  [
+    { template: temperatureTemplate, default: 0.6, min: 0.6, max: 1.99 },
+    {
+      template: maxTokensTemplate,
+      name: "max_completion_tokens",
+      label: "Max Completion Tokens",
+      default: 128000,
+      max: 128000,
+    },
+    { template: topPTemplate, min: 0.01 },
+    {
+      name: "top_k",
+      label: "Top K",
+      type: "int",
+      help: "Samples only from this many of the likeliest tokens.",
+      default: 20,
+      min: 0,
+      max: 100,
+    },
+    {
+      name: "seed",
+      label: "Seed",
+      type: "int",
+      help: "Equal seeds with equal requests give answers that are as equal as the model can make them.",
+      default: 1234,
+      min: 0,
+      max: 2147483647,
+    },
+    {
+      name: "repetition_penalty",
+      label: "Repetition Penalty",
+      type: "float",
+      help: "Makes repeated tokens less likely; 1 changes nothing.",
+      default: 1.05,
+    },
+    enableSearch_68e0aba6,
+    enableThinking_d3ef58a5,
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "xhigh",
+      options: reasoningEffortOptions_51c260a0,
+    },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    { name: "extra_headers", label: "Extra Headers", help: "HTTP headers to send along, as a JSON object." },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_i7iy: ParameterSet<Parameters_i7iy> = /* @__PURE__ */ parameterSet(
+  filter_i7iy,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_3724b473,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const claudeOpus5Parameters: ParameterSet<ClaudeOpus5Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeOpus5,
+  [
+    thinking_8013fd19,
+    thinkingDisplay_4d5bf16d,
+    effort_76133a68,
+    taskBudget_b54c0b5a,
+    maxTokens_11ed7106,
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+    { template: responseFormatTemplate },
+    { template: jsonSchemaTemplate },
+  ],
+);
+
+export const parameters_4bib: ParameterSet<Parameters_4bib> = /* @__PURE__ */ parameterSet(
+  filter_4bib,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_011a4b1f,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const claudeFable5Parameters: ParameterSet<ClaudeFable5Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeFable5,
+  [
+    thinkingDisplay_cff4d547,
+    effort_e8d9411d,
+    taskBudget_b54c0b5a,
+    maxTokens_11ed7106,
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
+);
+
+export const parameters_xtir: ParameterSet<Parameters_xtir> = /* @__PURE__ */ parameterSet(
+  filter_xtir,
+  [
+    thinking_3ef1fc16,
+    thinkingDisplay_cff4d547,
+    effort_e8d9411d,
+    taskBudget_b54c0b5a,
+    maxTokens_11ed7106,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_r7ox: ParameterSet<Parameters_r7ox> = /* @__PURE__ */ parameterSet(
+  filter_r7ox,
+  [
+    thinking_59dd6791,
+    thinkingDisplay_cff4d547,
+    effort_e8d9411d,
+    taskBudget_b54c0b5a,
+    maxTokens_5428a84d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_xxc7: ParameterSet<Parameters_xxc7> = /* @__PURE__ */ parameterSet(
+  filter_xxc7,
+  [reasoningEffort_2dbb2d6c, responseFormat_e30a708a, { template: jsonSchemaTemplate }],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const grokBuild01Parameters: ParameterSet<GrokBuild01Parameters> = /* @__PURE__ */ parameterSet(
+  filterGrokBuild01,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_b5b9d1c8,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_8850c258,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const qwen37MaxParameters: ParameterSet<Qwen37MaxParameters> = /* @__PURE__ */ parameterSet(filterQwen37Max, [
+  enableThinking_75e2f234,
+  responseFormat_dd59a153,
+]);
+
+export const qwen37PlusParameters: ParameterSet<Qwen37PlusParameters> = /* @__PURE__ */ parameterSet(
+  filterQwen37Plus,
+  [enableThinking_75e2f234, responseFormat_e30a708a, { template: jsonSchemaTemplate }],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const gemini36FlashParameters: ParameterSet<Gemini36FlashParameters> = /* @__PURE__ */ parameterSet(
+  filterGemini36Flash,
+  [
+    includeThoughts_7c3b04fd,
+    mediaResolution_01165341,
+    thinkingLevel_6a280c85,
+    grounding_aa8cdf28,
+    urlContext_d29145eb,
+    codeExecution_b9d53f04,
+    maxOutputTokens_f3cb08c5,
+    {
+      name: "service_tier",
+      label: "Service Tier",
+      help: "Trades price against speed and availability.",
+      required: true,
+      default: "standard",
+      options: serviceTierOptions_ff66b36b,
+    },
+    { template: jsonSchemaTemplate },
+  ],
+);
+
+export const gemini35FlashParameters: ParameterSet<Gemini35FlashParameters> = /* @__PURE__ */ parameterSet(
+  filterGemini35Flash,
+  [
+    includeThoughts_7c3b04fd,
+    mediaResolution_01165341,
+    thinkingLevel_6a280c85,
+    grounding_aa8cdf28,
+    urlContext_d29145eb,
+    codeExecution_b9d53f04,
+    useInlineFile_6fa93a1a,
+    { template: jsonSchemaTemplate },
+  ],
+);
+
+export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParameters> = /* @__PURE__ */ parameterSet(
+  filterGemini35FlashLite,
+  [
+    includeThoughts_7c3b04fd,
+    mediaResolution_01165341,
+    {
+      name: "thinking_level",
+      label: "Thinking Level",
+      help: "How long the model reasons before it answers.",
+      required: true,
+      default: "Minimal",
+      options: thinkingLevelOptions_895351d8,
+    },
+    grounding_aa8cdf28,
+    urlContext_d29145eb,
+    codeExecution_b9d53f04,
+    useInlineFile_6fa93a1a,
+    { template: jsonSchemaTemplate },
+  ],
+);
+
+export const parameters_1s04: ParameterSet<Parameters_1s04> = /* @__PURE__ */ parameterSet(
+  filter_1s04,
+  [maxTokens_011a4b1f, responseFormat_e30a708a, { template: jsonSchemaTemplate }],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_nv56: ParameterSet<Parameters_nv56> = /* @__PURE__ */ parameterSet(
+  filter_nv56,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_ca98394a,
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "high",
+      options: reasoningEffortOptions_3843df62,
+    },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const deepseekV4FlashThinkParameters: ParameterSet<DeepseekV4FlashThinkParameters> =
+  /* @__PURE__ */ parameterSet(
+    filterDeepseekV4FlashThink,
+    [
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      maxTokens_ca98394a,
+      responseFormat_e30a708a,
+      { template: jsonSchemaTemplate },
+    ],
+    constraints_26d8f1e0,
+    schemas_7477beda,
+  );
+
+export const parameters_yevq: ParameterSet<Parameters_yevq> = /* @__PURE__ */ parameterSet(
+  filter_yevq,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_1e11f6cd,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const kimiK27CodeHighspeedParameters: ParameterSet<KimiK27CodeHighspeedParameters> =
+  /* @__PURE__ */ parameterSet(
+    filterKimiK27CodeHighspeed,
+    [maxTokens_1e11f6cd, responseFormat_e30a708a, { template: jsonSchemaTemplate }],
+    constraints_26d8f1e0,
+    schemas_7477beda,
+  );
+
+export const parameters_jppt: ParameterSet<Parameters_jppt> = /* @__PURE__ */ parameterSet(
+  filter_jppt,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_a44cd96d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "high",
+      options: reasoningEffortOptions_be49627e,
+    },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_ezln: ParameterSet<Parameters_ezln> = /* @__PURE__ */ parameterSet(
+  filter_ezln,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_011a4b1f,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_2g2u: ParameterSet<Parameters_2g2u> = /* @__PURE__ */ parameterSet(
+  filter_2g2u,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_3724b473,
+    enableThinking_75e2f234,
+    thinkingBudget_61ba428f,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
+  constraints_26d8f1e0,
+  schemas_7477beda,
+);
+
+export const parameters_gykt: ParameterSet<Parameters_gykt> = /* @__PURE__ */ parameterSet(
+  filter_gykt,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "none",
+      options: reasoningEffortOptions_1a429117,
+    },
+    verbosity_f021565f,
+    enableStream_a13ac756,
+  ],
+  constraints_034c1da4,
+  schemas_83e1b24c,
+);
+
+const schemas_20b0a0bb: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -3418,23 +6426,9 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
         {
@@ -3471,13 +6465,8 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -3507,103 +6496,33 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
 
 export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeSonnet46,
-  claudeSonnet46ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_88e01730,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    maxTokens_fa421cef,
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+    {
+      name: "context_1m",
+      label: "1M Context",
+      type: "boolean",
+      help: "Opens the context window of a million tokens, which has prices of its own.",
+      default: true,
+    },
+  ],
   constraints_95d0d719,
-  schemas_b3fd004a,
+  schemas_20b0a0bb,
 );
 
-export interface Parameters_j5j8
-  extends
-    Temperature_c5by,
-    TopP_qpe2,
-    IncludeThoughts_ssi5,
-    MediaResolution_t3yw,
-    Grounding_d13f,
-    UrlContext_jhd5,
-    CodeExecution_zkh7,
-    MaxOutputTokens_6dpq,
-    JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "High". */
-  thinking_level?: "Low" | "High" | undefined;
-}
-
-export function filter_j5j8(input: unknown): Filtered<Parameters_j5j8> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_j5j8> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    include_thoughts,
-    media_resolution,
-    thinking_level,
-    grounding,
-    url_context,
-    code_execution,
-    max_output_tokens,
-    max_tokens,
-    json_schema,
-  } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (include_thoughts == null) value.include_thoughts = false;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution == null) value.media_resolution = "Default";
-  else {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (thinking_level == null) value.thinking_level = "High";
-  else {
-    value.thinking_level = thinking_level;
-    if (thinking_level !== "Low" && thinking_level !== "High")
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_20a119a7);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context == null) value.url_context = false;
-  else {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution == null) value.code_execution = false;
-  else {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_j5j8Rules: readonly RuleInput[] = [
+export const parameters_j5j8: ParameterSet<Parameters_j5j8> = /* @__PURE__ */ parameterSet(filter_j5j8, [
   temperature_7096b4b7,
   topP_0e7cb7d8,
   includeThoughts_7c3b04fd,
@@ -3621,493 +6540,104 @@ const parameters_j5j8Rules: readonly RuleInput[] = [
   codeExecution_b9d53f04,
   maxOutputTokens_f3cb08c5,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_j5j8: ParameterSet<Parameters_j5j8> = /* @__PURE__ */ parameterSet(
-  filter_j5j8,
-  parameters_j5j8Rules,
-);
-
-interface Parameters_44q4Base
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_gleb,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {}
-
-export type Parameters_44q4 = Parameters_44q4Base & ResponseFormatChoice_190c02e1;
-
-export function filter_44q4(input: unknown): Filtered<Parameters_44q4> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_44q4Base> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_44q4Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_5428a84d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
+]);
 
 export const parameters_44q4: ParameterSet<Parameters_44q4> = /* @__PURE__ */ parameterSet(
   filter_44q4,
-  parameters_44q4Rules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_5428a84d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Parameters_dm9t
-  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
-
-export function filter_dm9t(input: unknown): Filtered<Parameters_dm9t> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_dm9t> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_dm9tRules: readonly RuleInput[] = [
+export const parameters_dm9t: ParameterSet<Parameters_dm9t> = /* @__PURE__ */ parameterSet(filter_dm9t, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   maxTokens_ad10e825,
-];
-
-export const parameters_dm9t: ParameterSet<Parameters_dm9t> = /* @__PURE__ */ parameterSet(
-  filter_dm9t,
-  parameters_dm9tRules,
-);
-
-interface Parameters_jftjBase
-  extends Temperature_9fq0, TopP_v8pg, MaxTokens_k2fd, ResponseFormat_86f7, JsonSchema_p5eq {}
-
-export type Parameters_jftj = Parameters_jftjBase & ResponseFormatChoice_190c02e1;
-
-export function filter_jftj(input: unknown): Filtered<Parameters_jftj> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jftjBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_jftjRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_a44cd96d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const parameters_jftj: ParameterSet<Parameters_jftj> = /* @__PURE__ */ parameterSet(
   filter_jftj,
-  parameters_jftjRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_a44cd96d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Parameters_s9xfBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 192000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Parameters_s9xf = Parameters_s9xfBase & ResponseFormatChoice_190c02e1;
-
-export function filter_s9xf(input: unknown): Filtered<Parameters_s9xf> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_s9xfBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 192000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_s9xfRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 192000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_s9xf: ParameterSet<Parameters_s9xf> = /* @__PURE__ */ parameterSet(
   filter_s9xf,
-  parameters_s9xfRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 192000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface ClaudeOpus46ParametersBase
-  extends
-    Thinking_rt73,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {
-  /** The most tokens that the model may spend on reasoning. Integer 1024 to 128000. Default: 1024. */
-  thinking_budget?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 64000. */
-  max_tokens?: number | undefined;
-}
-
-export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & ThinkingChoice_e380579e & TemperatureChoice_257af118;
-
-export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus46ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 128000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_95d0d719);
-}
-
-const claudeOpus46ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  {
-    name: "thinking_budget",
-    label: "Thinking Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    default: 1024,
-    min: 1024,
-    max: 128000,
-  },
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
 
 export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus46,
-  claudeOpus46ParametersRules,
+  [
+    thinking_3ef1fc16,
+    {
+      name: "thinking_budget",
+      label: "Thinking Budget",
+      type: "int",
+      help: "The most tokens that the model may spend on reasoning.",
+      default: 1024,
+      min: 1024,
+      max: 128000,
+    },
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
   constraints_95d0d719,
-  schemas_b3fd004a,
+  schemas_20b0a0bb,
 );
-
-interface Parameters_3q3lBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 13100. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Parameters_3q3l = Parameters_3q3lBase & ResponseFormatChoice_190c02e1;
-
-export function filter_3q3l(input: unknown): Filtered<Parameters_3q3l> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_3q3lBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 13100);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_3q3lRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 13100 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_3q3l: ParameterSet<Parameters_3q3l> = /* @__PURE__ */ parameterSet(
   filter_3q3l,
-  parameters_3q3lRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 13100 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Glm5Parameters
-  extends Temperature_c5by, MaxTokens_fizh, Seed_fhxe, EnableThinking_lzyb, ResponseFormat_8di3 {
-  /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 0.99, 2 decimals. Default:
-   * 0.95.
-   */
-  top_p?: number | undefined;
-  /** Samples only from this many of the likeliest tokens. Integer 0 to 99. Default: 20. */
-  top_k?: number | undefined;
-  /** Makes repeated tokens less likely; 1 changes nothing. Default: 1. */
-  repetition_penalty?: number | undefined;
-}
-
-export function filterGlm5(input: unknown): Filtered<Glm5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Glm5Parameters> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, seed, repetition_penalty, enable_thinking, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.01, 0.99, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 99);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const glm5ParametersRules: readonly RuleInput[] = [
+export const glm5Parameters: ParameterSet<Glm5Parameters> = /* @__PURE__ */ parameterSet(filterGlm5, [
   temperature_f723c086,
   maxTokens_0a6cc9f7,
   { template: topPTemplate, default: 0.95, min: 0.01, max: 0.99 },
@@ -4130,183 +6660,24 @@ const glm5ParametersRules: readonly RuleInput[] = [
   },
   enableThinking_75e2f234,
   responseFormat_dd59a153,
-];
-
-export const glm5Parameters: ParameterSet<Glm5Parameters> = /* @__PURE__ */ parameterSet(
-  filterGlm5,
-  glm5ParametersRules,
-);
-
-interface Parameters_mfjkBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_gleb,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Parameters_mfjk = Parameters_mfjkBase & ResponseFormatChoice_190c02e1;
-
-export function filter_mfjk(input: unknown): Filtered<Parameters_mfjk> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_mfjkBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_mfjkRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_5428a84d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const parameters_mfjk: ParameterSet<Parameters_mfjk> = /* @__PURE__ */ parameterSet(
   filter_mfjk,
-  parameters_mfjkRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_5428a84d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Parameters_6gyd
-  extends
-    Temperature_c5by,
-    TopP_qpe2,
-    IncludeThoughts_ssi5,
-    MediaResolution_t3yw,
-    Grounding_d13f,
-    UrlContext_jhd5,
-    CodeExecution_zkh7,
-    MaxOutputTokens_6dpq,
-    UseInlineFile_6947,
-    JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "High". */
-  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
-}
-
-export function filter_6gyd(input: unknown): Filtered<Parameters_6gyd> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_6gyd> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    include_thoughts,
-    media_resolution,
-    thinking_level,
-    grounding,
-    url_context,
-    code_execution,
-    max_output_tokens,
-    max_tokens,
-    use_inline_file,
-    json_schema,
-  } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (include_thoughts == null) value.include_thoughts = false;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution == null) value.media_resolution = "Default";
-  else {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (thinking_level == null) value.thinking_level = "High";
-  else {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context == null) value.url_context = false;
-  else {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution == null) value.code_execution = false;
-  else {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (use_inline_file == null) value.use_inline_file = false;
-  else {
-    value.use_inline_file = use_inline_file;
-    issues = checkBoolean(issues, "use_inline_file", use_inline_file);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_6gydRules: readonly RuleInput[] = [
+export const parameters_6gyd: ParameterSet<Parameters_6gyd> = /* @__PURE__ */ parameterSet(filter_6gyd, [
   temperature_7096b4b7,
   topP_0e7cb7d8,
   includeThoughts_7c3b04fd,
@@ -4325,111 +6696,9 @@ const parameters_6gydRules: readonly RuleInput[] = [
   maxOutputTokens_f3cb08c5,
   useInlineFile_6fa93a1a,
   { template: jsonSchemaTemplate },
-];
+]);
 
-export const parameters_6gyd: ParameterSet<Parameters_6gyd> = /* @__PURE__ */ parameterSet(
-  filter_6gyd,
-  parameters_6gydRules,
-);
-
-interface ClaudeOpus45ParametersBase
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_6dqf,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {}
-
-export type ClaudeOpus45Parameters = ClaudeOpus45ParametersBase &
-  ResponseFormatChoice_190c02e1 &
-  TemperatureChoice_257af118;
-
-export function filterClaudeOpus45(input: unknown): Filtered<ClaudeOpus45Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus45ParametersBase> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_fa52b943);
-}
-
-const claudeOpus45ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_43710b0e,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-const schemas_145897f2: readonly JsonSchema[] = [
+const schemas_0b06475b: readonly JsonSchema[] = [
   {
     not: {
       allOf: [
@@ -4454,33 +6723,13 @@ const schemas_145897f2: readonly JsonSchema[] = [
   },
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text", "json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["text", "json_object", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -4504,385 +6753,81 @@ const schemas_145897f2: readonly JsonSchema[] = [
 
 export const claudeOpus45Parameters: ParameterSet<ClaudeOpus45Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus45,
-  claudeOpus45ParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_43710b0e,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
   constraints_fa52b943,
-  schemas_145897f2,
+  schemas_0b06475b,
 );
-
-interface Parameters_czxwBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_9u3z,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_k2fd,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Parameters_czxw = Parameters_czxwBase & ResponseFormatChoice_190c02e1;
-
-export function filter_czxw(input: unknown): Filtered<Parameters_czxw> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_czxwBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 4096);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_czxwRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_63e17a39,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_a44cd96d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_czxw: ParameterSet<Parameters_czxw> = /* @__PURE__ */ parameterSet(
   filter_czxw,
-  parameters_czxwRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_63e17a39,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_a44cd96d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Gpt52ChatLatestParametersBase
-  extends Temperature_9fq0, TopP_v8pg, MaxTokens_sawb, ResponseFormat_86f7, JsonSchema_p5eq {}
-
-export type Gpt52ChatLatestParameters = Gpt52ChatLatestParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGpt52ChatLatest(input: unknown): Filtered<Gpt52ChatLatestParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt52ChatLatestParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const gpt52ChatLatestParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_ad10e825,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const gpt52ChatLatestParameters: ParameterSet<Gpt52ChatLatestParameters> = /* @__PURE__ */ parameterSet(
   filterGpt52ChatLatest,
-  gpt52ChatLatestParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_ad10e825,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Gpt51ParametersBase
-  extends
-    MaxTokens_e5ff,
-    ResponseFormat_p736,
-    JsonSchema_p5eq,
-    ReasoningEffort_cc56,
-    Verbosity_1a36,
-    EnableStream_n7ay {}
-
-export type Gpt51Parameters = Gpt51ParametersBase & ResponseFormatChoice_567f0d37;
-
-export function filterGpt51(input: unknown): Filtered<Gpt51Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt51ParametersBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, enable_stream } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "none" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_aa85842a);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  if (enable_stream == null) value.enable_stream = true;
-  else {
-    value.enable_stream = enable_stream;
-    issues = checkBoolean(issues, "enable_stream", enable_stream);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const gpt51ParametersRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  reasoningEffort_2dbb2d6c,
-  verbosity_f021565f,
-  enableStream_a13ac756,
-];
 
 export const gpt51Parameters: ParameterSet<Gpt51Parameters> = /* @__PURE__ */ parameterSet(
   filterGpt51,
-  gpt51ParametersRules,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    reasoningEffort_2dbb2d6c,
+    verbosity_f021565f,
+    enableStream_a13ac756,
+  ],
   constraints_034c1da4,
-  schemas_7ab1cf26,
+  schemas_83e1b24c,
 );
-
-interface Parameters_bwycBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_wjja,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Parameters_bwyc = Parameters_bwycBase & ResponseFormatChoice_190c02e1;
-
-export function filter_bwyc(input: unknown): Filtered<Parameters_bwyc> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_bwycBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_bwycRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_3724b473,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_bwyc: ParameterSet<Parameters_bwyc> = /* @__PURE__ */ parameterSet(
   filter_bwyc,
-  parameters_bwycRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_3724b473,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-interface ClaudeHaiku45ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_6dqf,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingTtl_dvph,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {}
-
-type ThinkingChoice_84840f3b =
-  { thinking: true; temperature?: undefined } | { thinking?: false | undefined; thinking_budget?: undefined };
-
-export type ClaudeHaiku45Parameters = ClaudeHaiku45ParametersBase &
-  ThinkingChoice_84840f3b &
-  ResponseFormatChoice_190c02e1 &
-  TemperatureChoice_257af118;
-
-export function filterClaudeHaiku45(input: unknown): Filtered<ClaudeHaiku45Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeHaiku45ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_ttl == null) value.prompt_caching_ttl = "5m";
-  else {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_ef0f09bc);
-}
-
-const claudeHaiku45ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_43710b0e,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingTtl_93bfda14,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-const schemas_f6118a94: readonly JsonSchema[] = [
+const schemas_b0b008ae: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -4893,13 +6838,8 @@ const schemas_f6118a94: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
           },
         },
         {
@@ -4936,13 +6876,8 @@ const schemas_f6118a94: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -4970,33 +6905,13 @@ const schemas_f6118a94: readonly JsonSchema[] = [
   },
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text", "json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["text", "json_object", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -5020,737 +6935,195 @@ const schemas_f6118a94: readonly JsonSchema[] = [
 
 export const claudeHaiku45Parameters: ParameterSet<ClaudeHaiku45Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeHaiku45,
-  claudeHaiku45ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_43710b0e,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingTtl_93bfda14,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
   constraints_ef0f09bc,
-  schemas_f6118a94,
+  schemas_b0b008ae,
 );
-
-interface ClaudeSonnet45ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_wjja,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type ClaudeSonnet45Parameters = ClaudeSonnet45ParametersBase &
-  ThinkingChoice_84840f3b &
-  ResponseFormatChoice_190c02e1 &
-  TemperatureChoice_257af118;
-
-export function filterClaudeSonnet45(input: unknown): Filtered<ClaudeSonnet45Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet45ParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_ef0f09bc);
-}
-
-const claudeSonnet45ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_3724b473,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const claudeSonnet45Parameters: ParameterSet<ClaudeSonnet45Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeSonnet45,
-  claudeSonnet45ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_3724b473,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_ef0f09bc,
-  schemas_f6118a94,
+  schemas_b0b008ae,
 );
-
-interface Parameters_x4g3Base extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Parameters_x4g3 = Parameters_x4g3Base & ResponseFormatChoice_190c02e1;
-
-export function filter_x4g3(input: unknown): Filtered<Parameters_x4g3> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_x4g3Base> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 256000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_x4g3Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 256000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_x4g3: ParameterSet<Parameters_x4g3> = /* @__PURE__ */ parameterSet(
   filter_x4g3,
-  parameters_x4g3Rules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 256000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Qwen36PlusPreviewFreeParametersBase
-  extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65535. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Qwen36PlusPreviewFreeParameters = Qwen36PlusPreviewFreeParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterQwen36PlusPreviewFree(input: unknown): Filtered<Qwen36PlusPreviewFreeParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen36PlusPreviewFreeParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65535);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const qwen36PlusPreviewFreeParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 65535 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const qwen36PlusPreviewFreeParameters: ParameterSet<Qwen36PlusPreviewFreeParameters> =
   /* @__PURE__ */ parameterSet(
     filterQwen36PlusPreviewFree,
-    qwen36PlusPreviewFreeParametersRules,
+    [
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      { template: maxTokensTemplate, default: 8192, max: 65535 },
+      responseFormat_e30a708a,
+      { template: jsonSchemaTemplate },
+    ],
     constraints_26d8f1e0,
-    schemas_2934e317,
+    schemas_7477beda,
   );
-
-interface Grok41FastNonReasoningParametersBase
-  extends Temperature_9fq0, TopP_v8pg, MaxTokens_nnhj, ResponseFormat_86f7, JsonSchema_p5eq {}
-
-export type Grok41FastNonReasoningParameters = Grok41FastNonReasoningParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGrok41FastNonReasoning(input: unknown): Filtered<Grok41FastNonReasoningParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok41FastNonReasoningParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2000000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const grok41FastNonReasoningParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_f5ae3b72,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const grok41FastNonReasoningParameters: ParameterSet<Grok41FastNonReasoningParameters> =
   /* @__PURE__ */ parameterSet(
     filterGrok41FastNonReasoning,
-    grok41FastNonReasoningParametersRules,
+    [
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      maxTokens_f5ae3b72,
+      responseFormat_e30a708a,
+      { template: jsonSchemaTemplate },
+    ],
     constraints_26d8f1e0,
-    schemas_2934e317,
+    schemas_7477beda,
   );
-
-interface Grok41FastReasoningParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_nnhj,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Grok41FastReasoningParameters = Grok41FastReasoningParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGrok41FastReasoning(input: unknown): Filtered<Grok41FastReasoningParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok41FastReasoningParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2000000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const grok41FastReasoningParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_f5ae3b72,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const grok41FastReasoningParameters: ParameterSet<Grok41FastReasoningParameters> = /* @__PURE__ */ parameterSet(
   filterGrok41FastReasoning,
-  grok41FastReasoningParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_f5ae3b72,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface GrokCodeFast1ParametersBase
-  extends Thinking_rt73, ThinkingBudget_z5uv, Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 10000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type GrokCodeFast1Parameters = GrokCodeFast1ParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGrokCodeFast1(input: unknown): Filtered<GrokCodeFast1Parameters> {
-  const given = givenBy(input);
-  const value: Draft<GrokCodeFast1ParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 10000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 10000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const grokCodeFast1ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_b5b9d1c8,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 10000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const grokCodeFast1Parameters: ParameterSet<GrokCodeFast1Parameters> = /* @__PURE__ */ parameterSet(
   filterGrokCodeFast1,
-  grokCodeFast1ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_b5b9d1c8,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 10000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Parameters_ptfuBase
-  extends
-    MaxTokens_e5ff,
-    ResponseFormat_p736,
-    JsonSchema_p5eq,
-    ReasoningEffort_3py0,
-    Verbosity_1a36,
-    EnableStream_n7ay {}
-
-export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
-
-export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ptfuBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, enable_stream } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "minimal" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  if (enable_stream == null) value.enable_stream = true;
-  else {
-    value.enable_stream = enable_stream;
-    issues = checkBoolean(issues, "enable_stream", enable_stream);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_ptfuRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  reasoningEffort_eb19f1c6,
-  verbosity_f021565f,
-  enableStream_a13ac756,
-];
 
 export const parameters_ptfu: ParameterSet<Parameters_ptfu> = /* @__PURE__ */ parameterSet(
   filter_ptfu,
-  parameters_ptfuRules,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    reasoningEffort_eb19f1c6,
+    verbosity_f021565f,
+    enableStream_a13ac756,
+  ],
   constraints_034c1da4,
-  schemas_7ab1cf26,
+  schemas_83e1b24c,
 );
-
-interface DeepSeekV32ExpParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 163000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type DeepSeekV32ExpParameters = DeepSeekV32ExpParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterDeepSeekV32Exp(input: unknown): Filtered<DeepSeekV32ExpParameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepSeekV32ExpParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 163000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const deepSeekV32ExpParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 163000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const deepSeekV32ExpParameters: ParameterSet<DeepSeekV32ExpParameters> = /* @__PURE__ */ parameterSet(
   filterDeepSeekV32Exp,
-  deepSeekV32ExpParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 163000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Gpt5NanoParametersBase
-  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
-
-export type Gpt5NanoParameters = Gpt5NanoParametersBase & ResponseFormatChoice_567f0d37;
-
-export function filterGpt5Nano(input: unknown): Filtered<Gpt5NanoParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt5NanoParametersBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "minimal" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const gpt5NanoParametersRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  reasoningEffort_eb19f1c6,
-  verbosity_f021565f,
-];
 
 export const gpt5NanoParameters: ParameterSet<Gpt5NanoParameters> = /* @__PURE__ */ parameterSet(
   filterGpt5Nano,
-  gpt5NanoParametersRules,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    reasoningEffort_eb19f1c6,
+    verbosity_f021565f,
+  ],
   constraints_034c1da4,
-  schemas_7ab1cf26,
+  schemas_83e1b24c,
 );
 
-export interface KimiK25Parameters extends TopP_qpe2, Thinking_028c, ResponseFormat_8di3 {
-  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 1. */
-  temperature?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 262144. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filterKimiK25(input: unknown): Filtered<KimiK25Parameters> {
-  const given = givenBy(input);
-  const value: Draft<KimiK25Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, thinking, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 262144);
-  }
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const kimiK25ParametersRules: readonly RuleInput[] = [
+export const kimiK25Parameters: ParameterSet<KimiK25Parameters> = /* @__PURE__ */ parameterSet(filterKimiK25, [
   { template: temperatureTemplate, default: 1 },
   topP_0e7cb7d8,
   { template: maxTokensTemplate, default: 1024, max: 262144 },
   thinking_59dd6791,
   responseFormat_dd59a153,
-];
-
-export const kimiK25Parameters: ParameterSet<KimiK25Parameters> = /* @__PURE__ */ parameterSet(
-  filterKimiK25,
-  kimiK25ParametersRules,
-);
-
-interface Parameters_75n8Base extends ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 100000. Default: 100000. */
-  max_tokens?: number | undefined;
-  /** How long the model reasons before it answers. */
-  reasoning_effort?: "low" | "medium" | "high" | undefined;
-}
-
-export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
-
-export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_75n8Base> = {};
-  let issues: Issues;
-  const { max_tokens, reasoning_effort, response_format, json_schema } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 100000);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_75n8Rules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 100000, max: 100000 },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    options: reasoningEffortOptions_e9aaff4a,
-  },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const parameters_75n8: ParameterSet<Parameters_75n8> = /* @__PURE__ */ parameterSet(
   filter_75n8,
-  parameters_75n8Rules,
+  [
+    { template: maxTokensTemplate, default: 100000, max: 100000 },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      options: reasoningEffortOptions_e9aaff4a,
+    },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Step37FlashParametersBase extends ResponseFormat_86f7, JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "medium". */
-  reasoning_effort?: "low" | "medium" | "high" | undefined;
-}
-
-export type Step37FlashParameters = Step37FlashParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterStep37Flash(input: unknown): Filtered<Step37FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Step37FlashParametersBase> = {};
-  let issues: Issues;
-  const { reasoning_effort, response_format, json_schema } = given;
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const step37FlashParametersRules: readonly RuleInput[] = [
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    default: "medium",
-    options: reasoningEffortOptions_e9aaff4a,
-  },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const step37FlashParameters: ParameterSet<Step37FlashParameters> = /* @__PURE__ */ parameterSet(
   filterStep37Flash,
-  step37FlashParametersRules,
+  [
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      default: "medium",
+      options: reasoningEffortOptions_e9aaff4a,
+    },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Glm46Parameters
-  extends Temperature_c5by, MaxTokens_sawb, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_76hi {
-  /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.1 to 1, 2 decimals. Default:
-   * 0.95.
-   */
-  top_p?: number | undefined;
-  /** Samples only from this many of the likeliest tokens. Integer 0 to 99. Default: 40. */
-  top_k?: number | undefined;
-}
-
-export function filterGlm46(input: unknown): Filtered<Glm46Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Glm46Parameters> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, seed, repetition_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.1, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 99);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const glm46ParametersRules: readonly RuleInput[] = [
+export const glm46Parameters: ParameterSet<Glm46Parameters> = /* @__PURE__ */ parameterSet(filterGlm46, [
   temperature_f723c086,
   maxTokens_ad10e825,
   { template: topPTemplate, default: 0.95, min: 0.1 },
@@ -5766,816 +7139,181 @@ const glm46ParametersRules: readonly RuleInput[] = [
   seed_e3bf24f6,
   repetitionPenalty_208d0d61,
   { template: responseFormatTemplate },
-];
-
-export const glm46Parameters: ParameterSet<Glm46Parameters> = /* @__PURE__ */ parameterSet(
-  filterGlm46,
-  glm46ParametersRules,
-);
-
-interface KimiK2ThinkingParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_fak3,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type KimiK2ThinkingParameters = KimiK2ThinkingParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterKimiK2Thinking(input: unknown): Filtered<KimiK2ThinkingParameters> {
-  const given = givenBy(input);
-  const value: Draft<KimiK2ThinkingParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 262144);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const kimiK2ThinkingParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_161b033e,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const kimiK2ThinkingParameters: ParameterSet<KimiK2ThinkingParameters> = /* @__PURE__ */ parameterSet(
   filterKimiK2Thinking,
-  kimiK2ThinkingParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_161b033e,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Parameters_9b2m extends Temperature_c5by, TopP_v8pg, JsonSchema_p5eq, Grounding_d13f {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filter_9b2m(input: unknown): Filtered<Parameters_9b2m> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_9b2m> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, json_schema, grounding } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 8192);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_9b2mRules: readonly RuleInput[] = [
+export const parameters_9b2m: ParameterSet<Parameters_9b2m> = /* @__PURE__ */ parameterSet(filter_9b2m, [
   temperature_f723c086,
   { template: topPTemplate },
   { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 8192, max: 8192 },
   { template: jsonSchemaTemplate },
   grounding_aa8cdf28,
-];
-
-export const parameters_9b2m: ParameterSet<Parameters_9b2m> = /* @__PURE__ */ parameterSet(
-  filter_9b2m,
-  parameters_9b2mRules,
-);
-
-export interface Grok4FastNonReasoningParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    ResponseFormat_8di3,
-    EnableThinking_xlvu,
-    ReasoningEffort_3alb {
-  /** Whether reasoning is left out of the answer. Default: true. */
-  exclude_reasoning_tokens?: boolean | undefined;
-}
-
-export function filterGrok4FastNonReasoning(input: unknown): Filtered<Grok4FastNonReasoningParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok4FastNonReasoningParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    top_k,
-    presence_penalty,
-    frequency_penalty,
-    response_format,
-    enable_thinking,
-    reasoning_effort,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "high" && reasoning_effort !== "medium" && reasoning_effort !== "low")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_ad2032ff);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const grok4FastNonReasoningParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  responseFormat_dd59a153,
-  enableThinking_d3ef58a5,
-  reasoningEffort_35a18aed,
-  {
-    name: "exclude_reasoning_tokens",
-    label: "Hide Reasoning",
-    type: "boolean",
-    help: "Whether reasoning is left out of the answer.",
-    default: true,
-  },
-];
+]);
 
 export const grok4FastNonReasoningParameters: ParameterSet<Grok4FastNonReasoningParameters> =
-  /* @__PURE__ */ parameterSet(filterGrok4FastNonReasoning, grok4FastNonReasoningParametersRules);
-
-export interface Grok4FastReasoningParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    ResponseFormat_8di3,
-    EnableThinking_xlvu,
-    ReasoningEffort_3alb {
-  /** Whether reasoning is left out of the answer. Default: false. */
-  exclude_reasoning_tokens?: boolean | undefined;
-}
-
-export function filterGrok4FastReasoning(input: unknown): Filtered<Grok4FastReasoningParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok4FastReasoningParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    top_k,
-    presence_penalty,
-    frequency_penalty,
-    response_format,
-    enable_thinking,
-    reasoning_effort,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "high" && reasoning_effort !== "medium" && reasoning_effort !== "low")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_ad2032ff);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const grok4FastReasoningParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  responseFormat_dd59a153,
-  enableThinking_d3ef58a5,
-  reasoningEffort_35a18aed,
-  {
-    name: "exclude_reasoning_tokens",
-    label: "Hide Reasoning",
-    type: "boolean",
-    help: "Whether reasoning is left out of the answer.",
-    default: false,
-  },
-];
+  /* @__PURE__ */ parameterSet(filterGrok4FastNonReasoning, [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    responseFormat_dd59a153,
+    enableThinking_d3ef58a5,
+    reasoningEffort_35a18aed,
+    {
+      name: "exclude_reasoning_tokens",
+      label: "Hide Reasoning",
+      type: "boolean",
+      help: "Whether reasoning is left out of the answer.",
+      default: true,
+    },
+  ]);
 
 export const grok4FastReasoningParameters: ParameterSet<Grok4FastReasoningParameters> = /* @__PURE__ */ parameterSet(
   filterGrok4FastReasoning,
-  grok4FastReasoningParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    responseFormat_dd59a153,
+    enableThinking_d3ef58a5,
+    reasoningEffort_35a18aed,
+    {
+      name: "exclude_reasoning_tokens",
+      label: "Hide Reasoning",
+      type: "boolean",
+      help: "Whether reasoning is left out of the answer.",
+      default: false,
+    },
+  ],
 );
-
-interface KimiK2TurboPreviewParametersBase
-  extends Temperature_9fq0, TopP_v8pg, MaxTokens_fak3, ResponseFormat_86f7, JsonSchema_p5eq {}
-
-export type KimiK2TurboPreviewParameters = KimiK2TurboPreviewParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterKimiK2TurboPreview(input: unknown): Filtered<KimiK2TurboPreviewParameters> {
-  const given = givenBy(input);
-  const value: Draft<KimiK2TurboPreviewParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 262144);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const kimiK2TurboPreviewParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_161b033e,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const kimiK2TurboPreviewParameters: ParameterSet<KimiK2TurboPreviewParameters> = /* @__PURE__ */ parameterSet(
   filterKimiK2TurboPreview,
-  kimiK2TurboPreviewParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_161b033e,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Parameters_jhnqBase
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 512. */
-  max_tokens?: number | undefined;
-}
-
-export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
-
-export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jhnqBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_jhnqRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: maxTokensTemplate, default: 512, max: 32768 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_jhnq: ParameterSet<Parameters_jhnq> = /* @__PURE__ */ parameterSet(
   filter_jhnq,
-  parameters_jhnqRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    { template: maxTokensTemplate, default: 512, max: 32768 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Qwen3MaxParameters extends TopP_v8pg, ResponseFormat_8di3 {
-  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.7. */
-  temperature?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filterQwen3Max(input: unknown): Filtered<Qwen3MaxParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen3MaxParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwen3MaxParametersRules: readonly RuleInput[] = [
+export const qwen3MaxParameters: ParameterSet<Qwen3MaxParameters> = /* @__PURE__ */ parameterSet(filterQwen3Max, [
   { template: temperatureTemplate, default: 0.7 },
   { template: topPTemplate },
   { template: maxTokensTemplate, default: 1024, max: 128000 },
   responseFormat_dd59a153,
-];
-
-export const qwen3MaxParameters: ParameterSet<Qwen3MaxParameters> = /* @__PURE__ */ parameterSet(
-  filterQwen3Max,
-  qwen3MaxParametersRules,
-);
-
-interface Ernie45TurboLatestParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 12000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Ernie45TurboLatestParameters = Ernie45TurboLatestParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterErnie45TurboLatest(input: unknown): Filtered<Ernie45TurboLatestParameters> {
-  const given = givenBy(input);
-  const value: Draft<Ernie45TurboLatestParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 12000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const ernie45TurboLatestParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 12000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const ernie45TurboLatestParameters: ParameterSet<Ernie45TurboLatestParameters> = /* @__PURE__ */ parameterSet(
   filterErnie45TurboLatest,
-  ernie45TurboLatestParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 12000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Parameters_a3y7Base
-  extends Temperature_9fq0, TopP_v8pg, MaxTokens_gleb, ResponseFormat_86f7, JsonSchema_p5eq {}
-
-export type Parameters_a3y7 = Parameters_a3y7Base & ResponseFormatChoice_190c02e1;
-
-export function filter_a3y7(input: unknown): Filtered<Parameters_a3y7> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_a3y7Base> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_a3y7Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_5428a84d,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_a3y7: ParameterSet<Parameters_a3y7> = /* @__PURE__ */ parameterSet(
   filter_a3y7,
-  parameters_a3y7Rules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_5428a84d,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Llama4ScoutParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 131000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Llama4ScoutParameters = Llama4ScoutParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterLlama4Scout(input: unknown): Filtered<Llama4ScoutParameters> {
-  const given = givenBy(input);
-  const value: Draft<Llama4ScoutParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 131000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const llama4ScoutParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 131000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const llama4ScoutParameters: ParameterSet<Llama4ScoutParameters> = /* @__PURE__ */ parameterSet(
   filterLlama4Scout,
-  llama4ScoutParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 131000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Ernie45TurboVlParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type Ernie45TurboVlParameters = Ernie45TurboVlParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterErnie45TurboVl(input: unknown): Filtered<Ernie45TurboVlParameters> {
-  const given = givenBy(input);
-  const value: Draft<Ernie45TurboVlParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const ernie45TurboVlParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 16000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const ernie45TurboVlParameters: ParameterSet<Ernie45TurboVlParameters> = /* @__PURE__ */ parameterSet(
   filterErnie45TurboVl,
-  ernie45TurboVlParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 16000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface DoubaoSeed16FlashParametersBase extends Temperature_9fq0, TopP_v8pg, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 33000. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export type DoubaoSeed16FlashParameters = DoubaoSeed16FlashParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterDoubaoSeed16Flash(input: unknown): Filtered<DoubaoSeed16FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<DoubaoSeed16FlashParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 33000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const doubaoSeed16FlashParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 8192, max: 33000 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const doubaoSeed16FlashParameters: ParameterSet<DoubaoSeed16FlashParameters> = /* @__PURE__ */ parameterSet(
   filterDoubaoSeed16Flash,
-  doubaoSeed16FlashParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 8192, max: 33000 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-interface Parameters_ri7oBase extends Temperature_c5by, TopP_v8pg, JsonSchema_p5eq {
-  /** The format that the answer must have. */
-  response_format?: "json_object" | "json_schema" | undefined;
-  /** What to search and how, as a JSON object. Default: "{\n \"mode\": \"auto\"\n}". */
-  search_parameters?: string | undefined;
-}
-
-type ResponseFormatChoice_b67676ea =
-  | { response_format?: "json_object" | undefined; json_schema?: undefined }
-  | { response_format: "json_schema"; json_schema: string };
-
-export type Parameters_ri7o = Parameters_ri7oBase & ResponseFormatChoice_b67676ea;
-
-export function filter_ri7o(input: unknown): Filtered<Parameters_ri7o> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ri7oBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, response_format, json_schema, search_parameters } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_712f6482);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (search_parameters != null) {
-    value.search_parameters = search_parameters;
-    issues = checkString(issues, "search_parameters", search_parameters);
-  }
-  return filtered(given, value, issues, constrain_f413c520);
-}
-
-const parameters_ri7oRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  {
-    name: "response_format",
-    label: "Response Format",
-    help: "The format that the answer must have.",
-    options: responseFormatOptions_712f6482,
-  },
-  { template: jsonSchemaTemplate },
-  {
-    name: "search_parameters",
-    label: "Search Parameters",
-    type: "text",
-    help: "What to search and how, as a JSON object.",
-    default: '{\n  "mode": "auto"\n}',
-  },
-];
-
-const schemas_117f85bf: readonly JsonSchema[] = [
+const schemas_e7f47348: readonly JsonSchema[] = [
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["json_object", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -6599,55 +7337,29 @@ const schemas_117f85bf: readonly JsonSchema[] = [
 
 export const parameters_ri7o: ParameterSet<Parameters_ri7o> = /* @__PURE__ */ parameterSet(
   filter_ri7o,
-  parameters_ri7oRules,
+  [
+    temperature_f723c086,
+    { template: topPTemplate },
+    {
+      name: "response_format",
+      label: "Response Format",
+      help: "The format that the answer must have.",
+      options: responseFormatOptions_712f6482,
+    },
+    { template: jsonSchemaTemplate },
+    {
+      name: "search_parameters",
+      label: "Search Parameters",
+      type: "text",
+      help: "What to search and how, as a JSON object.",
+      default: '{\n  "mode": "auto"\n}',
+    },
+  ],
   constraints_f413c520,
-  schemas_117f85bf,
+  schemas_e7f47348,
 );
 
-export interface Parameters_gw6g
-  extends Temperature_b5lg, TopP_5vra, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2000. Default: 2000. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_gw6g(input: unknown): Filtered<Parameters_gw6g> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_gw6g> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, seed, repetition_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2000);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.1, 0.9, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 99);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_gw6gRules: readonly RuleInput[] = [
+export const parameters_gw6g: ParameterSet<Parameters_gw6g> = /* @__PURE__ */ parameterSet(filter_gw6g, [
   temperature_425b7b7d,
   { template: maxTokensTemplate, default: 2000, max: 2000 },
   topP_de9b7ba6,
@@ -6655,49 +7367,9 @@ const parameters_gw6gRules: readonly RuleInput[] = [
   seed_e3bf24f6,
   repetitionPenalty_208d0d61,
   responseFormat_dd59a153,
-];
+]);
 
-export const parameters_gw6g: ParameterSet<Parameters_gw6g> = /* @__PURE__ */ parameterSet(
-  filter_gw6g,
-  parameters_gw6gRules,
-);
-
-export interface Parameters_eoic extends TopP_qpe2, MaxTokens_dv1t, EnableThinking_xlvu {
-  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.6. */
-  temperature?: number | undefined;
-  /** The most tokens that the model may spend on reasoning. Integer 1 to 8192. Default: 512. */
-  thinking_budget?: number | undefined;
-}
-
-export function filter_eoic(input: unknown): Filtered<Parameters_eoic> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_eoic> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, enable_thinking, thinking_budget } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1, 8192);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_eoicRules: readonly RuleInput[] = [
+export const parameters_eoic: ParameterSet<Parameters_eoic> = /* @__PURE__ */ parameterSet(filter_eoic, [
   { template: temperatureTemplate, default: 0.6 },
   topP_0e7cb7d8,
   { template: maxTokensTemplate, default: 8192, max: 8192 },
@@ -6711,354 +7383,63 @@ const parameters_eoicRules: readonly RuleInput[] = [
     min: 1,
     max: 8192,
   },
-];
-
-export const parameters_eoic: ParameterSet<Parameters_eoic> = /* @__PURE__ */ parameterSet(
-  filter_eoic,
-  parameters_eoicRules,
-);
-
-export interface AihubmixDeepSeekR1Parameters extends MaxTokens_fizh {}
-
-export function filterAihubmixDeepSeekR1(input: unknown): Filtered<AihubmixDeepSeekR1Parameters> {
-  const given = givenBy(input);
-  const value: Draft<AihubmixDeepSeekR1Parameters> = {};
-  let issues: Issues;
-  const { max_tokens } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  return filtered(given, value, issues);
-}
-
-const aihubmixDeepSeekR1ParametersRules: readonly RuleInput[] = [maxTokens_0a6cc9f7];
+]);
 
 export const aihubmixDeepSeekR1Parameters: ParameterSet<AihubmixDeepSeekR1Parameters> = /* @__PURE__ */ parameterSet(
   filterAihubmixDeepSeekR1,
-  aihubmixDeepSeekR1ParametersRules,
+  [maxTokens_0a6cc9f7],
 );
 
-export interface Parameters_jrjz extends Temperature_9fq0, TopP_v8pg, TopK_it0e, ResponseFormat_76hi {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4028. Default: 4028. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_jrjz(input: unknown): Filtered<Parameters_jrjz> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jrjz> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 4028;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4028);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_jrjzRules: readonly RuleInput[] = [
+export const parameters_jrjz: ParameterSet<Parameters_jrjz> = /* @__PURE__ */ parameterSet(filter_jrjz, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: maxTokensTemplate, required: true, default: 4028, max: 4028 },
   { template: responseFormatTemplate },
-];
+]);
 
-export const parameters_jrjz: ParameterSet<Parameters_jrjz> = /* @__PURE__ */ parameterSet(
-  filter_jrjz,
-  parameters_jrjzRules,
-);
-
-export interface Parameters_ckpp extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_dv1t, ResponseFormat_76hi {}
-
-export function filter_ckpp(input: unknown): Filtered<Parameters_ckpp> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ckpp> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 8192;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ckppRules: readonly RuleInput[] = [
+export const parameters_ckpp: ParameterSet<Parameters_ckpp> = /* @__PURE__ */ parameterSet(filter_ckpp, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
   { template: responseFormatTemplate },
-];
-
-export const parameters_ckpp: ParameterSet<Parameters_ckpp> = /* @__PURE__ */ parameterSet(
-  filter_ckpp,
-  parameters_ckppRules,
-);
-
-export interface Claude3Opus20240229Parameters
-  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_k2fd, ResponseFormat_76hi {}
-
-export function filterClaude3Opus20240229(input: unknown): Filtered<Claude3Opus20240229Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude3Opus20240229Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const claude3Opus20240229ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
-  { template: responseFormatTemplate },
-];
+]);
 
 export const claude3Opus20240229Parameters: ParameterSet<Claude3Opus20240229Parameters> = /* @__PURE__ */ parameterSet(
   filterClaude3Opus20240229,
-  claude3Opus20240229ParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
+    { template: responseFormatTemplate },
+  ],
 );
-
-interface ClaudeOpus4120250805ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    MaxTokens_ou7c,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {}
-
-export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase &
-  ThinkingChoice_e380579e &
-  TemperatureChoice_257af118;
-
-export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4120250805Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus4120250805ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 32000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_95d0d719);
-}
-
-const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  maxTokens_1ace2070,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
 
 export const claudeOpus4120250805Parameters: ParameterSet<ClaudeOpus4120250805Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeOpus4120250805,
-    claudeOpus4120250805ParametersRules,
+    [
+      thinking_3ef1fc16,
+      thinkingBudget_1f6f78e7,
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      topK_3bb0ccd2,
+      maxTokens_1ace2070,
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_6467ebd7,
+      promptCachingSystemMessage_b15aa132,
+      promptCachingImages_4eced9ba,
+      promptCachingDocuments_b4ef85bb,
+      promptCachingToolDefinitions_b1fb96a4,
+      promptCachingToolResults_5b35950a,
+    ],
     constraints_95d0d719,
-    schemas_b3fd004a,
+    schemas_20b0a0bb,
   );
 
-interface ClaudeOpus420250514ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    MaxTokens_ou7c,
-    ResponseFormat_76hi {}
-
-export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 32000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  maxTokens_1ace2070,
-  { template: responseFormatTemplate },
-];
-
-const schemas_b6220367: readonly JsonSchema[] = [
+const schemas_f68c63a3: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -7069,23 +7450,9 @@ const schemas_b6220367: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
         {
@@ -7122,13 +7489,8 @@ const schemas_b6220367: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -7136,531 +7498,116 @@ const schemas_b6220367: readonly JsonSchema[] = [
 
 export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus420250514,
-  claudeOpus420250514ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    maxTokens_1ace2070,
+    { template: responseFormatTemplate },
+  ],
   constraints_d72350ac,
-  schemas_b6220367,
+  schemas_f68c63a3,
 );
-
-interface ClaudeSonnet420250514ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_2vdz,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    MaxTokens_6dqf,
-    ResponseFormat_76hi {}
-
-export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
-  let issues: Issues;
-  const { thinking, thinking_budget, temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_88e01730,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  maxTokens_fa421cef,
-  { template: responseFormatTemplate },
-];
 
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeSonnet420250514,
-    claudeSonnet420250514ParametersRules,
+    [
+      thinking_3ef1fc16,
+      thinkingBudget_88e01730,
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      topK_3bb0ccd2,
+      maxTokens_fa421cef,
+      { template: responseFormatTemplate },
+    ],
     constraints_d72350ac,
-    schemas_b6220367,
+    schemas_f68c63a3,
   );
 
-export interface DeepseekAiDeepSeekV30324Parameters {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16384. Default: 512. */
-  max_tokens?: number | undefined;
-}
-
-export function filterDeepseekAiDeepSeekV30324(input: unknown): Filtered<DeepseekAiDeepSeekV30324Parameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepseekAiDeepSeekV30324Parameters> = {};
-  let issues: Issues;
-  const { max_tokens } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  return filtered(given, value, issues);
-}
-
-const deepseekAiDeepSeekV30324ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 512, max: 16384 },
-];
-
 export const deepseekAiDeepSeekV30324Parameters: ParameterSet<DeepseekAiDeepSeekV30324Parameters> =
-  /* @__PURE__ */ parameterSet(filterDeepseekAiDeepSeekV30324, deepseekAiDeepSeekV30324ParametersRules);
-
-export interface DeepseekReasonerParameters {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
-  max_tokens?: number | undefined;
-}
-
-export function filterDeepseekReasoner(input: unknown): Filtered<DeepseekReasonerParameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepseekReasonerParameters> = {};
-  let issues: Issues;
-  const { max_tokens } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  return filtered(given, value, issues);
-}
-
-const deepseekReasonerParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 4096, max: 65536 },
-];
+  /* @__PURE__ */ parameterSet(filterDeepseekAiDeepSeekV30324, [
+    { template: maxTokensTemplate, default: 512, max: 16384 },
+  ]);
 
 export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters> = /* @__PURE__ */ parameterSet(
   filterDeepseekReasoner,
-  deepseekReasonerParametersRules,
+  [{ template: maxTokensTemplate, default: 4096, max: 65536 }],
 );
-
-export interface Gemini25FlashImageParameters extends Temperature_c5by, TopP_qpe2 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 8192. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filterGemini25FlashImage(input: unknown): Filtered<Gemini25FlashImageParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashImageParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 32768);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashImageParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  topP_0e7cb7d8,
-  { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 8192, max: 32768 },
-];
 
 export const gemini25FlashImageParameters: ParameterSet<Gemini25FlashImageParameters> = /* @__PURE__ */ parameterSet(
   filterGemini25FlashImage,
-  gemini25FlashImageParametersRules,
+  [
+    temperature_f723c086,
+    topP_0e7cb7d8,
+    { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 8192, max: 32768 },
+  ],
 );
 
-export interface Parameters_k5tt extends Temperature_c5by, TopP_v8pg, Grounding_d13f, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 65535. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filter_k5tt(input: unknown): Filtered<Parameters_k5tt> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_k5tt> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, grounding, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_k5ttRules: readonly RuleInput[] = [
+export const parameters_k5tt: ParameterSet<Parameters_k5tt> = /* @__PURE__ */ parameterSet(filter_k5tt, [
   temperature_f723c086,
   { template: topPTemplate },
   { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 65535, max: 65536 },
   grounding_aa8cdf28,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_k5tt: ParameterSet<Parameters_k5tt> = /* @__PURE__ */ parameterSet(
-  filter_k5tt,
-  parameters_k5ttRules,
-);
-
-export interface QwenPlusLatestParameters
-  extends
-    Temperature_b5lg,
-    MaxTokens_h544,
-    TopP_5vra,
-    TopK_kxwr,
-    Seed_fhxe,
-    RepetitionPenalty_wb8y,
-    EnableSearch_3u71,
-    EnableThinking_lzyb,
-    ThinkingBudget_iv3u,
-    ResponseFormat_8di3 {}
-
-export function filterQwenPlusLatest(input: unknown): Filtered<QwenPlusLatestParameters> {
-  const given = givenBy(input);
-  const value: Draft<QwenPlusLatestParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    max_tokens,
-    top_p,
-    top_k,
-    seed,
-    repetition_penalty,
-    enable_search,
-    enable_thinking,
-    thinking_budget,
-    response_format,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.1, 0.9, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 99);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (enable_search != null) {
-    value.enable_search = enable_search;
-    issues = checkBoolean(issues, "enable_search", enable_search);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    issues = checkBoolean(issues, "enable_thinking", enable_thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1, 81920);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwenPlusLatestParametersRules: readonly RuleInput[] = [
-  temperature_425b7b7d,
-  maxTokens_1e11f6cd,
-  topP_de9b7ba6,
-  topK_09559c95,
-  seed_e3bf24f6,
-  repetitionPenalty_208d0d61,
-  enableSearch_68e0aba6,
-  enableThinking_75e2f234,
-  thinkingBudget_61ba428f,
-  responseFormat_dd59a153,
-];
+]);
 
 export const qwenPlusLatestParameters: ParameterSet<QwenPlusLatestParameters> = /* @__PURE__ */ parameterSet(
   filterQwenPlusLatest,
-  qwenPlusLatestParametersRules,
+  [
+    temperature_425b7b7d,
+    maxTokens_1e11f6cd,
+    topP_de9b7ba6,
+    topK_09559c95,
+    seed_e3bf24f6,
+    repetitionPenalty_208d0d61,
+    enableSearch_68e0aba6,
+    enableThinking_75e2f234,
+    thinkingBudget_61ba428f,
+    responseFormat_dd59a153,
+  ],
 );
 
-export interface Qwen3Vl235bA22bInstructParameters
-  extends Temperature_b5lg, MaxTokens_h544, TopK_kxwr, Seed_fhxe, RepetitionPenalty_wb8y, ResponseFormat_8di3 {
-  /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.1 to 1, 2 decimals. Default:
-   * 0.8.
-   */
-  top_p?: number | undefined;
-}
-
-export function filterQwen3Vl235bA22bInstruct(input: unknown): Filtered<Qwen3Vl235bA22bInstructParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen3Vl235bA22bInstructParameters> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, seed, repetition_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.1, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 99);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (repetition_penalty != null) {
-    value.repetition_penalty = repetition_penalty;
-    issues = checkNumber(issues, "repetition_penalty", repetition_penalty);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwen3Vl235bA22bInstructParametersRules: readonly RuleInput[] = [
-  temperature_425b7b7d,
-  maxTokens_1e11f6cd,
-  { template: topPTemplate, default: 0.8, min: 0.1 },
-  topK_09559c95,
-  seed_e3bf24f6,
-  repetitionPenalty_208d0d61,
-  responseFormat_dd59a153,
-];
-
 export const qwen3Vl235bA22bInstructParameters: ParameterSet<Qwen3Vl235bA22bInstructParameters> =
-  /* @__PURE__ */ parameterSet(filterQwen3Vl235bA22bInstruct, qwen3Vl235bA22bInstructParametersRules);
-
-interface Gemini3ProPreviewParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_9u3z,
-    Temperature_c5by,
-    TopP_v8pg,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq,
-    Grounding_d13f {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
-  max_output_tokens?: number | undefined;
-}
-
-export type Gemini3ProPreviewParameters = Gemini3ProPreviewParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterGemini3ProPreview(input: unknown): Filtered<Gemini3ProPreviewParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini3ProPreviewParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    response_format,
-    json_schema,
-    grounding,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 4096);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const gemini3ProPreviewParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_63e17a39,
-  temperature_f723c086,
-  { template: topPTemplate },
-  { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 4096, max: 4096 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-  grounding_aa8cdf28,
-];
+  /* @__PURE__ */ parameterSet(filterQwen3Vl235bA22bInstruct, [
+    temperature_425b7b7d,
+    maxTokens_1e11f6cd,
+    { template: topPTemplate, default: 0.8, min: 0.1 },
+    topK_09559c95,
+    seed_e3bf24f6,
+    repetitionPenalty_208d0d61,
+    responseFormat_dd59a153,
+  ]);
 
 export const gemini3ProPreviewParameters: ParameterSet<Gemini3ProPreviewParameters> = /* @__PURE__ */ parameterSet(
   filterGemini3ProPreview,
-  gemini3ProPreviewParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_63e17a39,
+    temperature_f723c086,
+    { template: topPTemplate },
+    { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", default: 4096, max: 4096 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+    grounding_aa8cdf28,
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Parameters_za7t extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, JsonSchema_p5eq {}
-
-export function filter_za7t(input: unknown): Filtered<Parameters_za7t> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_za7t> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_za7tRules: readonly RuleInput[] = [
+export const parameters_za7t: ParameterSet<Parameters_za7t> = /* @__PURE__ */ parameterSet(filter_za7t, [
   temperature_f723c086,
   { template: topPTemplate },
   maxOutputTokens_7a67a1f1,
   { template: jsonSchemaTemplate },
-];
+]);
 
-export const parameters_za7t: ParameterSet<Parameters_za7t> = /* @__PURE__ */ parameterSet(
-  filter_za7t,
-  parameters_za7tRules,
-);
-
-export interface Parameters_4wx4
-  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_707k, Grounding_d13f, JsonSchema_p5eq {}
-
-export function filter_4wx4(input: unknown): Filtered<Parameters_4wx4> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_4wx4> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, grounding, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding == null) value.grounding = false;
-  else {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_4wx4Rules: readonly RuleInput[] = [
+export const parameters_4wx4: ParameterSet<Parameters_4wx4> = /* @__PURE__ */ parameterSet(filter_4wx4, [
   temperature_f723c086,
   { template: topPTemplate },
   maxOutputTokens_7a67a1f1,
   grounding_aa8cdf28,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_4wx4: ParameterSet<Parameters_4wx4> = /* @__PURE__ */ parameterSet(
-  filter_4wx4,
-  parameters_4wx4Rules,
-);
+]);

@@ -2,11 +2,6 @@
 
 import {
   atMostOne,
-  checkBoolean,
-  checkInteger,
-  checkNumber,
-  checkOption,
-  checkString,
   filtered,
   forbidden,
   givenBy,
@@ -16,12 +11,14 @@ import {
   limitedTo,
   maxTokensTemplate,
   needed,
+  numberCheck,
   oneOf,
+  optionCheck,
   parameterSet,
-  refuseOption,
   responseFormatTemplate,
   temperatureTemplate,
   topPTemplate,
+  typeCheck,
   type Draft,
   type Filtered,
   type Given,
@@ -46,6 +43,62 @@ const effortOptions_f3c4a078: readonly string[] = ["low", "medium", "high", "max
 const effortOptions_e9aaff4a: readonly string[] = ["low", "medium", "high"];
 
 const responseFormatOptions_a2d87864: readonly string[] = ["JSON", "XML"];
+
+const checkThinkingDisplay_qg39 = /* @__PURE__ */ optionCheck("thinking_display", thinkingDisplayOptions_34e32516);
+
+const checkEffort_2xgr = /* @__PURE__ */ optionCheck("effort", effortOptions_5cdd87c6);
+
+const checkMaxTokens_q4uf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 128000);
+
+const checkResponseFormat_3e6k = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_8153d16c);
+
+const checkJsonSchema_wcxb = /* @__PURE__ */ typeCheck("json_schema", "string");
+
+const checkPromptCachingMessageFlow_85n7 = /* @__PURE__ */ numberCheck("prompt_caching_message_flow", "integer", 0);
+
+const checkPromptCachingTtl_uhak = /* @__PURE__ */ optionCheck("prompt_caching_ttl", promptCachingTtlOptions_051ab8ed);
+
+const checkPromptCachingSystemMessage_tldg = /* @__PURE__ */ typeCheck("prompt_caching_system_message", "boolean");
+
+const checkPromptCachingImages_aezz = /* @__PURE__ */ typeCheck("prompt_caching_images", "boolean");
+
+const checkPromptCachingDocuments_0b69 = /* @__PURE__ */ typeCheck("prompt_caching_documents", "boolean");
+
+const checkPromptCachingToolDefinitions_1g8w = /* @__PURE__ */ typeCheck("prompt_caching_tool_definitions", "boolean");
+
+const checkPromptCachingToolResults_juun = /* @__PURE__ */ typeCheck("prompt_caching_tool_results", "boolean");
+
+const checkThinking_rhlc = /* @__PURE__ */ typeCheck("thinking", "boolean");
+
+const checkTaskBudget_bh3y = /* @__PURE__ */ numberCheck("task_budget", "integer", 20000, 1000000);
+
+const checkThinkingBudget_5ubo = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1024, 128000);
+
+const checkEffort_oba5 = /* @__PURE__ */ optionCheck("effort", effortOptions_f3c4a078);
+
+const checkTemperature_s9sw = /* @__PURE__ */ numberCheck("temperature", "number", 0, 1, 2);
+
+const checkTopP_mcsn = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 2);
+
+const checkTopK_zd5a = /* @__PURE__ */ numberCheck("top_k", "integer", 0);
+
+const checkThinkingBudget_yc05 = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1024, 64000);
+
+const checkMaxTokens_ozgf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 64000);
+
+const checkEffort_gzok = /* @__PURE__ */ optionCheck("effort", effortOptions_e9aaff4a);
+
+const checkContext1m_mvjx = /* @__PURE__ */ typeCheck("context_1m", "boolean");
+
+const checkThinkingBudget_p5ux = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 1024, 32000);
+
+const checkMaxTokens_0kf9 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32000);
+
+const checkResponseFormat_r433 = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_a2d87864);
+
+const checkMaxTokens_evp1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 8192);
+
+const checkMaxTokens_hqq8 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 4096);
 
 const thinkingDisplay_5142fcaa: RuleInput = {
   name: "thinking_display",
@@ -360,14 +413,13 @@ const constraints_034c1da4: readonly ParameterConstraint[] = [
 ];
 
 function constrain_034c1da4(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["text", undefined])) {
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -397,22 +449,21 @@ const constraints_d3acc8f8: readonly ParameterConstraint[] = [
 ];
 
 function constrain_d3acc8f8(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, thinking_display, effort, response_format, json_schema } = value;
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_display needs thinking to be on.";
-    forbidden(issues, "thinking_display", thinking_display, ["thinking"], message);
+    forbidden(issues, "thinking_display", value["thinking_display"], ["thinking"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "Without thinking, effort stops at high.";
-    limitedTo(issues, "effort", effort, ["low", "medium", "high"], ["thinking"], message);
+    limitedTo(issues, "effort", value["effort"], ["low", "medium", "high"], ["thinking"], message);
   }
-  if (oneOf(response_format, ["text", undefined])) {
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -435,18 +486,17 @@ const constraints_57538d7a: readonly ParameterConstraint[] = [
 ];
 
 function constrain_57538d7a(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, thinking_display, response_format, json_schema } = value;
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_display needs thinking to be on.";
-    forbidden(issues, "thinking_display", thinking_display, ["thinking"], message);
+    forbidden(issues, "thinking_display", value["thinking_display"], ["thinking"], message);
   }
-  if (oneOf(response_format, ["text", undefined])) {
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -483,37 +533,41 @@ const constraints_cb046d38: readonly ParameterConstraint[] = [
 ];
 
 function constrain_cb046d38(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens, response_format, json_schema } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
-  if (oneOf(response_format, ["text", undefined])) {
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -540,30 +594,34 @@ const constraints_95d0d719: readonly ParameterConstraint[] = [
 ];
 
 function constrain_95d0d719(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
 }
 
 const constraints_d72350ac: readonly ParameterConstraint[] = [
@@ -588,27 +646,26 @@ const constraints_d72350ac: readonly ParameterConstraint[] = [
 ];
 
 function constrain_d72350ac(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
 }
@@ -634,152 +691,6 @@ type ResponseFormatChoice_567f0d37 =
 
 export type ClaudeOpus55Parameters = ClaudeOpus55ParametersBase & ResponseFormatChoice_567f0d37;
 
-export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus55ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking_display,
-    effort,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const claudeOpus55ParametersRules: readonly RuleInput[] = [
-  thinkingDisplay_5142fcaa,
-  effort_e5734c18,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-const schemas_7ab1cf26: readonly JsonSchema[] = [
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const claudeOpus55Parameters: ParameterSet<ClaudeOpus55Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeOpus55,
-  claudeOpus55ParametersRules,
-  constraints_034c1da4,
-  schemas_7ab1cf26,
-);
-
 interface Parameters_eeavBase
   extends
     ThinkingDisplay_wy6h,
@@ -796,101 +707,6 @@ interface Parameters_eeavBase
     PromptCachingToolResults_tk06 {}
 
 export type Parameters_eeav = Parameters_eeavBase & ResponseFormatChoice_567f0d37;
-
-export function filter_eeav(input: unknown): Filtered<Parameters_eeav> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_eeavBase> = {};
-  let issues: Issues;
-  const {
-    thinking_display,
-    effort,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_eeavRules: readonly RuleInput[] = [
-  thinkingDisplay_5142fcaa,
-  effort_49e18cc4,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const parameters_eeav: ParameterSet<Parameters_eeav> = /* @__PURE__ */ parameterSet(
-  filter_eeav,
-  parameters_eeavRules,
-  constraints_034c1da4,
-  schemas_7ab1cf26,
-);
 
 interface ClaudeHaiku55ParametersBase
   extends
@@ -916,189 +732,6 @@ export type ClaudeHaiku55Parameters = ClaudeHaiku55ParametersBase &
   ThinkingChoice_d425873a &
   ResponseFormatChoice_567f0d37;
 
-export function filterClaudeHaiku55(input: unknown): Filtered<ClaudeHaiku55Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeHaiku55ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d3acc8f8);
-}
-
-const claudeHaiku55ParametersRules: readonly RuleInput[] = [
-  thinking_00d2cefc,
-  thinkingDisplay_5142fcaa,
-  effort_e5734c18,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-const schemas_76834fb1: readonly JsonSchema[] = [
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [false] },
-      },
-    },
-    then: {
-      not: {
-        required: ["thinking_display"],
-        properties: {
-          thinking_display: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [false] },
-      },
-    },
-    then: {
-      properties: {
-        effort: { enum: ["low", "medium", "high", null] },
-      },
-    },
-  },
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const claudeHaiku55Parameters: ParameterSet<ClaudeHaiku55Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeHaiku55,
-  claudeHaiku55ParametersRules,
-  constraints_d3acc8f8,
-  schemas_76834fb1,
-);
-
 interface ClaudeOpus5ParametersBase
   extends
     Thinking_vrpy,
@@ -1117,113 +750,6 @@ interface ClaudeOpus5ParametersBase
     PromptCachingToolResults_tk06 {}
 
 export type ClaudeOpus5Parameters = ClaudeOpus5ParametersBase & ThinkingChoice_d425873a & ResponseFormatChoice_567f0d37;
-
-export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus5ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 20000, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d3acc8f8);
-}
-
-const claudeOpus5ParametersRules: readonly RuleInput[] = [
-  thinking_00d2cefc,
-  thinkingDisplay_5142fcaa,
-  effort_49e18cc4,
-  taskBudget_0d932fc5,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const claudeOpus5Parameters: ParameterSet<ClaudeOpus5Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeOpus5,
-  claudeOpus5ParametersRules,
-  constraints_d3acc8f8,
-  schemas_76834fb1,
-);
 
 interface ClaudeSonnet5ParametersBase
   extends
@@ -1247,176 +773,6 @@ export type ClaudeSonnet5Parameters = ClaudeSonnet5ParametersBase &
   ThinkingChoice_2cc13974 &
   ResponseFormatChoice_567f0d37;
 
-export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet5ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_57538d7a);
-}
-
-const claudeSonnet5ParametersRules: readonly RuleInput[] = [
-  thinking_00d2cefc,
-  thinkingDisplay_5142fcaa,
-  effort_49e18cc4,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-const schemas_683ec496: readonly JsonSchema[] = [
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [false] },
-      },
-    },
-    then: {
-      not: {
-        required: ["thinking_display"],
-        properties: {
-          thinking_display: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const claudeSonnet5Parameters: ParameterSet<ClaudeSonnet5Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeSonnet5,
-  claudeSonnet5ParametersRules,
-  constraints_57538d7a,
-  schemas_683ec496,
-);
-
 interface Parameters_ar37Base
   extends
     ThinkingDisplay_wy6h,
@@ -1434,107 +790,6 @@ interface Parameters_ar37Base
     PromptCachingToolResults_tk06 {}
 
 export type Parameters_ar37 = Parameters_ar37Base & ResponseFormatChoice_567f0d37;
-
-export function filter_ar37(input: unknown): Filtered<Parameters_ar37> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ar37Base> = {};
-  let issues: Issues;
-  const {
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 20000, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_ar37Rules: readonly RuleInput[] = [
-  thinkingDisplay_5142fcaa,
-  effort_49e18cc4,
-  taskBudget_0d932fc5,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const parameters_ar37: ParameterSet<Parameters_ar37> = /* @__PURE__ */ parameterSet(
-  filter_ar37,
-  parameters_ar37Rules,
-  constraints_034c1da4,
-  schemas_7ab1cf26,
-);
 
 interface Parameters_mv6sBase
   extends
@@ -1556,119 +811,6 @@ interface Parameters_mv6sBase
 }
 
 export type Parameters_mv6s = Parameters_mv6sBase & ThinkingChoice_2cc13974 & ResponseFormatChoice_567f0d37;
-
-export function filter_mv6s(input: unknown): Filtered<Parameters_mv6s> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_mv6sBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_display,
-    effort,
-    task_budget,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_display != null) {
-    value.thinking_display = thinking_display;
-    if (thinking_display !== "omitted" && thinking_display !== "summarized")
-      issues = refuseOption(issues, "thinking_display", thinking_display, thinkingDisplayOptions_34e32516);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    issues = checkOption(issues, "effort", effort, effortOptions_5cdd87c6);
-  }
-  if (task_budget != null) {
-    value.task_budget = task_budget;
-    issues = checkInteger(issues, "task_budget", task_budget, 20000, 1000000);
-  }
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_57538d7a);
-}
-
-const parameters_mv6sRules: readonly RuleInput[] = [
-  {
-    name: "thinking",
-    label: "Adaptive Thinking",
-    type: "boolean",
-    help: "The model decides when and how long to reason.",
-    default: false,
-  },
-  thinkingDisplay_5142fcaa,
-  effort_49e18cc4,
-  taskBudget_0d932fc5,
-  maxTokens_11ed7106,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const parameters_mv6s: ParameterSet<Parameters_mv6s> = /* @__PURE__ */ parameterSet(
-  filter_mv6s,
-  parameters_mv6sRules,
-  constraints_57538d7a,
-  schemas_683ec496,
-);
 
 interface ClaudeOpus46ParametersBase
   extends
@@ -1703,279 +845,6 @@ export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus46ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    effort,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 128000);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    if (effort !== "low" && effort !== "medium" && effort !== "high" && effort !== "max")
-      issues = refuseOption(issues, "effort", effort, effortOptions_f3c4a078);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_cb046d38);
-}
-
-const claudeOpus46ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  {
-    name: "thinking_budget",
-    label: "Thinking Budget",
-    type: "int",
-    help: "Most tokens the reasoning may take; they count towards max_tokens.",
-    default: 1024,
-    min: 1024,
-    max: 128000,
-  },
-  effort_fa6aa480,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-const schemas_bca90641: readonly JsonSchema[] = [
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [true] },
-      },
-    },
-    then: {
-      allOf: [
-        {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          properties: {
-            top_p: { minimum: 0.95, maximum: 1 },
-          },
-        },
-      ],
-    },
-  },
-  {
-    if: {
-      required: ["thinking_budget"],
-      properties: {
-        thinking_budget: {
-          not: { type: "null" },
-        },
-      },
-    },
-    then: {
-      required: ["thinking"],
-      properties: {
-        thinking: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [false] },
-      },
-    },
-    then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    not: {
-      allOf: [
-        {
-          required: ["temperature"],
-          properties: {
-            temperature: {
-              not: { type: "null" },
-            },
-          },
-        },
-        {
-          required: ["top_p"],
-          properties: {
-            top_p: {
-              not: { type: "null" },
-            },
-          },
-        },
-      ],
-    },
-  },
-  {
-    if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
-    },
-    then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["response_format"],
-      properties: {
-        response_format: { enum: ["json_schema"] },
-      },
-    },
-    then: {
-      required: ["json_schema"],
-      properties: {
-        json_schema: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-];
-
-export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeOpus46,
-  claudeOpus46ParametersRules,
-  constraints_cb046d38,
-  schemas_bca90641,
-);
-
 interface ClaudeSonnet46ParametersBase
   extends
     Thinking_jikt,
@@ -1999,125 +868,6 @@ export type ClaudeSonnet46Parameters = ClaudeSonnet46ParametersBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
-
-export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet46ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    effort,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    if (effort !== "low" && effort !== "medium" && effort !== "high" && effort !== "max")
-      issues = refuseOption(issues, "effort", effort, effortOptions_f3c4a078);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_cb046d38);
-}
-
-const claudeSonnet46ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  effort_fa6aa480,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = /* @__PURE__ */ parameterSet(
-  filterClaudeSonnet46,
-  claudeSonnet46ParametersRules,
-  constraints_cb046d38,
-  schemas_bca90641,
-);
 
 interface Parameters_w7cbBase
   extends
@@ -2145,131 +895,6 @@ export type Parameters_w7cb = Parameters_w7cbBase &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filter_w7cb(input: unknown): Filtered<Parameters_w7cb> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_w7cbBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    effort,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (effort != null) {
-    value.effort = effort;
-    if (effort !== "low" && effort !== "medium" && effort !== "high")
-      issues = refuseOption(issues, "effort", effort, effortOptions_e9aaff4a);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_cb046d38);
-}
-
-const parameters_w7cbRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  {
-    name: "effort",
-    label: "Effort",
-    help: "How much work goes into an answer, traded against tokens and time.",
-    default: "high",
-    options: effortOptions_e9aaff4a,
-  },
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const parameters_w7cb: ParameterSet<Parameters_w7cb> = /* @__PURE__ */ parameterSet(
-  filter_w7cb,
-  parameters_w7cbRules,
-  constraints_cb046d38,
-  schemas_bca90641,
-);
-
 interface Parameters_87eyBase
   extends
     Thinking_jikt,
@@ -2292,118 +917,6 @@ export type Parameters_87ey = Parameters_87eyBase &
   ThinkingChoice_e380579e &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
-
-export function filter_87ey(input: unknown): Filtered<Parameters_87ey> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_87eyBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_cb046d38);
-}
-
-const parameters_87eyRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-export const parameters_87ey: ParameterSet<Parameters_87ey> = /* @__PURE__ */ parameterSet(
-  filter_87ey,
-  parameters_87eyRules,
-  constraints_cb046d38,
-  schemas_bca90641,
-);
 
 interface Parameters_x6ogBase
   extends
@@ -2429,124 +942,6 @@ export type Parameters_x6og = Parameters_x6ogBase &
   ResponseFormatChoice_567f0d37 &
   TemperatureChoice_257af118;
 
-export function filter_x6og(input: unknown): Filtered<Parameters_x6og> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_x6ogBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    json_schema,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-    context_1m,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  if (context_1m != null) {
-    value.context_1m = context_1m;
-    issues = checkBoolean(issues, "context_1m", context_1m);
-  }
-  return filtered(given, value, issues, constrain_cb046d38);
-}
-
-const parameters_x6ogRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  responseFormat_682572da,
-  { template: jsonSchemaTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-  context1m_8d5388d0,
-];
-
-export const parameters_x6og: ParameterSet<Parameters_x6og> = /* @__PURE__ */ parameterSet(
-  filter_x6og,
-  parameters_x6ogRules,
-  constraints_cb046d38,
-  schemas_bca90641,
-);
-
 interface ClaudeOpus4120250805ParametersBase
   extends
     Thinking_jikt,
@@ -2568,106 +963,1861 @@ export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase 
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
 
+interface ClaudeOpus420250514ParametersBase
+  extends
+    Thinking_jikt,
+    ThinkingBudget_2fay,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
+
+export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
+
+interface ClaudeSonnet420250514ParametersBase
+  extends
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06,
+    Context1m_emxv {}
+
+export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
+
+interface Claude37Sonnet20250219ParametersBase
+  extends
+    Thinking_jikt,
+    ThinkingBudget_c52l,
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_6dqf,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
+
+export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
+
+export interface Parameters_fuwe
+  extends
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingDocuments_6gxn,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
+  max_tokens?: number | undefined;
+}
+
+export interface Parameters_fiq6
+  extends
+    Temperature_0k3t,
+    TopP_v8pg,
+    TopK_b4zk,
+    MaxTokens_k2fd,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_fwvc,
+    PromptCachingTtl_gm9h,
+    PromptCachingSystemMessage_nore,
+    PromptCachingImages_3kyo,
+    PromptCachingToolDefinitions_30hs,
+    PromptCachingToolResults_tk06 {}
+
+export interface Claude3Sonnet20240229Parameters
+  extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd, ResponseFormat_76hi {}
+
+export interface Parameters_ztw1 extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd {}
+
+export function filterClaudeOpus55(input: unknown): Filtered<ClaudeOpus55Parameters> {
+  const given = givenBy<ClaudeOpus55ParametersBase>(input);
+  const value: Draft<ClaudeOpus55ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filter_eeav(input: unknown): Filtered<Parameters_eeav> {
+  const given = givenBy<Parameters_eeavBase>(input);
+  const value: Draft<Parameters_eeavBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterClaudeHaiku55(input: unknown): Filtered<ClaudeHaiku55Parameters> {
+  const given = givenBy<ClaudeHaiku55ParametersBase>(input);
+  const value: Draft<ClaudeHaiku55ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d3acc8f8);
+}
+
+export function filterClaudeOpus5(input: unknown): Filtered<ClaudeOpus5Parameters> {
+  const given = givenBy<ClaudeOpus5ParametersBase>(input);
+  const value: Draft<ClaudeOpus5ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_bh3y(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d3acc8f8);
+}
+
+export function filterClaudeSonnet5(input: unknown): Filtered<ClaudeSonnet5Parameters> {
+  const given = givenBy<ClaudeSonnet5ParametersBase>(input);
+  const value: Draft<ClaudeSonnet5ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_57538d7a);
+}
+
+export function filter_ar37(input: unknown): Filtered<Parameters_ar37> {
+  const given = givenBy<Parameters_ar37Base>(input);
+  const value: Draft<Parameters_ar37Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_bh3y(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filter_mv6s(input: unknown): Filtered<Parameters_mv6s> {
+  const given = givenBy<Parameters_mv6sBase>(input);
+  const value: Draft<Parameters_mv6sBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_display;
+  if (content != null) {
+    value.thinking_display = content;
+    issues = checkThinkingDisplay_qg39(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_2xgr(issues, content);
+  }
+  content = given.task_budget;
+  if (content != null) {
+    value.task_budget = content;
+    issues = checkTaskBudget_bh3y(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_57538d7a);
+}
+
+export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
+  const given = givenBy<ClaudeOpus46ParametersBase>(input);
+  const value: Draft<ClaudeOpus46ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_5ubo(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_oba5(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_cb046d38);
+}
+
+export function filterClaudeSonnet46(input: unknown): Filtered<ClaudeSonnet46Parameters> {
+  const given = givenBy<ClaudeSonnet46ParametersBase>(input);
+  const value: Draft<ClaudeSonnet46ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_oba5(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_cb046d38);
+}
+
+export function filter_w7cb(input: unknown): Filtered<Parameters_w7cb> {
+  const given = givenBy<Parameters_w7cbBase>(input);
+  const value: Draft<Parameters_w7cbBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.effort;
+  if (content != null) {
+    value.effort = content;
+    issues = checkEffort_gzok(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_cb046d38);
+}
+
+export function filter_87ey(input: unknown): Filtered<Parameters_87ey> {
+  const given = givenBy<Parameters_87eyBase>(input);
+  const value: Draft<Parameters_87eyBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_cb046d38);
+}
+
+export function filter_x6og(input: unknown): Filtered<Parameters_x6og> {
+  const given = givenBy<Parameters_x6ogBase>(input);
+  const value: Draft<Parameters_x6ogBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  content = given.context_1m;
+  if (content != null) {
+    value.context_1m = content;
+    issues = checkContext1m_mvjx(issues, content);
+  }
+  return filtered(given, value, issues, constrain_cb046d38);
+}
+
 export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4120250805Parameters> {
-  const given = givenBy(input);
+  const given = givenBy<ClaudeOpus4120250805ParametersBase>(input);
   const value: Draft<ClaudeOpus4120250805ParametersBase> = {};
   let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
   }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 32000);
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_p5ux(issues, content);
   }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
   }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
   }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
   }
-  if (max_tokens == null) value.max_tokens = 32000;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
   else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
   }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
   }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
   }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
   }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
   }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
   }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
   }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
   }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
   }
   return filtered(given, value, issues, constrain_95d0d719);
 }
 
-const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_1cba4eae,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_1ace2070,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
+export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
+  const given = givenBy<ClaudeOpus420250514ParametersBase>(input);
+  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_p5ux(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
+  const given = givenBy<ClaudeSonnet420250514ParametersBase>(input);
+  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  content = given.context_1m;
+  if (content != null) {
+    value.context_1m = content;
+    issues = checkContext1m_mvjx(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
+  const given = givenBy<Claude37Sonnet20250219ParametersBase>(input);
+  const value: Draft<Claude37Sonnet20250219ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_yc05(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filter_fuwe(input: unknown): Filtered<Parameters_fuwe> {
+  const given = givenBy<Parameters_fuwe>(input);
+  const value: Draft<Parameters_fuwe> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 8192;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_fiq6(input: unknown): Filtered<Parameters_fiq6> {
+  const given = givenBy<Parameters_fiq6>(input);
+  const value: Draft<Parameters_fiq6> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_85n7(issues, content);
+  }
+  content = given.prompt_caching_ttl;
+  if (content != null) {
+    value.prompt_caching_ttl = content;
+    issues = checkPromptCachingTtl_uhak(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaude3Sonnet20240229(input: unknown): Filtered<Claude3Sonnet20240229Parameters> {
+  const given = givenBy<Claude3Sonnet20240229Parameters>(input);
+  const value: Draft<Claude3Sonnet20240229Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_ztw1(input: unknown): Filtered<Parameters_ztw1> {
+  const given = givenBy<Parameters_ztw1>(input);
+  const value: Draft<Parameters_ztw1> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_zd5a(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+const schemas_83e1b24c: readonly JsonSchema[] = [
+  {
+    if: {
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
 ];
 
-const schemas_b3fd004a: readonly JsonSchema[] = [
+export const claudeOpus55Parameters: ParameterSet<ClaudeOpus55Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeOpus55,
+  [
+    thinkingDisplay_5142fcaa,
+    effort_e5734c18,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_034c1da4,
+  schemas_83e1b24c,
+);
+
+export const parameters_eeav: ParameterSet<Parameters_eeav> = /* @__PURE__ */ parameterSet(
+  filter_eeav,
+  [
+    thinkingDisplay_5142fcaa,
+    effort_49e18cc4,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_034c1da4,
+  schemas_83e1b24c,
+);
+
+const schemas_b63f734f: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        thinking_display: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        effort: { enum: ["low", "medium", "high", null] },
+      },
+    },
+  },
+  {
+    if: {
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const claudeHaiku55Parameters: ParameterSet<ClaudeHaiku55Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeHaiku55,
+  [
+    thinking_00d2cefc,
+    thinkingDisplay_5142fcaa,
+    effort_e5734c18,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_d3acc8f8,
+  schemas_b63f734f,
+);
+
+export const claudeOpus5Parameters: ParameterSet<ClaudeOpus5Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeOpus5,
+  [
+    thinking_00d2cefc,
+    thinkingDisplay_5142fcaa,
+    effort_49e18cc4,
+    taskBudget_0d932fc5,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_d3acc8f8,
+  schemas_b63f734f,
+);
+
+const schemas_6f413d23: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        thinking_display: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const claudeSonnet5Parameters: ParameterSet<ClaudeSonnet5Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeSonnet5,
+  [
+    thinking_00d2cefc,
+    thinkingDisplay_5142fcaa,
+    effort_49e18cc4,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_57538d7a,
+  schemas_6f413d23,
+);
+
+export const parameters_ar37: ParameterSet<Parameters_ar37> = /* @__PURE__ */ parameterSet(
+  filter_ar37,
+  [
+    thinkingDisplay_5142fcaa,
+    effort_49e18cc4,
+    taskBudget_0d932fc5,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_034c1da4,
+  schemas_83e1b24c,
+);
+
+export const parameters_mv6s: ParameterSet<Parameters_mv6s> = /* @__PURE__ */ parameterSet(
+  filter_mv6s,
+  [
+    {
+      name: "thinking",
+      label: "Adaptive Thinking",
+      type: "boolean",
+      help: "The model decides when and how long to reason.",
+      default: false,
+    },
+    thinkingDisplay_5142fcaa,
+    effort_49e18cc4,
+    taskBudget_0d932fc5,
+    maxTokens_11ed7106,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_57538d7a,
+  schemas_6f413d23,
+);
+
+const schemas_313d8458: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -2678,23 +2828,9 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
         {
@@ -2731,13 +2867,248 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
+      properties: {
+        thinking_budget: { type: "null" },
+      },
+    },
+  },
+  {
+    not: {
+      allOf: [
+        {
+          required: ["temperature"],
+          properties: {
+            temperature: {
+              not: { type: "null" },
+            },
           },
         },
+        {
+          required: ["top_p"],
+          properties: {
+            top_p: {
+              not: { type: "null" },
+            },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
+    },
+    then: {
+      properties: {
+        json_schema: { type: "null" },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["response_format"],
+      properties: {
+        response_format: { enum: ["json_schema"] },
+      },
+    },
+    then: {
+      required: ["json_schema"],
+      properties: {
+        json_schema: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+];
+
+export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeOpus46,
+  [
+    thinking_5fb7f7c8,
+    {
+      name: "thinking_budget",
+      label: "Thinking Budget",
+      type: "int",
+      help: "Most tokens the reasoning may take; they count towards max_tokens.",
+      default: 1024,
+      min: 1024,
+      max: 128000,
+    },
+    effort_fa6aa480,
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_cb046d38,
+  schemas_313d8458,
+);
+
+export const claudeSonnet46Parameters: ParameterSet<ClaudeSonnet46Parameters> = /* @__PURE__ */ parameterSet(
+  filterClaudeSonnet46,
+  [
+    thinking_5fb7f7c8,
+    thinkingBudget_fe685c81,
+    effort_fa6aa480,
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_fa421cef,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_cb046d38,
+  schemas_313d8458,
+);
+
+export const parameters_w7cb: ParameterSet<Parameters_w7cb> = /* @__PURE__ */ parameterSet(
+  filter_w7cb,
+  [
+    thinking_5fb7f7c8,
+    thinkingBudget_fe685c81,
+    {
+      name: "effort",
+      label: "Effort",
+      help: "How much work goes into an answer, traded against tokens and time.",
+      default: "high",
+      options: effortOptions_e9aaff4a,
+    },
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_fa421cef,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_cb046d38,
+  schemas_313d8458,
+);
+
+export const parameters_87ey: ParameterSet<Parameters_87ey> = /* @__PURE__ */ parameterSet(
+  filter_87ey,
+  [
+    thinking_5fb7f7c8,
+    thinkingBudget_fe685c81,
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_fa421cef,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
+  constraints_cb046d38,
+  schemas_313d8458,
+);
+
+export const parameters_x6og: ParameterSet<Parameters_x6og> = /* @__PURE__ */ parameterSet(
+  filter_x6og,
+  [
+    thinking_5fb7f7c8,
+    thinkingBudget_fe685c81,
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_fa421cef,
+    responseFormat_682572da,
+    { template: jsonSchemaTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+    context1m_8d5388d0,
+  ],
+  constraints_cb046d38,
+  schemas_313d8458,
+);
+
+const schemas_20b0a0bb: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
+          },
+        },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["thinking_budget"],
+      properties: {
+        thinking_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["thinking"],
+      properties: {
+        thinking: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -2768,130 +3139,27 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
 export const claudeOpus4120250805Parameters: ParameterSet<ClaudeOpus4120250805Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeOpus4120250805,
-    claudeOpus4120250805ParametersRules,
+    [
+      thinking_5fb7f7c8,
+      thinkingBudget_1cba4eae,
+      temperature_32fb40ab,
+      { template: topPTemplate },
+      topK_f39a43d5,
+      maxTokens_1ace2070,
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_4bbeea16,
+      promptCachingTtl_a59029d9,
+      promptCachingSystemMessage_893b713a,
+      promptCachingImages_1bf24666,
+      promptCachingDocuments_06905367,
+      promptCachingToolDefinitions_de8e2d35,
+      promptCachingToolResults_04652c42,
+    ],
     constraints_95d0d719,
-    schemas_b3fd004a,
+    schemas_20b0a0bb,
   );
 
-interface ClaudeOpus420250514ParametersBase
-  extends
-    Thinking_jikt,
-    ThinkingBudget_2fay,
-    Temperature_0k3t,
-    TopP_v8pg,
-    TopK_b4zk,
-    MaxTokens_ou7c,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_fwvc,
-    PromptCachingTtl_gm9h,
-    PromptCachingSystemMessage_nore,
-    PromptCachingImages_3kyo,
-    PromptCachingDocuments_6gxn,
-    PromptCachingToolDefinitions_30hs,
-    PromptCachingToolResults_tk06 {}
-
-export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 32000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_1cba4eae,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_1ace2070,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
-
-const schemas_b6220367: readonly JsonSchema[] = [
+const schemas_f68c63a3: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -2902,23 +3170,9 @@ const schemas_b6220367: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
         {
@@ -2955,13 +3209,8 @@ const schemas_b6220367: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -2969,360 +3218,74 @@ const schemas_b6220367: readonly JsonSchema[] = [
 
 export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus420250514,
-  claudeOpus420250514ParametersRules,
+  [
+    thinking_5fb7f7c8,
+    thinkingBudget_1cba4eae,
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_1ace2070,
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_4bbeea16,
+    promptCachingTtl_a59029d9,
+    promptCachingSystemMessage_893b713a,
+    promptCachingImages_1bf24666,
+    promptCachingDocuments_06905367,
+    promptCachingToolDefinitions_de8e2d35,
+    promptCachingToolResults_04652c42,
+  ],
   constraints_d72350ac,
-  schemas_b6220367,
+  schemas_f68c63a3,
 );
-
-interface ClaudeSonnet420250514ParametersBase
-  extends
-    Thinking_jikt,
-    ThinkingBudget_c52l,
-    Temperature_0k3t,
-    TopP_v8pg,
-    TopK_b4zk,
-    MaxTokens_6dqf,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_fwvc,
-    PromptCachingTtl_gm9h,
-    PromptCachingSystemMessage_nore,
-    PromptCachingImages_3kyo,
-    PromptCachingDocuments_6gxn,
-    PromptCachingToolDefinitions_30hs,
-    PromptCachingToolResults_tk06,
-    Context1m_emxv {}
-
-export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-    context_1m,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  if (context_1m != null) {
-    value.context_1m = context_1m;
-    issues = checkBoolean(issues, "context_1m", context_1m);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-  context1m_8d5388d0,
-];
 
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeSonnet420250514,
-    claudeSonnet420250514ParametersRules,
+    [
+      thinking_5fb7f7c8,
+      thinkingBudget_fe685c81,
+      temperature_32fb40ab,
+      { template: topPTemplate },
+      topK_f39a43d5,
+      maxTokens_fa421cef,
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_4bbeea16,
+      promptCachingTtl_a59029d9,
+      promptCachingSystemMessage_893b713a,
+      promptCachingImages_1bf24666,
+      promptCachingDocuments_06905367,
+      promptCachingToolDefinitions_de8e2d35,
+      promptCachingToolResults_04652c42,
+      context1m_8d5388d0,
+    ],
     constraints_d72350ac,
-    schemas_b6220367,
+    schemas_f68c63a3,
   );
-
-interface Claude37Sonnet20250219ParametersBase
-  extends
-    Thinking_jikt,
-    ThinkingBudget_c52l,
-    Temperature_0k3t,
-    TopP_v8pg,
-    TopK_b4zk,
-    MaxTokens_6dqf,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_fwvc,
-    PromptCachingTtl_gm9h,
-    PromptCachingSystemMessage_nore,
-    PromptCachingImages_3kyo,
-    PromptCachingDocuments_6gxn,
-    PromptCachingToolDefinitions_30hs,
-    PromptCachingToolResults_tk06 {}
-
-export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude37Sonnet20250219ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 1024, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claude37Sonnet20250219ParametersRules: readonly RuleInput[] = [
-  thinking_5fb7f7c8,
-  thinkingBudget_fe685c81,
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_fa421cef,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_4bbeea16,
-  promptCachingTtl_a59029d9,
-  promptCachingSystemMessage_893b713a,
-  promptCachingImages_1bf24666,
-  promptCachingDocuments_06905367,
-  promptCachingToolDefinitions_de8e2d35,
-  promptCachingToolResults_04652c42,
-];
 
 export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaude37Sonnet20250219,
-    claude37Sonnet20250219ParametersRules,
+    [
+      thinking_5fb7f7c8,
+      thinkingBudget_fe685c81,
+      temperature_32fb40ab,
+      { template: topPTemplate },
+      topK_f39a43d5,
+      maxTokens_fa421cef,
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_4bbeea16,
+      promptCachingTtl_a59029d9,
+      promptCachingSystemMessage_893b713a,
+      promptCachingImages_1bf24666,
+      promptCachingDocuments_06905367,
+      promptCachingToolDefinitions_de8e2d35,
+      promptCachingToolResults_04652c42,
+    ],
     constraints_d72350ac,
-    schemas_b6220367,
+    schemas_f68c63a3,
   );
 
-export interface Parameters_fuwe
-  extends
-    Temperature_0k3t,
-    TopP_v8pg,
-    TopK_b4zk,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_fwvc,
-    PromptCachingTtl_gm9h,
-    PromptCachingSystemMessage_nore,
-    PromptCachingImages_3kyo,
-    PromptCachingDocuments_6gxn,
-    PromptCachingToolDefinitions_30hs,
-    PromptCachingToolResults_tk06 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 8192. Default: 8192. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_fuwe(input: unknown): Filtered<Parameters_fuwe> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_fuwe> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 8192;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_fuweRules: readonly RuleInput[] = [
+export const parameters_fuwe: ParameterSet<Parameters_fuwe> = /* @__PURE__ */ parameterSet(filter_fuwe, [
   temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
@@ -3335,95 +3298,9 @@ const parameters_fuweRules: readonly RuleInput[] = [
   promptCachingDocuments_06905367,
   promptCachingToolDefinitions_de8e2d35,
   promptCachingToolResults_04652c42,
-];
+]);
 
-export const parameters_fuwe: ParameterSet<Parameters_fuwe> = /* @__PURE__ */ parameterSet(
-  filter_fuwe,
-  parameters_fuweRules,
-);
-
-export interface Parameters_fiq6
-  extends
-    Temperature_0k3t,
-    TopP_v8pg,
-    TopK_b4zk,
-    MaxTokens_k2fd,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_fwvc,
-    PromptCachingTtl_gm9h,
-    PromptCachingSystemMessage_nore,
-    PromptCachingImages_3kyo,
-    PromptCachingToolDefinitions_30hs,
-    PromptCachingToolResults_tk06 {}
-
-export function filter_fiq6(input: unknown): Filtered<Parameters_fiq6> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_fiq6> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_ttl,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow, 0);
-  }
-  if (prompt_caching_ttl != null) {
-    value.prompt_caching_ttl = prompt_caching_ttl;
-    if (prompt_caching_ttl !== "5m" && prompt_caching_ttl !== "1h")
-      issues = refuseOption(issues, "prompt_caching_ttl", prompt_caching_ttl, promptCachingTtlOptions_051ab8ed);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_fiq6Rules: readonly RuleInput[] = [
+export const parameters_fiq6: ParameterSet<Parameters_fiq6> = /* @__PURE__ */ parameterSet(filter_fiq6, [
   temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
@@ -3435,92 +3312,20 @@ const parameters_fiq6Rules: readonly RuleInput[] = [
   promptCachingImages_1bf24666,
   promptCachingToolDefinitions_de8e2d35,
   promptCachingToolResults_04652c42,
-];
-
-export const parameters_fiq6: ParameterSet<Parameters_fiq6> = /* @__PURE__ */ parameterSet(
-  filter_fiq6,
-  parameters_fiq6Rules,
-);
-
-export interface Claude3Sonnet20240229Parameters
-  extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd, ResponseFormat_76hi {}
-
-export function filterClaude3Sonnet20240229(input: unknown): Filtered<Claude3Sonnet20240229Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude3Sonnet20240229Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const claude3Sonnet20240229ParametersRules: readonly RuleInput[] = [
-  temperature_32fb40ab,
-  { template: topPTemplate },
-  topK_f39a43d5,
-  maxTokens_e8f39052,
-  { template: responseFormatTemplate },
-];
+]);
 
 export const claude3Sonnet20240229Parameters: ParameterSet<Claude3Sonnet20240229Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaude3Sonnet20240229, claude3Sonnet20240229ParametersRules);
+  /* @__PURE__ */ parameterSet(filterClaude3Sonnet20240229, [
+    temperature_32fb40ab,
+    { template: topPTemplate },
+    topK_f39a43d5,
+    maxTokens_e8f39052,
+    { template: responseFormatTemplate },
+  ]);
 
-export interface Parameters_ztw1 extends Temperature_0k3t, TopP_v8pg, TopK_b4zk, MaxTokens_k2fd {}
-
-export function filter_ztw1(input: unknown): Filtered<Parameters_ztw1> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ztw1> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0);
-  }
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ztw1Rules: readonly RuleInput[] = [
+export const parameters_ztw1: ParameterSet<Parameters_ztw1> = /* @__PURE__ */ parameterSet(filter_ztw1, [
   temperature_32fb40ab,
   { template: topPTemplate },
   topK_f39a43d5,
   maxTokens_e8f39052,
-];
-
-export const parameters_ztw1: ParameterSet<Parameters_ztw1> = /* @__PURE__ */ parameterSet(
-  filter_ztw1,
-  parameters_ztw1Rules,
-);
+]);

@@ -12,17 +12,7 @@ export const prices_ad607b89: PriceTable = {
     cacheWrite1hTokens: 2000,
     completionTokens: 5000,
   },
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 500,
-        cachedInputTokens: 50,
-        cacheWriteTokens: 625,
-        cacheWrite1hTokens: 1000,
-        completionTokens: 2500,
-      },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_dc3b596c: PriceTable = {
@@ -35,17 +25,7 @@ export const prices_dc3b596c: PriceTable = {
     cacheWrite1hTokens: 10000,
     completionTokens: 25000,
   },
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 2500,
-        cachedInputTokens: 250,
-        cacheWriteTokens: 3125,
-        cacheWrite1hTokens: 5000,
-        completionTokens: 12500,
-      },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_cc47bc46: PriceTable = {
@@ -58,17 +38,7 @@ export const prices_cc47bc46: PriceTable = {
     cacheWrite1hTokens: 2000,
     completionTokens: 5000,
   },
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 500,
-        cachedInputTokens: 50,
-        cacheWriteTokens: 625,
-        cacheWrite1hTokens: 1000,
-        completionTokens: 2500,
-      },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_277071b7: PriceTable = {
@@ -93,29 +63,7 @@ export const prices_277071b7: PriceTable = {
       },
     },
   ],
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 1500,
-        cachedInputTokens: 150,
-        cacheWriteTokens: 1875,
-        cacheWrite1hTokens: 3000,
-        completionTokens: 7500,
-      },
-      tiers: [
-        {
-          above: 200000,
-          prices: {
-            promptTokens: 3000,
-            cachedInputTokens: 300,
-            cacheWriteTokens: 3750,
-            cacheWrite1hTokens: 6000,
-            completionTokens: 11250,
-          },
-        },
-      ],
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_87f159ed: PriceTable = {
@@ -128,17 +76,7 @@ export const prices_87f159ed: PriceTable = {
     cacheWrite1hTokens: 30000,
     completionTokens: 75000,
   },
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 7500,
-        cachedInputTokens: 750,
-        cacheWriteTokens: 9375,
-        cacheWrite1hTokens: 15000,
-        completionTokens: 37500,
-      },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_893ecda6: PriceTable = {
@@ -151,17 +89,7 @@ export const prices_893ecda6: PriceTable = {
     cacheWrite1hTokens: 6000,
     completionTokens: 15000,
   },
-  services: {
-    batch: {
-      prices: {
-        promptTokens: 1500,
-        cachedInputTokens: 150,
-        cacheWriteTokens: 1875,
-        cacheWrite1hTokens: 3000,
-        completionTokens: 7500,
-      },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_aa07c49e: PriceTable = {

@@ -2,10 +2,6 @@
 
 import {
   atMostOne,
-  checkBoolean,
-  checkInteger,
-  checkNumber,
-  checkString,
   filtered,
   forbidden,
   frequencyPenaltyTemplate,
@@ -15,13 +11,15 @@ import {
   limitedRange,
   maxTokensTemplate,
   needed,
+  numberCheck,
   oneOf,
+  optionCheck,
   parameterSet,
   presencePenaltyTemplate,
-  refuseOption,
   responseFormatTemplate,
   temperatureTemplate,
   topPTemplate,
+  typeCheck,
   type Draft,
   type Filtered,
   type Given,
@@ -52,6 +50,106 @@ const reasoningEffortOptions_e9aaff4a: readonly string[] = ["low", "medium", "hi
 const responseFormatOptions_712f6482: readonly string[] = ["json_object", "json_schema"];
 
 const reasoningEffortOptions_af9352c2: readonly string[] = ["low", "high"];
+
+const checkTemperature_s9sw = /* @__PURE__ */ numberCheck("temperature", "number", 0, 1, 2);
+
+const checkTopP_mcsn = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 2);
+
+const checkTopK_u3qw = /* @__PURE__ */ numberCheck("top_k", "integer");
+
+const checkMaxTokens_evp1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 8192);
+
+const checkResponseFormat_r433 = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_a2d87864);
+
+const checkPromptCachingMessageFlow_qrm3 = /* @__PURE__ */ numberCheck("prompt_caching_message_flow", "integer");
+
+const checkPromptCachingSystemMessage_tldg = /* @__PURE__ */ typeCheck("prompt_caching_system_message", "boolean");
+
+const checkPromptCachingImages_aezz = /* @__PURE__ */ typeCheck("prompt_caching_images", "boolean");
+
+const checkPromptCachingDocuments_0b69 = /* @__PURE__ */ typeCheck("prompt_caching_documents", "boolean");
+
+const checkPromptCachingToolDefinitions_1g8w = /* @__PURE__ */ typeCheck("prompt_caching_tool_definitions", "boolean");
+
+const checkPromptCachingToolResults_juun = /* @__PURE__ */ typeCheck("prompt_caching_tool_results", "boolean");
+
+const checkThinking_rhlc = /* @__PURE__ */ typeCheck("thinking", "boolean");
+
+const checkThinkingBudget_l15c = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 128000);
+
+const checkMaxTokens_q4uf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 128000);
+
+const checkExtendedOutput_yw0m = /* @__PURE__ */ typeCheck("extended_output", "boolean");
+
+const checkMaxTokens_hqq8 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 4096);
+
+const checkThinkingBudget_tb22 = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 32000);
+
+const checkMaxTokens_0kf9 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32000);
+
+const checkThinkingBudget_10eh = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 64000);
+
+const checkMaxTokens_ozgf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 64000);
+
+const checkTemperature_lfzv = /* @__PURE__ */ numberCheck("temperature", "number", 0, 2, 2);
+
+const checkTopP_opb4 = /* @__PURE__ */ numberCheck("top_p", "number", 0.01, 1, 2);
+
+const checkFrequencyPenalty_c03c = /* @__PURE__ */ numberCheck("frequency_penalty", "number", -2, 2, 2);
+
+const checkMaxTokens_r9zb = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 65536);
+
+const checkResponseFormat_q5cw = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_8452055a);
+
+const checkEnableThinking_c54q = /* @__PURE__ */ optionCheck("enable_thinking", enableThinkingOptions_01e3936e);
+
+const checkReasoningBudget_gpjb = /* @__PURE__ */ numberCheck("reasoning_budget", "integer", 0, 24576);
+
+const checkExcludeReasoningTokens_4gxt = /* @__PURE__ */ typeCheck("exclude_reasoning_tokens", "boolean");
+
+const checkReasoningBudget_cak4 = /* @__PURE__ */ numberCheck("reasoning_budget", "integer", 128, 32768);
+
+const checkMaxTokens_1m17 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 2048);
+
+const checkPresencePenalty_ay6g = /* @__PURE__ */ numberCheck("presence_penalty", "number", 0, 1, 2);
+
+const checkFrequencyPenalty_l8rc = /* @__PURE__ */ numberCheck("frequency_penalty", "number", 0, 1, 2);
+
+const checkMaxTokens_mvs1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 16384);
+
+const checkMaxTokens_5yt7 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 16385);
+
+const checkSeed_cg2x = /* @__PURE__ */ numberCheck("seed", "integer");
+
+const checkMaxTokens_snld = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32768);
+
+const checkResponseFormat_7t7q = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_4ec63737);
+
+const checkJsonSchema_wcxb = /* @__PURE__ */ typeCheck("json_schema", "string");
+
+const checkResponseFormat_3e6k = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_8153d16c);
+
+const checkReasoningEffort_0vf5 = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_fb84c4b2);
+
+const checkVerbosity_2w44 = /* @__PURE__ */ optionCheck("verbosity", verbosityOptions_e9aaff4a);
+
+const checkEnableStream_w3ez = /* @__PURE__ */ typeCheck("enable_stream", "boolean");
+
+const checkMaxTokens_ordo = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 50000);
+
+const checkReasoningEffort_lxwm = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_e9aaff4a);
+
+const checkMaxTokens_oqcx = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 100000);
+
+const checkPresencePenalty_sqtb = /* @__PURE__ */ numberCheck("presence_penalty", "number", -2, 2, 2);
+
+const checkResponseFormat_zgfw = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_712f6482);
+
+const checkSearchParameters_ison = /* @__PURE__ */ typeCheck("search_parameters", "string");
+
+const checkReasoningEffort_998c = /* @__PURE__ */ optionCheck("reasoning_effort", reasoningEffortOptions_af9352c2);
+
+const checkReasoningBudget_9i34 = /* @__PURE__ */ numberCheck("reasoning_budget", "integer", 512, 24576);
 
 const topK_3bb0ccd2: RuleInput = {
   name: "top_k",
@@ -435,27 +533,26 @@ const constraints_d72350ac: readonly ParameterConstraint[] = [
 ];
 
 function constrain_d72350ac(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
 }
@@ -483,30 +580,34 @@ const constraints_95d0d719: readonly ParameterConstraint[] = [
 ];
 
 function constrain_95d0d719(value: Given, issues: ParameterIssue[]): void {
-  const { thinking, temperature, top_k, top_p, thinking_budget, max_tokens } = value;
-  if (thinking === true) {
+  if (value["thinking"] === true) {
     const message = "Thinking allows no temperature or top_k, and top_p from 0.95 only.";
-    forbidden(issues, "temperature", temperature, ["thinking"], message);
-    forbidden(issues, "top_k", top_k, ["thinking"], message);
-    limitedRange(issues, "top_p", top_p, 0.95, 1, ["thinking"], message);
+    forbidden(issues, "temperature", value["temperature"], ["thinking"], message);
+    forbidden(issues, "top_k", value["top_k"], ["thinking"], message);
+    limitedRange(issues, "top_p", value["top_p"], 0.95, 1, ["thinking"], message);
   }
-  if (thinking_budget !== undefined) {
+  if (value["thinking_budget"] !== undefined) {
     const message = "thinking_budget needs thinking.";
-    needed(issues, "thinking", thinking, ["thinking_budget"], message);
+    needed(issues, "thinking", value["thinking"], ["thinking_budget"], message);
   }
-  if (thinking === false) {
+  if (value["thinking"] === false) {
     const message = "thinking_budget needs thinking to be on.";
-    forbidden(issues, "thinking_budget", thinking_budget, ["thinking"], message);
+    forbidden(issues, "thinking_budget", value["thinking_budget"], ["thinking"], message);
   }
   lessThan(
     issues,
     "thinking_budget",
-    thinking_budget,
+    value["thinking_budget"],
     "max_tokens",
-    max_tokens,
+    value["max_tokens"],
     "thinking_budget must stay below max_tokens.",
   );
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
 }
 
 const constraints_26d8f1e0: readonly ParameterConstraint[] = [
@@ -523,14 +624,13 @@ const constraints_26d8f1e0: readonly ParameterConstraint[] = [
 ];
 
 function constrain_26d8f1e0(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["text", "json_object", undefined])) {
+  if (oneOf(value["response_format"], ["text", "json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -548,14 +648,13 @@ const constraints_034c1da4: readonly ParameterConstraint[] = [
 ];
 
 function constrain_034c1da4(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["text", undefined])) {
+  if (oneOf(value["response_format"], ["text", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -573,14 +672,13 @@ const constraints_f413c520: readonly ParameterConstraint[] = [
 ];
 
 function constrain_f413c520(value: Given, issues: ParameterIssue[]): void {
-  const { response_format, json_schema } = value;
-  if (oneOf(response_format, ["json_object", undefined])) {
+  if (oneOf(value["response_format"], ["json_object", undefined])) {
     const message = "json_schema needs response_format json_schema.";
-    forbidden(issues, "json_schema", json_schema, ["response_format"], message);
+    forbidden(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
-  if (response_format === "json_schema") {
+  if (value["response_format"] === "json_schema") {
     const message = "response_format json_schema needs a json_schema.";
-    needed(issues, "json_schema", json_schema, ["response_format"], message);
+    needed(issues, "json_schema", value["json_schema"], ["response_format"], message);
   }
 }
 
@@ -597,91 +695,6 @@ export interface Parameters_lii3
     PromptCachingDocuments_q4d0,
     PromptCachingToolDefinitions_ag98,
     PromptCachingToolResults_se28 {}
-
-export function filter_lii3(input: unknown): Filtered<Parameters_lii3> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_lii3> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 8192;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_lii3Rules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-export const parameters_lii3: ParameterSet<Parameters_lii3> = /* @__PURE__ */ parameterSet(
-  filter_lii3,
-  parameters_lii3Rules,
-);
 
 interface Claude37Sonnet20250219ParametersBase
   extends
@@ -710,246 +723,7 @@ type ThinkingChoice_e380579e =
 
 export type Claude37Sonnet20250219Parameters = Claude37Sonnet20250219ParametersBase & ThinkingChoice_e380579e;
 
-export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude37Sonnet20250219ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    extended_output,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 128000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (extended_output != null) {
-    value.extended_output = extended_output;
-    issues = checkBoolean(issues, "extended_output", extended_output);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claude37Sonnet20250219ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  {
-    name: "thinking_budget",
-    label: "Thinking Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    default: 1024,
-    min: 0,
-    max: 128000,
-  },
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
-  { template: responseFormatTemplate },
-  {
-    name: "extended_output",
-    label: "Extended Output",
-    type: "boolean",
-    help: "Allows answers longer than the model's usual limit.",
-    default: false,
-  },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
-
-const schemas_b6220367: readonly JsonSchema[] = [
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [true] },
-      },
-    },
-    then: {
-      allOf: [
-        {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          properties: {
-            top_p: { minimum: 0.95, maximum: 1 },
-          },
-        },
-      ],
-    },
-  },
-  {
-    if: {
-      required: ["thinking_budget"],
-      properties: {
-        thinking_budget: {
-          not: { type: "null" },
-        },
-      },
-    },
-    then: {
-      required: ["thinking"],
-      properties: {
-        thinking: {
-          not: { type: "null" },
-        },
-      },
-    },
-  },
-  {
-    if: {
-      required: ["thinking"],
-      properties: {
-        thinking: { enum: [false] },
-      },
-    },
-    then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
-          },
-        },
-      },
-    },
-  },
-];
-
-export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
-  /* @__PURE__ */ parameterSet(
-    filterClaude37Sonnet20250219,
-    claude37Sonnet20250219ParametersRules,
-    constraints_d72350ac,
-    schemas_b6220367,
-  );
-
 export interface Parameters_i2sc extends Temperature_9fq0, TopP_v8pg, TopK_it0e, MaxTokens_k2fd, ResponseFormat_76hi {}
-
-export function filter_i2sc(input: unknown): Filtered<Parameters_i2sc> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_i2sc> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_i2scRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
-  { template: responseFormatTemplate },
-];
-
-export const parameters_i2sc: ParameterSet<Parameters_i2sc> = /* @__PURE__ */ parameterSet(
-  filter_i2sc,
-  parameters_i2scRules,
-);
 
 interface ClaudeOpus4120250805ParametersBase
   extends
@@ -973,89 +747,1811 @@ export type ClaudeOpus4120250805Parameters = ClaudeOpus4120250805ParametersBase 
   ThinkingChoice_e380579e &
   TemperatureChoice_257af118;
 
+interface ClaudeOpus420250514ParametersBase
+  extends
+    Thinking_rt73,
+    ThinkingBudget_3dsq,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    MaxTokens_ou7c,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {}
+
+export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
+
+interface ClaudeSonnet420250514ParametersBase
+  extends
+    Thinking_rt73,
+    Temperature_9fq0,
+    TopP_v8pg,
+    TopK_it0e,
+    ResponseFormat_76hi,
+    PromptCachingMessageFlow_pusq,
+    PromptCachingSystemMessage_f60p,
+    PromptCachingImages_vwbi,
+    PromptCachingDocuments_q4d0,
+    PromptCachingToolDefinitions_ag98,
+    PromptCachingToolResults_se28 {
+  /** The most tokens that the model may spend on reasoning. Integer 0 to 64000. Default: 1024. */
+  thinking_budget?: number | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 64000. Default: 64000. */
+  max_tokens?: number | undefined;
+}
+
+export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
+
+export interface Parameters_ieie extends Temperature_c5by, MaxTokens_k2fd, TopK_it0e, FrequencyPenalty_dpqu {
+  /**
+   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 1, 2 decimals. Default: 1.
+   */
+  top_p?: number | undefined;
+}
+
+export interface DeepseekCoderParameters extends TopP_v8pg {
+  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.5. */
+  temperature?: number | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+export interface DeepseekReasonerParameters extends ResponseFormat_8di3 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
+  max_tokens?: number | undefined;
+}
+
+export interface Gemini25FlashParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_fkbp,
+    ResponseFormat_8di3,
+    EnableThinking_jrfd,
+    ExcludeReasoningTokens_trjp {
+  /** The most tokens that the model may spend on reasoning. Integer 0 to 24576. */
+  reasoning_budget?: number | undefined;
+}
+
+export interface Gemini25ProParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_fkbp,
+    ResponseFormat_8di3,
+    EnableThinking_jrfd,
+    ExcludeReasoningTokens_trjp {
+  /** The most tokens that the model may spend on reasoning. Integer 128 to 32768. */
+  reasoning_budget?: number | undefined;
+}
+
+export interface Parameters_bzs6 extends Temperature_9fq0, TopP_v8pg, TopK_it0e {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 512. */
+  max_tokens?: number | undefined;
+}
+
+export interface Chatgpt4oLatestParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_1p0k,
+    ResponseFormat_8di3 {}
+
+export interface Parameters_eibj
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_9edq,
+    ResponseFormat_8di3 {}
+
+export interface Gpt35Turbo16kParameters
+  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_76hi {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16385. Default: 512. */
+  max_tokens?: number | undefined;
+}
+
+export interface Gpt35TurboInstructParameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_9edq,
+    ResponseFormat_76hi {}
+
+export interface Gpt4Parameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_3clf,
+    Seed_flpg,
+    ResponseFormat_8di3 {}
+
+export interface Parameters_ttk1
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_9edq,
+    Seed_flpg,
+    ResponseFormat_8di3 {}
+
+interface Parameters_jhnqBase
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 512. */
+  max_tokens?: number | undefined;
+}
+
+type ResponseFormatChoice_190c02e1 =
+  | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_jyfwBase
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_sawb,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Parameters_jyfw = Parameters_jyfwBase & ResponseFormatChoice_190c02e1;
+
+export interface Gpt4o20240513Parameters
+  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 2048. */
+  max_tokens?: number | undefined;
+}
+
+interface Parameters_doscBase
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    PresencePenalty_zhs5,
+    FrequencyPenalty_hpx0,
+    MaxTokens_1p0k,
+    ResponseFormat_86f7,
+    JsonSchema_p5eq {}
+
+export type Parameters_dosc = Parameters_doscBase & ResponseFormatChoice_190c02e1;
+
+interface Parameters_ptfuBase
+  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {
+  /** Whether the provider sends the answer in parts. Default: true. */
+  enable_stream?: boolean | undefined;
+}
+
+type ResponseFormatChoice_567f0d37 =
+  | { response_format?: "text" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
+
+export interface Gpt5ChatLatestParameters
+  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
+
+interface Parameters_1yfuBase
+  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
+
+export type Parameters_1yfu = Parameters_1yfuBase & ResponseFormatChoice_567f0d37;
+
+interface O1ParametersBase extends ReasoningEffort_sbp5, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 50000. Default: 50000. */
+  max_tokens?: number | undefined;
+}
+
+export type O1Parameters = O1ParametersBase & ResponseFormatChoice_190c02e1;
+
+export interface Parameters_6ooe extends MaxTokens_fkbp, ResponseFormat_8di3 {}
+
+export interface Parameters_95u2 extends ResponseFormat_8di3 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
+  max_tokens?: number | undefined;
+}
+
+interface Parameters_75n8Base extends ReasoningEffort_sbp5, ResponseFormat_86f7, JsonSchema_p5eq {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 100000. Default: 100000. */
+  max_tokens?: number | undefined;
+}
+
+export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
+
+export interface Qwen272bInstructParameters
+  extends Temperature_9fq0, MaxTokens_9edq, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
+
+export interface Parameters_bkh8
+  extends Temperature_9fq0, MaxTokens_3clf, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
+
+interface Grok21212ParametersBase
+  extends Temperature_c5by, TopP_v8pg, FrequencyPenalty_dpqu, ResponseFormat_aw74, JsonSchema_p5eq {
+  /** Makes tokens that already occurred less likely, however often they did. -2 to 2, 2 decimals. Default: 0. */
+  presence_penalty?: number | undefined;
+}
+
+type ResponseFormatChoice_b67676ea =
+  | { response_format?: "json_object" | undefined; json_schema?: undefined }
+  | { response_format: "json_schema"; json_schema: string };
+
+export type Grok21212Parameters = Grok21212ParametersBase & ResponseFormatChoice_b67676ea;
+
+export interface Grok3BetaParameters
+  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {}
+
+interface Grok3FastParametersBase
+  extends
+    Temperature_c5by,
+    TopP_v8pg,
+    FrequencyPenalty_dpqu,
+    ResponseFormat_aw74,
+    JsonSchema_p5eq,
+    SearchParameters_bo9b {}
+
+export type Grok3FastParameters = Grok3FastParametersBase & ResponseFormatChoice_b67676ea;
+
+interface Parameters_nyu3Base
+  extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {
+  /** How long the model reasons before it answers. */
+  reasoning_effort?: "low" | "high" | undefined;
+}
+
+export type Parameters_nyu3 = Parameters_nyu3Base & ResponseFormatChoice_b67676ea;
+
+interface Grok40709ParametersBase
+  extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {}
+
+export type Grok40709Parameters = Grok40709ParametersBase & ResponseFormatChoice_b67676ea;
+
+export interface Parameters_dmcr extends Temperature_9fq0, TopP_v8pg, MaxTokens_dv1t, ResponseFormat_8di3 {}
+
+export interface Gemini25FlashLitePreview0617Parameters
+  extends
+    Temperature_9fq0,
+    TopP_v8pg,
+    MaxTokens_fkbp,
+    ResponseFormat_8di3,
+    EnableThinking_jrfd,
+    ExcludeReasoningTokens_trjp {
+  /** The most tokens that the model may spend on reasoning. Integer 512 to 24576. */
+  reasoning_budget?: number | undefined;
+}
+
+export function filter_lii3(input: unknown): Filtered<Parameters_lii3> {
+  const given = givenBy<Parameters_lii3>(input);
+  const value: Draft<Parameters_lii3> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 8192;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
+  const given = givenBy<Claude37Sonnet20250219ParametersBase>(input);
+  const value: Draft<Claude37Sonnet20250219ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_l15c(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.extended_output;
+  if (content != null) {
+    value.extended_output = content;
+    issues = checkExtendedOutput_yw0m(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filter_i2sc(input: unknown): Filtered<Parameters_i2sc> {
+  const given = givenBy<Parameters_i2sc>(input);
+  const value: Draft<Parameters_i2sc> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
 export function filterClaudeOpus4120250805(input: unknown): Filtered<ClaudeOpus4120250805Parameters> {
-  const given = givenBy(input);
+  const given = givenBy<ClaudeOpus4120250805ParametersBase>(input);
   const value: Draft<ClaudeOpus4120250805ParametersBase> = {};
   let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
   }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
   }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
   }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
   }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
   }
-  if (max_tokens == null) value.max_tokens = 32000;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
   else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
   }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
   }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
   }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
   }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
   }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
   }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
   }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
   }
   return filtered(given, value, issues, constrain_95d0d719);
 }
 
-const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
+export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
+  const given = givenBy<ClaudeOpus420250514ParametersBase>(input);
+  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_tb22(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
+  const given = givenBy<ClaudeSonnet420250514ParametersBase>(input);
+  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.thinking;
+  if (content != null) {
+    value.thinking = content;
+    issues = checkThinking_rhlc(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_10eh(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  content = given.prompt_caching_message_flow;
+  if (content != null) {
+    value.prompt_caching_message_flow = content;
+    issues = checkPromptCachingMessageFlow_qrm3(issues, content);
+  }
+  content = given.prompt_caching_system_message;
+  if (content != null) {
+    value.prompt_caching_system_message = content;
+    issues = checkPromptCachingSystemMessage_tldg(issues, content);
+  }
+  content = given.prompt_caching_images;
+  if (content != null) {
+    value.prompt_caching_images = content;
+    issues = checkPromptCachingImages_aezz(issues, content);
+  }
+  content = given.prompt_caching_documents;
+  if (content != null) {
+    value.prompt_caching_documents = content;
+    issues = checkPromptCachingDocuments_0b69(issues, content);
+  }
+  content = given.prompt_caching_tool_definitions;
+  if (content != null) {
+    value.prompt_caching_tool_definitions = content;
+    issues = checkPromptCachingToolDefinitions_1g8w(issues, content);
+  }
+  content = given.prompt_caching_tool_results;
+  if (content != null) {
+    value.prompt_caching_tool_results = content;
+    issues = checkPromptCachingToolResults_juun(issues, content);
+  }
+  return filtered(given, value, issues, constrain_d72350ac);
+}
+
+export function filter_ieie(input: unknown): Filtered<Parameters_ieie> {
+  const given = givenBy<Parameters_ieie>(input);
+  const value: Draft<Parameters_ieie> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_opb4(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_c03c(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterDeepseekCoder(input: unknown): Filtered<DeepseekCoderParameters> {
+  const given = givenBy<DeepseekCoderParameters>(input);
+  const value: Draft<DeepseekCoderParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterDeepseekReasoner(input: unknown): Filtered<DeepseekReasonerParameters> {
+  const given = givenBy<DeepseekReasonerParameters>(input);
+  const value: Draft<DeepseekReasonerParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25Flash(input: unknown): Filtered<Gemini25FlashParameters> {
+  const given = givenBy<Gemini25FlashParameters>(input);
+  const value: Draft<Gemini25FlashParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_c54q(issues, content);
+  }
+  content = given.reasoning_budget;
+  if (content != null) {
+    value.reasoning_budget = content;
+    issues = checkReasoningBudget_gpjb(issues, content);
+  }
+  content = given.exclude_reasoning_tokens;
+  if (content != null) {
+    value.exclude_reasoning_tokens = content;
+    issues = checkExcludeReasoningTokens_4gxt(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25Pro(input: unknown): Filtered<Gemini25ProParameters> {
+  const given = givenBy<Gemini25ProParameters>(input);
+  const value: Draft<Gemini25ProParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_c54q(issues, content);
+  }
+  content = given.reasoning_budget;
+  if (content != null) {
+    value.reasoning_budget = content;
+    issues = checkReasoningBudget_cak4(issues, content);
+  }
+  content = given.exclude_reasoning_tokens;
+  if (content != null) {
+    value.exclude_reasoning_tokens = content;
+    issues = checkExcludeReasoningTokens_4gxt(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_bzs6(input: unknown): Filtered<Parameters_bzs6> {
+  const given = givenBy<Parameters_bzs6>(input);
+  const value: Draft<Parameters_bzs6> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 512;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1m17(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterChatgpt4oLatest(input: unknown): Filtered<Chatgpt4oLatestParameters> {
+  const given = givenBy<Chatgpt4oLatestParameters>(input);
+  const value: Draft<Chatgpt4oLatestParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_eibj(input: unknown): Filtered<Parameters_eibj> {
+  const given = givenBy<Parameters_eibj>(input);
+  const value: Draft<Parameters_eibj> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGpt35Turbo16k(input: unknown): Filtered<Gpt35Turbo16kParameters> {
+  const given = givenBy<Gpt35Turbo16kParameters>(input);
+  const value: Draft<Gpt35Turbo16kParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_5yt7(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGpt35TurboInstruct(input: unknown): Filtered<Gpt35TurboInstructParameters> {
+  const given = givenBy<Gpt35TurboInstructParameters>(input);
+  const value: Draft<Gpt35TurboInstructParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGpt4(input: unknown): Filtered<Gpt4Parameters> {
+  const given = givenBy<Gpt4Parameters>(input);
+  const value: Draft<Gpt4Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_ttk1(input: unknown): Filtered<Parameters_ttk1> {
+  const given = givenBy<Parameters_ttk1>(input);
+  const value: Draft<Parameters_ttk1> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.seed;
+  if (content != null) {
+    value.seed = content;
+    issues = checkSeed_cg2x(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
+  const given = givenBy<Parameters_jhnqBase>(input);
+  const value: Draft<Parameters_jhnqBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_jyfw(input: unknown): Filtered<Parameters_jyfw> {
+  const given = givenBy<Parameters_jyfwBase>(input);
+  const value: Draft<Parameters_jyfwBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterGpt4o20240513(input: unknown): Filtered<Gpt4o20240513Parameters> {
+  const given = givenBy<Gpt4o20240513Parameters>(input);
+  const value: Draft<Gpt4o20240513Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_dosc(input: unknown): Filtered<Parameters_dosc> {
+  const given = givenBy<Parameters_doscBase>(input);
+  const value: Draft<Parameters_doscBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
+  const given = givenBy<Parameters_ptfuBase>(input);
+  const value: Draft<Parameters_ptfuBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_0vf5(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  content = given.enable_stream;
+  if (content == null) value.enable_stream = true;
+  else {
+    value.enable_stream = content;
+    issues = checkEnableStream_w3ez(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterGpt5ChatLatest(input: unknown): Filtered<Gpt5ChatLatestParameters> {
+  const given = givenBy<Gpt5ChatLatestParameters>(input);
+  const value: Draft<Gpt5ChatLatestParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_mvs1(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_1yfu(input: unknown): Filtered<Parameters_1yfu> {
+  const given = givenBy<Parameters_1yfuBase>(input);
+  const value: Draft<Parameters_1yfuBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_3e6k(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_0vf5(issues, content);
+  }
+  content = given.verbosity;
+  if (content != null) {
+    value.verbosity = content;
+    issues = checkVerbosity_2w44(issues, content);
+  }
+  return filtered(given, value, issues, constrain_034c1da4);
+}
+
+export function filterO1(input: unknown): Filtered<O1Parameters> {
+  const given = givenBy<O1ParametersBase>(input);
+  const value: Draft<O1ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ordo(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_lxwm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filter_6ooe(input: unknown): Filtered<Parameters_6ooe> {
+  const given = givenBy<Parameters_6ooe>(input);
+  const value: Draft<Parameters_6ooe> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_95u2(input: unknown): Filtered<Parameters_95u2> {
+  const given = givenBy<Parameters_95u2>(input);
+  const value: Draft<Parameters_95u2> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_snld(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
+  const given = givenBy<Parameters_75n8Base>(input);
+  const value: Draft<Parameters_75n8Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_oqcx(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_lxwm(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_7t7q(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_26d8f1e0);
+}
+
+export function filterQwen272bInstruct(input: unknown): Filtered<Qwen272bInstructParameters> {
+  const given = givenBy<Qwen272bInstructParameters>(input);
+  const value: Draft<Qwen272bInstructParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_bkh8(input: unknown): Filtered<Parameters_bkh8> {
+  const given = givenBy<Parameters_bkh8>(input);
+  const value: Draft<Parameters_bkh8> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGrok21212(input: unknown): Filtered<Grok21212Parameters> {
+  const given = givenBy<Grok21212ParametersBase>(input);
+  const value: Draft<Grok21212ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_sqtb(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_c03c(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_zgfw(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues, constrain_f413c520);
+}
+
+export function filterGrok3Beta(input: unknown): Filtered<Grok3BetaParameters> {
+  const given = givenBy<Grok3BetaParameters>(input);
+  const value: Draft<Grok3BetaParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGrok3Fast(input: unknown): Filtered<Grok3FastParameters> {
+  const given = givenBy<Grok3FastParametersBase>(input);
+  const value: Draft<Grok3FastParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_c03c(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_zgfw(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.search_parameters;
+  if (content != null) {
+    value.search_parameters = content;
+    issues = checkSearchParameters_ison(issues, content);
+  }
+  return filtered(given, value, issues, constrain_f413c520);
+}
+
+export function filter_nyu3(input: unknown): Filtered<Parameters_nyu3> {
+  const given = givenBy<Parameters_nyu3Base>(input);
+  const value: Draft<Parameters_nyu3Base> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.reasoning_effort;
+  if (content != null) {
+    value.reasoning_effort = content;
+    issues = checkReasoningEffort_998c(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_zgfw(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.search_parameters;
+  if (content != null) {
+    value.search_parameters = content;
+    issues = checkSearchParameters_ison(issues, content);
+  }
+  return filtered(given, value, issues, constrain_f413c520);
+}
+
+export function filterGrok40709(input: unknown): Filtered<Grok40709Parameters> {
+  const given = givenBy<Grok40709ParametersBase>(input);
+  const value: Draft<Grok40709ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_zgfw(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  content = given.search_parameters;
+  if (content != null) {
+    value.search_parameters = content;
+    issues = checkSearchParameters_ison(issues, content);
+  }
+  return filtered(given, value, issues, constrain_f413c520);
+}
+
+export function filter_dmcr(input: unknown): Filtered<Parameters_dmcr> {
+  const given = givenBy<Parameters_dmcr>(input);
+  const value: Draft<Parameters_dmcr> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
+  const given = givenBy<Gemini25FlashLitePreview0617Parameters>(input);
+  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_r9zb(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_q5cw(issues, content);
+  }
+  content = given.enable_thinking;
+  if (content != null) {
+    value.enable_thinking = content;
+    issues = checkEnableThinking_c54q(issues, content);
+  }
+  content = given.reasoning_budget;
+  if (content != null) {
+    value.reasoning_budget = content;
+    issues = checkReasoningBudget_9i34(issues, content);
+  }
+  content = given.exclude_reasoning_tokens;
+  if (content != null) {
+    value.exclude_reasoning_tokens = content;
+    issues = checkExcludeReasoningTokens_4gxt(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export const parameters_lii3: ParameterSet<Parameters_lii3> = /* @__PURE__ */ parameterSet(filter_lii3, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
-  maxTokens_1ace2070,
+  { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
   { template: responseFormatTemplate },
   promptCachingMessageFlow_6467ebd7,
   promptCachingSystemMessage_b15aa132,
@@ -1063,9 +2559,9 @@ const claudeOpus4120250805ParametersRules: readonly RuleInput[] = [
   promptCachingDocuments_b4ef85bb,
   promptCachingToolDefinitions_b1fb96a4,
   promptCachingToolResults_5b35950a,
-];
+]);
 
-const schemas_b3fd004a: readonly JsonSchema[] = [
+const schemas_f68c63a3: readonly JsonSchema[] = [
   {
     if: {
       required: ["thinking"],
@@ -1076,23 +2572,9 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
     then: {
       allOf: [
         {
-          not: {
-            required: ["temperature"],
-            properties: {
-              temperature: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-        {
-          not: {
-            required: ["top_k"],
-            properties: {
-              top_k: {
-                not: { type: "null" },
-              },
-            },
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
         {
@@ -1129,13 +2611,110 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
       },
     },
     then: {
-      not: {
-        required: ["thinking_budget"],
-        properties: {
-          thinking_budget: {
-            not: { type: "null" },
+      properties: {
+        thinking_budget: { type: "null" },
+      },
+    },
+  },
+];
+
+export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
+  /* @__PURE__ */ parameterSet(
+    filterClaude37Sonnet20250219,
+    [
+      thinking_3ef1fc16,
+      {
+        name: "thinking_budget",
+        label: "Thinking Budget",
+        type: "int",
+        help: "The most tokens that the model may spend on reasoning.",
+        default: 1024,
+        min: 0,
+        max: 128000,
+      },
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      topK_3bb0ccd2,
+      { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
+      { template: responseFormatTemplate },
+      {
+        name: "extended_output",
+        label: "Extended Output",
+        type: "boolean",
+        help: "Allows answers longer than the model's usual limit.",
+        default: false,
+      },
+      promptCachingMessageFlow_6467ebd7,
+      promptCachingSystemMessage_b15aa132,
+      promptCachingImages_4eced9ba,
+      promptCachingDocuments_b4ef85bb,
+      promptCachingToolDefinitions_b1fb96a4,
+      promptCachingToolResults_5b35950a,
+    ],
+    constraints_d72350ac,
+    schemas_f68c63a3,
+  );
+
+export const parameters_i2sc: ParameterSet<Parameters_i2sc> = /* @__PURE__ */ parameterSet(filter_i2sc, [
+  { template: temperatureTemplate },
+  { template: topPTemplate },
+  topK_3bb0ccd2,
+  { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
+  { template: responseFormatTemplate },
+]);
+
+const schemas_20b0a0bb: readonly JsonSchema[] = [
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [true] },
+      },
+    },
+    then: {
+      allOf: [
+        {
+          properties: {
+            temperature: { type: "null" },
+            top_k: { type: "null" },
           },
         },
+        {
+          properties: {
+            top_p: { minimum: 0.95, maximum: 1 },
+          },
+        },
+      ],
+    },
+  },
+  {
+    if: {
+      required: ["thinking_budget"],
+      properties: {
+        thinking_budget: {
+          not: { type: "null" },
+        },
+      },
+    },
+    then: {
+      required: ["thinking"],
+      properties: {
+        thinking: {
+          not: { type: "null" },
+        },
+      },
+    },
+  },
+  {
+    if: {
+      required: ["thinking"],
+      properties: {
+        thinking: { enum: [false] },
+      },
+    },
+    then: {
+      properties: {
+        thinking_budget: { type: "null" },
       },
     },
   },
@@ -1166,846 +2745,191 @@ const schemas_b3fd004a: readonly JsonSchema[] = [
 export const claudeOpus4120250805Parameters: ParameterSet<ClaudeOpus4120250805Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeOpus4120250805,
-    claudeOpus4120250805ParametersRules,
+    [
+      thinking_3ef1fc16,
+      thinkingBudget_1f6f78e7,
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      topK_3bb0ccd2,
+      maxTokens_1ace2070,
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_6467ebd7,
+      promptCachingSystemMessage_b15aa132,
+      promptCachingImages_4eced9ba,
+      promptCachingDocuments_b4ef85bb,
+      promptCachingToolDefinitions_b1fb96a4,
+      promptCachingToolResults_5b35950a,
+    ],
     constraints_95d0d719,
-    schemas_b3fd004a,
+    schemas_20b0a0bb,
   );
-
-interface ClaudeOpus420250514ParametersBase
-  extends
-    Thinking_rt73,
-    ThinkingBudget_3dsq,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    MaxTokens_ou7c,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {}
-
-export type ClaudeOpus420250514Parameters = ClaudeOpus420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus420250514ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 32000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  thinkingBudget_1f6f78e7,
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  maxTokens_1ace2070,
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
 
 export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus420250514,
-  claudeOpus420250514ParametersRules,
+  [
+    thinking_3ef1fc16,
+    thinkingBudget_1f6f78e7,
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    maxTokens_1ace2070,
+    { template: responseFormatTemplate },
+    promptCachingMessageFlow_6467ebd7,
+    promptCachingSystemMessage_b15aa132,
+    promptCachingImages_4eced9ba,
+    promptCachingDocuments_b4ef85bb,
+    promptCachingToolDefinitions_b1fb96a4,
+    promptCachingToolResults_5b35950a,
+  ],
   constraints_d72350ac,
-  schemas_b6220367,
+  schemas_f68c63a3,
 );
-
-interface ClaudeSonnet420250514ParametersBase
-  extends
-    Thinking_rt73,
-    Temperature_9fq0,
-    TopP_v8pg,
-    TopK_it0e,
-    ResponseFormat_76hi,
-    PromptCachingMessageFlow_pusq,
-    PromptCachingSystemMessage_f60p,
-    PromptCachingImages_vwbi,
-    PromptCachingDocuments_q4d0,
-    PromptCachingToolDefinitions_ag98,
-    PromptCachingToolResults_se28 {
-  /** The most tokens that the model may spend on reasoning. Integer 0 to 64000. Default: 1024. */
-  thinking_budget?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 64000. Default: 64000. */
-  max_tokens?: number | undefined;
-}
-
-export type ClaudeSonnet420250514Parameters = ClaudeSonnet420250514ParametersBase & ThinkingChoice_e380579e;
-
-export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet420250514ParametersBase> = {};
-  let issues: Issues;
-  const {
-    thinking,
-    thinking_budget,
-    temperature,
-    top_p,
-    top_k,
-    max_tokens,
-    response_format,
-    prompt_caching_message_flow,
-    prompt_caching_system_message,
-    prompt_caching_images,
-    prompt_caching_documents,
-    prompt_caching_tool_definitions,
-    prompt_caching_tool_results,
-  } = given;
-  if (thinking != null) {
-    value.thinking = thinking;
-    issues = checkBoolean(issues, "thinking", thinking);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  if (prompt_caching_message_flow != null) {
-    value.prompt_caching_message_flow = prompt_caching_message_flow;
-    issues = checkInteger(issues, "prompt_caching_message_flow", prompt_caching_message_flow);
-  }
-  if (prompt_caching_system_message != null) {
-    value.prompt_caching_system_message = prompt_caching_system_message;
-    issues = checkBoolean(issues, "prompt_caching_system_message", prompt_caching_system_message);
-  }
-  if (prompt_caching_images != null) {
-    value.prompt_caching_images = prompt_caching_images;
-    issues = checkBoolean(issues, "prompt_caching_images", prompt_caching_images);
-  }
-  if (prompt_caching_documents != null) {
-    value.prompt_caching_documents = prompt_caching_documents;
-    issues = checkBoolean(issues, "prompt_caching_documents", prompt_caching_documents);
-  }
-  if (prompt_caching_tool_definitions != null) {
-    value.prompt_caching_tool_definitions = prompt_caching_tool_definitions;
-    issues = checkBoolean(issues, "prompt_caching_tool_definitions", prompt_caching_tool_definitions);
-  }
-  if (prompt_caching_tool_results != null) {
-    value.prompt_caching_tool_results = prompt_caching_tool_results;
-    issues = checkBoolean(issues, "prompt_caching_tool_results", prompt_caching_tool_results);
-  }
-  return filtered(given, value, issues, constrain_d72350ac);
-}
-
-const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
-  thinking_3ef1fc16,
-  {
-    name: "thinking_budget",
-    label: "Thinking Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    default: 1024,
-    min: 0,
-    max: 64000,
-  },
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate, required: true, default: 64000, max: 64000 },
-  { template: responseFormatTemplate },
-  promptCachingMessageFlow_6467ebd7,
-  promptCachingSystemMessage_b15aa132,
-  promptCachingImages_4eced9ba,
-  promptCachingDocuments_b4ef85bb,
-  promptCachingToolDefinitions_b1fb96a4,
-  promptCachingToolResults_5b35950a,
-];
 
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
   /* @__PURE__ */ parameterSet(
     filterClaudeSonnet420250514,
-    claudeSonnet420250514ParametersRules,
+    [
+      thinking_3ef1fc16,
+      {
+        name: "thinking_budget",
+        label: "Thinking Budget",
+        type: "int",
+        help: "The most tokens that the model may spend on reasoning.",
+        default: 1024,
+        min: 0,
+        max: 64000,
+      },
+      { template: temperatureTemplate },
+      { template: topPTemplate },
+      topK_3bb0ccd2,
+      { template: maxTokensTemplate, required: true, default: 64000, max: 64000 },
+      { template: responseFormatTemplate },
+      promptCachingMessageFlow_6467ebd7,
+      promptCachingSystemMessage_b15aa132,
+      promptCachingImages_4eced9ba,
+      promptCachingDocuments_b4ef85bb,
+      promptCachingToolDefinitions_b1fb96a4,
+      promptCachingToolResults_5b35950a,
+    ],
     constraints_d72350ac,
-    schemas_b6220367,
+    schemas_f68c63a3,
   );
 
-export interface Parameters_ieie extends Temperature_c5by, MaxTokens_k2fd, TopK_it0e, FrequencyPenalty_dpqu {
-  /**
-   * Samples only from the likeliest tokens whose probabilities add up to this share. 0.01 to 1, 2 decimals. Default: 1.
-   */
-  top_p?: number | undefined;
-}
-
-export function filter_ieie(input: unknown): Filtered<Parameters_ieie> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ieie> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, frequency_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0.01, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ieieRules: readonly RuleInput[] = [
+export const parameters_ieie: ParameterSet<Parameters_ieie> = /* @__PURE__ */ parameterSet(filter_ieie, [
   temperature_f723c086,
   { template: maxTokensTemplate, default: 4096, max: 4096 },
   { template: topPTemplate, min: 0.01 },
   topK_3bb0ccd2,
   frequencyPenalty_79216cbc,
-];
-
-export const parameters_ieie: ParameterSet<Parameters_ieie> = /* @__PURE__ */ parameterSet(
-  filter_ieie,
-  parameters_ieieRules,
-);
-
-export interface DeepseekCoderParameters extends TopP_v8pg {
-  /** How random the answer is: low values repeat themselves, high values surprise. 0 to 1, 2 decimals. Default: 0.5. */
-  temperature?: number | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filterDeepseekCoder(input: unknown): Filtered<DeepseekCoderParameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepseekCoderParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  return filtered(given, value, issues);
-}
-
-const deepseekCoderParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate, default: 0.5 },
-  { template: topPTemplate },
-  { template: maxTokensTemplate, default: 1024, max: 4096 },
-];
+]);
 
 export const deepseekCoderParameters: ParameterSet<DeepseekCoderParameters> = /* @__PURE__ */ parameterSet(
   filterDeepseekCoder,
-  deepseekCoderParametersRules,
+  [
+    { template: temperatureTemplate, default: 0.5 },
+    { template: topPTemplate },
+    { template: maxTokensTemplate, default: 1024, max: 4096 },
+  ],
 );
-
-export interface DeepseekReasonerParameters extends ResponseFormat_8di3 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 65536. Default: 4096. */
-  max_tokens?: number | undefined;
-}
-
-export function filterDeepseekReasoner(input: unknown): Filtered<DeepseekReasonerParameters> {
-  const given = givenBy(input);
-  const value: Draft<DeepseekReasonerParameters> = {};
-  let issues: Issues;
-  const { max_tokens, response_format } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const deepseekReasonerParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 4096, max: 65536 },
-  responseFormat_dd59a153,
-];
 
 export const deepseekReasonerParameters: ParameterSet<DeepseekReasonerParameters> = /* @__PURE__ */ parameterSet(
   filterDeepseekReasoner,
-  deepseekReasonerParametersRules,
+  [{ template: maxTokensTemplate, default: 4096, max: 65536 }, responseFormat_dd59a153],
 );
-
-export interface Gemini25FlashParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_fkbp,
-    ResponseFormat_8di3,
-    EnableThinking_jrfd,
-    ExcludeReasoningTokens_trjp {
-  /** The most tokens that the model may spend on reasoning. Integer 0 to 24576. */
-  reasoning_budget?: number | undefined;
-}
-
-export function filterGemini25Flash(input: unknown): Filtered<Gemini25FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    enable_thinking,
-    reasoning_budget,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    if (enable_thinking !== "dynamic" && enable_thinking !== "manual")
-      issues = refuseOption(issues, "enable_thinking", enable_thinking, enableThinkingOptions_01e3936e);
-  }
-  if (reasoning_budget != null) {
-    value.reasoning_budget = reasoning_budget;
-    issues = checkInteger(issues, "reasoning_budget", reasoning_budget, 0, 24576);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_c549ee26,
-  responseFormat_dd59a153,
-  enableThinking_9925625d,
-  {
-    name: "reasoning_budget",
-    label: "Reasoning Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    min: 0,
-    max: 24576,
-  },
-  excludeReasoningTokens_fd6189c0,
-];
 
 export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /* @__PURE__ */ parameterSet(
   filterGemini25Flash,
-  gemini25FlashParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_c549ee26,
+    responseFormat_dd59a153,
+    enableThinking_9925625d,
+    {
+      name: "reasoning_budget",
+      label: "Reasoning Budget",
+      type: "int",
+      help: "The most tokens that the model may spend on reasoning.",
+      min: 0,
+      max: 24576,
+    },
+    excludeReasoningTokens_fd6189c0,
+  ],
 );
-
-export interface Gemini25ProParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_fkbp,
-    ResponseFormat_8di3,
-    EnableThinking_jrfd,
-    ExcludeReasoningTokens_trjp {
-  /** The most tokens that the model may spend on reasoning. Integer 128 to 32768. */
-  reasoning_budget?: number | undefined;
-}
-
-export function filterGemini25Pro(input: unknown): Filtered<Gemini25ProParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25ProParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    enable_thinking,
-    reasoning_budget,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    if (enable_thinking !== "dynamic" && enable_thinking !== "manual")
-      issues = refuseOption(issues, "enable_thinking", enable_thinking, enableThinkingOptions_01e3936e);
-  }
-  if (reasoning_budget != null) {
-    value.reasoning_budget = reasoning_budget;
-    issues = checkInteger(issues, "reasoning_budget", reasoning_budget, 128, 32768);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25ProParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_c549ee26,
-  responseFormat_dd59a153,
-  enableThinking_9925625d,
-  {
-    name: "reasoning_budget",
-    label: "Reasoning Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    min: 128,
-    max: 32768,
-  },
-  excludeReasoningTokens_fd6189c0,
-];
 
 export const gemini25ProParameters: ParameterSet<Gemini25ProParameters> = /* @__PURE__ */ parameterSet(
   filterGemini25Pro,
-  gemini25ProParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_c549ee26,
+    responseFormat_dd59a153,
+    enableThinking_9925625d,
+    {
+      name: "reasoning_budget",
+      label: "Reasoning Budget",
+      type: "int",
+      help: "The most tokens that the model may spend on reasoning.",
+      min: 128,
+      max: 32768,
+    },
+    excludeReasoningTokens_fd6189c0,
+  ],
 );
 
-export interface Parameters_bzs6 extends Temperature_9fq0, TopP_v8pg, TopK_it0e {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 512. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_bzs6(input: unknown): Filtered<Parameters_bzs6> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_bzs6> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens == null) value.max_tokens = 512;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2048);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_bzs6Rules: readonly RuleInput[] = [
+export const parameters_bzs6: ParameterSet<Parameters_bzs6> = /* @__PURE__ */ parameterSet(filter_bzs6, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: maxTokensTemplate, required: true, default: 512 },
-];
-
-export const parameters_bzs6: ParameterSet<Parameters_bzs6> = /* @__PURE__ */ parameterSet(
-  filter_bzs6,
-  parameters_bzs6Rules,
-);
-
-export interface Chatgpt4oLatestParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_1p0k,
-    ResponseFormat_8di3 {}
-
-export function filterChatgpt4oLatest(input: unknown): Filtered<Chatgpt4oLatestParameters> {
-  const given = givenBy(input);
-  const value: Draft<Chatgpt4oLatestParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const chatgpt4oLatestParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  maxTokens_3136a983,
-  responseFormat_dd59a153,
-];
+]);
 
 export const chatgpt4oLatestParameters: ParameterSet<Chatgpt4oLatestParameters> = /* @__PURE__ */ parameterSet(
   filterChatgpt4oLatest,
-  chatgpt4oLatestParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    maxTokens_3136a983,
+    responseFormat_dd59a153,
+  ],
 );
 
-export interface Parameters_eibj
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_9edq,
-    ResponseFormat_8di3 {}
-
-export function filter_eibj(input: unknown): Filtered<Parameters_eibj> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_eibj> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_eibjRules: readonly RuleInput[] = [
+export const parameters_eibj: ParameterSet<Parameters_eibj> = /* @__PURE__ */ parameterSet(filter_eibj, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   maxTokens_5631247b,
   responseFormat_dd59a153,
-];
-
-export const parameters_eibj: ParameterSet<Parameters_eibj> = /* @__PURE__ */ parameterSet(
-  filter_eibj,
-  parameters_eibjRules,
-);
-
-export interface Gpt35Turbo16kParameters
-  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_76hi {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 16385. Default: 512. */
-  max_tokens?: number | undefined;
-}
-
-export function filterGpt35Turbo16k(input: unknown): Filtered<Gpt35Turbo16kParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt35Turbo16kParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16385);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const gpt35Turbo16kParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: maxTokensTemplate, default: 512, max: 16385 },
-  { template: responseFormatTemplate },
-];
+]);
 
 export const gpt35Turbo16kParameters: ParameterSet<Gpt35Turbo16kParameters> = /* @__PURE__ */ parameterSet(
   filterGpt35Turbo16k,
-  gpt35Turbo16kParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    { template: maxTokensTemplate, default: 512, max: 16385 },
+    { template: responseFormatTemplate },
+  ],
 );
-
-export interface Gpt35TurboInstructParameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_9edq,
-    ResponseFormat_76hi {}
-
-export function filterGpt35TurboInstruct(input: unknown): Filtered<Gpt35TurboInstructParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt35TurboInstructParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const gpt35TurboInstructParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  maxTokens_5631247b,
-  { template: responseFormatTemplate },
-];
 
 export const gpt35TurboInstructParameters: ParameterSet<Gpt35TurboInstructParameters> = /* @__PURE__ */ parameterSet(
   filterGpt35TurboInstruct,
-  gpt35TurboInstructParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    maxTokens_5631247b,
+    { template: responseFormatTemplate },
+  ],
 );
 
-export interface Gpt4Parameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_3clf,
-    Seed_flpg,
-    ResponseFormat_8di3 {}
-
-export function filterGpt4(input: unknown): Filtered<Gpt4Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt4Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, seed, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const gpt4ParametersRules: readonly RuleInput[] = [
+export const gpt4Parameters: ParameterSet<Gpt4Parameters> = /* @__PURE__ */ parameterSet(filterGpt4, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: presencePenaltyTemplate },
@@ -2013,61 +2937,9 @@ const gpt4ParametersRules: readonly RuleInput[] = [
   maxTokens_7b989615,
   seed_78a8cf93,
   responseFormat_dd59a153,
-];
+]);
 
-export const gpt4Parameters: ParameterSet<Gpt4Parameters> = /* @__PURE__ */ parameterSet(
-  filterGpt4,
-  gpt4ParametersRules,
-);
-
-export interface Parameters_ttk1
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_9edq,
-    Seed_flpg,
-    ResponseFormat_8di3 {}
-
-export function filter_ttk1(input: unknown): Filtered<Parameters_ttk1> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ttk1> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, seed, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (seed != null) {
-    value.seed = seed;
-    issues = checkInteger(issues, "seed", seed);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ttk1Rules: readonly RuleInput[] = [
+export const parameters_ttk1: ParameterSet<Parameters_ttk1> = /* @__PURE__ */ parameterSet(filter_ttk1, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: presencePenaltyTemplate },
@@ -2075,108 +2947,18 @@ const parameters_ttk1Rules: readonly RuleInput[] = [
   maxTokens_5631247b,
   seed_78a8cf93,
   responseFormat_dd59a153,
-];
+]);
 
-export const parameters_ttk1: ParameterSet<Parameters_ttk1> = /* @__PURE__ */ parameterSet(
-  filter_ttk1,
-  parameters_ttk1Rules,
-);
-
-interface Parameters_jhnqBase
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 512. */
-  max_tokens?: number | undefined;
-}
-
-type ResponseFormatChoice_190c02e1 =
-  | { response_format?: "text" | "json_object" | undefined; json_schema?: undefined }
-  | { response_format: "json_schema"; json_schema: string };
-
-export type Parameters_jhnq = Parameters_jhnqBase & ResponseFormatChoice_190c02e1;
-
-export function filter_jhnq(input: unknown): Filtered<Parameters_jhnq> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jhnqBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_jhnqRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: maxTokensTemplate, default: 512, max: 32768 },
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
-
-const schemas_2934e317: readonly JsonSchema[] = [
+const schemas_7477beda: readonly JsonSchema[] = [
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text", "json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["text", "json_object", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -2200,295 +2982,71 @@ const schemas_2934e317: readonly JsonSchema[] = [
 
 export const parameters_jhnq: ParameterSet<Parameters_jhnq> = /* @__PURE__ */ parameterSet(
   filter_jhnq,
-  parameters_jhnqRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    { template: maxTokensTemplate, default: 512, max: 32768 },
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-interface Parameters_jyfwBase
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_sawb,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Parameters_jyfw = Parameters_jyfwBase & ResponseFormatChoice_190c02e1;
-
-export function filter_jyfw(input: unknown): Filtered<Parameters_jyfw> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_jyfwBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_jyfwRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  maxTokens_ad10e825,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_jyfw: ParameterSet<Parameters_jyfw> = /* @__PURE__ */ parameterSet(
   filter_jyfw,
-  parameters_jyfwRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    maxTokens_ad10e825,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-export interface Gpt4o20240513Parameters
-  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 2048. */
-  max_tokens?: number | undefined;
-}
-
-export function filterGpt4o20240513(input: unknown): Filtered<Gpt4o20240513Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt4o20240513Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const gpt4o20240513ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: maxTokensTemplate, default: 2048, max: 4096 },
-  responseFormat_dd59a153,
-];
 
 export const gpt4o20240513Parameters: ParameterSet<Gpt4o20240513Parameters> = /* @__PURE__ */ parameterSet(
   filterGpt4o20240513,
-  gpt4o20240513ParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    { template: maxTokensTemplate, default: 2048, max: 4096 },
+    responseFormat_dd59a153,
+  ],
 );
-
-interface Parameters_doscBase
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    PresencePenalty_zhs5,
-    FrequencyPenalty_hpx0,
-    MaxTokens_1p0k,
-    ResponseFormat_86f7,
-    JsonSchema_p5eq {}
-
-export type Parameters_dosc = Parameters_doscBase & ResponseFormatChoice_190c02e1;
-
-export function filter_dosc(input: unknown): Filtered<Parameters_dosc> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_doscBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_doscRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  maxTokens_3136a983,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const parameters_dosc: ParameterSet<Parameters_dosc> = /* @__PURE__ */ parameterSet(
   filter_dosc,
-  parameters_doscRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    maxTokens_3136a983,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-interface Parameters_ptfuBase
-  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {
-  /** Whether the provider sends the answer in parts. Default: true. */
-  enable_stream?: boolean | undefined;
-}
-
-type ResponseFormatChoice_567f0d37 =
-  | { response_format?: "text" | undefined; json_schema?: undefined }
-  | { response_format: "json_schema"; json_schema: string };
-
-export type Parameters_ptfu = Parameters_ptfuBase & ResponseFormatChoice_567f0d37;
-
-export function filter_ptfu(input: unknown): Filtered<Parameters_ptfu> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ptfuBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity, enable_stream } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "minimal" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  if (enable_stream == null) value.enable_stream = true;
-  else {
-    value.enable_stream = enable_stream;
-    issues = checkBoolean(issues, "enable_stream", enable_stream);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_ptfuRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  reasoningEffort_eb19f1c6,
-  verbosity_f021565f,
-  {
-    name: "enable_stream",
-    label: "Streaming",
-    type: "boolean",
-    help: "Whether the provider sends the answer in parts.",
-    required: true,
-    default: true,
-  },
-];
-
-const schemas_7ab1cf26: readonly JsonSchema[] = [
+const schemas_83e1b24c: readonly JsonSchema[] = [
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["text"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["text", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -2512,435 +3070,112 @@ const schemas_7ab1cf26: readonly JsonSchema[] = [
 
 export const parameters_ptfu: ParameterSet<Parameters_ptfu> = /* @__PURE__ */ parameterSet(
   filter_ptfu,
-  parameters_ptfuRules,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    reasoningEffort_eb19f1c6,
+    verbosity_f021565f,
+    {
+      name: "enable_stream",
+      label: "Streaming",
+      type: "boolean",
+      help: "Whether the provider sends the answer in parts.",
+      required: true,
+      default: true,
+    },
+  ],
   constraints_034c1da4,
-  schemas_7ab1cf26,
+  schemas_83e1b24c,
 );
-
-export interface Gpt5ChatLatestParameters
-  extends Temperature_9fq0, TopP_v8pg, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxTokens_sawb {}
-
-export function filterGpt5ChatLatest(input: unknown): Filtered<Gpt5ChatLatestParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gpt5ChatLatestParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 16384);
-  }
-  return filtered(given, value, issues);
-}
-
-const gpt5ChatLatestParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  maxTokens_ad10e825,
-];
 
 export const gpt5ChatLatestParameters: ParameterSet<Gpt5ChatLatestParameters> = /* @__PURE__ */ parameterSet(
   filterGpt5ChatLatest,
-  gpt5ChatLatestParametersRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    maxTokens_ad10e825,
+  ],
 );
-
-interface Parameters_1yfuBase
-  extends MaxTokens_e5ff, ResponseFormat_p736, JsonSchema_p5eq, ReasoningEffort_3py0, Verbosity_1a36 {}
-
-export type Parameters_1yfu = Parameters_1yfuBase & ResponseFormatChoice_567f0d37;
-
-export function filter_1yfu(input: unknown): Filtered<Parameters_1yfu> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_1yfuBase> = {};
-  let issues: Issues;
-  const { max_tokens, response_format, json_schema, reasoning_effort, verbosity } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8153d16c);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (
-      reasoning_effort !== "minimal" &&
-      reasoning_effort !== "low" &&
-      reasoning_effort !== "medium" &&
-      reasoning_effort !== "high"
-    )
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_fb84c4b2);
-  }
-  if (verbosity != null) {
-    value.verbosity = verbosity;
-    if (verbosity !== "low" && verbosity !== "medium" && verbosity !== "high")
-      issues = refuseOption(issues, "verbosity", verbosity, verbosityOptions_e9aaff4a);
-  }
-  return filtered(given, value, issues, constrain_034c1da4);
-}
-
-const parameters_1yfuRules: readonly RuleInput[] = [
-  maxTokens_011a4b1f,
-  responseFormat_bed5769a,
-  { template: jsonSchemaTemplate },
-  reasoningEffort_eb19f1c6,
-  verbosity_f021565f,
-];
 
 export const parameters_1yfu: ParameterSet<Parameters_1yfu> = /* @__PURE__ */ parameterSet(
   filter_1yfu,
-  parameters_1yfuRules,
+  [
+    maxTokens_011a4b1f,
+    responseFormat_bed5769a,
+    { template: jsonSchemaTemplate },
+    reasoningEffort_eb19f1c6,
+    verbosity_f021565f,
+  ],
   constraints_034c1da4,
-  schemas_7ab1cf26,
+  schemas_83e1b24c,
 );
-
-interface O1ParametersBase extends ReasoningEffort_sbp5, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 50000. Default: 50000. */
-  max_tokens?: number | undefined;
-}
-
-export type O1Parameters = O1ParametersBase & ResponseFormatChoice_190c02e1;
-
-export function filterO1(input: unknown): Filtered<O1Parameters> {
-  const given = givenBy(input);
-  const value: Draft<O1ParametersBase> = {};
-  let issues: Issues;
-  const { max_tokens, reasoning_effort, response_format, json_schema } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 50000);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const o1ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 50000, max: 50000 },
-  reasoningEffort_731a43da,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
 
 export const o1Parameters: ParameterSet<O1Parameters> = /* @__PURE__ */ parameterSet(
   filterO1,
-  o1ParametersRules,
+  [
+    { template: maxTokensTemplate, default: 50000, max: 50000 },
+    reasoningEffort_731a43da,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
 
-export interface Parameters_6ooe extends MaxTokens_fkbp, ResponseFormat_8di3 {}
+export const parameters_6ooe: ParameterSet<Parameters_6ooe> = /* @__PURE__ */ parameterSet(filter_6ooe, [
+  maxTokens_c549ee26,
+  responseFormat_dd59a153,
+]);
 
-export function filter_6ooe(input: unknown): Filtered<Parameters_6ooe> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_6ooe> = {};
-  let issues: Issues;
-  const { max_tokens, response_format } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_6ooeRules: readonly RuleInput[] = [maxTokens_c549ee26, responseFormat_dd59a153];
-
-export const parameters_6ooe: ParameterSet<Parameters_6ooe> = /* @__PURE__ */ parameterSet(
-  filter_6ooe,
-  parameters_6ooeRules,
-);
-
-export interface Parameters_95u2 extends ResponseFormat_8di3 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_95u2(input: unknown): Filtered<Parameters_95u2> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_95u2> = {};
-  let issues: Issues;
-  const { max_tokens, response_format } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32768);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_95u2Rules: readonly RuleInput[] = [
+export const parameters_95u2: ParameterSet<Parameters_95u2> = /* @__PURE__ */ parameterSet(filter_95u2, [
   { template: maxTokensTemplate, default: 32768, max: 32768 },
   responseFormat_dd59a153,
-];
-
-export const parameters_95u2: ParameterSet<Parameters_95u2> = /* @__PURE__ */ parameterSet(
-  filter_95u2,
-  parameters_95u2Rules,
-);
-
-interface Parameters_75n8Base extends ReasoningEffort_sbp5, ResponseFormat_86f7, JsonSchema_p5eq {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 100000. Default: 100000. */
-  max_tokens?: number | undefined;
-}
-
-export type Parameters_75n8 = Parameters_75n8Base & ResponseFormatChoice_190c02e1;
-
-export function filter_75n8(input: unknown): Filtered<Parameters_75n8> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_75n8Base> = {};
-  let issues: Issues;
-  const { max_tokens, reasoning_effort, response_format, json_schema } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 100000);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "medium" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_e9aaff4a);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_4ec63737);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_26d8f1e0);
-}
-
-const parameters_75n8Rules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, default: 100000, max: 100000 },
-  reasoningEffort_731a43da,
-  responseFormat_e30a708a,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const parameters_75n8: ParameterSet<Parameters_75n8> = /* @__PURE__ */ parameterSet(
   filter_75n8,
-  parameters_75n8Rules,
+  [
+    { template: maxTokensTemplate, default: 100000, max: 100000 },
+    reasoningEffort_731a43da,
+    responseFormat_e30a708a,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_26d8f1e0,
-  schemas_2934e317,
+  schemas_7477beda,
 );
-
-export interface Qwen272bInstructParameters
-  extends Temperature_9fq0, MaxTokens_9edq, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
-
-export function filterQwen272bInstruct(input: unknown): Filtered<Qwen272bInstructParameters> {
-  const given = givenBy(input);
-  const value: Draft<Qwen272bInstructParameters> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, frequency_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const qwen272bInstructParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  maxTokens_5631247b,
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: frequencyPenaltyTemplate },
-];
 
 export const qwen272bInstructParameters: ParameterSet<Qwen272bInstructParameters> = /* @__PURE__ */ parameterSet(
   filterQwen272bInstruct,
-  qwen272bInstructParametersRules,
+  [
+    { template: temperatureTemplate },
+    maxTokens_5631247b,
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: frequencyPenaltyTemplate },
+  ],
 );
 
-export interface Parameters_bkh8
-  extends Temperature_9fq0, MaxTokens_3clf, TopP_v8pg, TopK_it0e, FrequencyPenalty_hpx0 {}
-
-export function filter_bkh8(input: unknown): Filtered<Parameters_bkh8> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_bkh8> = {};
-  let issues: Issues;
-  const { temperature, max_tokens, top_p, top_k, frequency_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_bkh8Rules: readonly RuleInput[] = [
+export const parameters_bkh8: ParameterSet<Parameters_bkh8> = /* @__PURE__ */ parameterSet(filter_bkh8, [
   { template: temperatureTemplate },
   maxTokens_7b989615,
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: frequencyPenaltyTemplate },
-];
+]);
 
-export const parameters_bkh8: ParameterSet<Parameters_bkh8> = /* @__PURE__ */ parameterSet(
-  filter_bkh8,
-  parameters_bkh8Rules,
-);
-
-interface Grok21212ParametersBase
-  extends Temperature_c5by, TopP_v8pg, FrequencyPenalty_dpqu, ResponseFormat_aw74, JsonSchema_p5eq {
-  /** Makes tokens that already occurred less likely, however often they did. -2 to 2, 2 decimals. Default: 0. */
-  presence_penalty?: number | undefined;
-}
-
-type ResponseFormatChoice_b67676ea =
-  | { response_format?: "json_object" | undefined; json_schema?: undefined }
-  | { response_format: "json_schema"; json_schema: string };
-
-export type Grok21212Parameters = Grok21212ParametersBase & ResponseFormatChoice_b67676ea;
-
-export function filterGrok21212(input: unknown): Filtered<Grok21212Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok21212ParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, presence_penalty, frequency_penalty, response_format, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_712f6482);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues, constrain_f413c520);
-}
-
-const grok21212ParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  { template: presencePenaltyTemplate, min: -2, max: 2 },
-  frequencyPenalty_79216cbc,
-  responseFormat_de4c978d,
-  { template: jsonSchemaTemplate },
-];
-
-const schemas_117f85bf: readonly JsonSchema[] = [
+const schemas_e7f47348: readonly JsonSchema[] = [
   {
     if: {
-      anyOf: [
-        {
-          required: ["response_format"],
-          properties: {
-            response_format: { enum: ["json_object"] },
-          },
-        },
-        {
-          not: {
-            required: ["response_format"],
-            properties: {
-              response_format: {
-                not: { type: "null" },
-              },
-            },
-          },
-        },
-      ],
+      properties: {
+        response_format: { enum: ["json_object", null] },
+      },
     },
     then: {
-      not: {
-        required: ["json_schema"],
-        properties: {
-          json_schema: {
-            not: { type: "null" },
-          },
-        },
+      properties: {
+        json_schema: { type: "null" },
       },
     },
   },
@@ -2964,346 +3199,94 @@ const schemas_117f85bf: readonly JsonSchema[] = [
 
 export const grok21212Parameters: ParameterSet<Grok21212Parameters> = /* @__PURE__ */ parameterSet(
   filterGrok21212,
-  grok21212ParametersRules,
+  [
+    temperature_f723c086,
+    { template: topPTemplate },
+    { template: presencePenaltyTemplate, min: -2, max: 2 },
+    frequencyPenalty_79216cbc,
+    responseFormat_de4c978d,
+    { template: jsonSchemaTemplate },
+  ],
   constraints_f413c520,
-  schemas_117f85bf,
+  schemas_e7f47348,
 );
 
-export interface Grok3BetaParameters
-  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, ResponseFormat_8di3 {}
-
-export function filterGrok3Beta(input: unknown): Filtered<Grok3BetaParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok3BetaParameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, presence_penalty, frequency_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const grok3BetaParametersRules: readonly RuleInput[] = [
+export const grok3BetaParameters: ParameterSet<Grok3BetaParameters> = /* @__PURE__ */ parameterSet(filterGrok3Beta, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   responseFormat_dd59a153,
-];
-
-export const grok3BetaParameters: ParameterSet<Grok3BetaParameters> = /* @__PURE__ */ parameterSet(
-  filterGrok3Beta,
-  grok3BetaParametersRules,
-);
-
-interface Grok3FastParametersBase
-  extends
-    Temperature_c5by,
-    TopP_v8pg,
-    FrequencyPenalty_dpqu,
-    ResponseFormat_aw74,
-    JsonSchema_p5eq,
-    SearchParameters_bo9b {}
-
-export type Grok3FastParameters = Grok3FastParametersBase & ResponseFormatChoice_b67676ea;
-
-export function filterGrok3Fast(input: unknown): Filtered<Grok3FastParameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok3FastParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, frequency_penalty, response_format, json_schema, search_parameters } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_712f6482);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (search_parameters != null) {
-    value.search_parameters = search_parameters;
-    issues = checkString(issues, "search_parameters", search_parameters);
-  }
-  return filtered(given, value, issues, constrain_f413c520);
-}
-
-const grok3FastParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  frequencyPenalty_79216cbc,
-  responseFormat_de4c978d,
-  { template: jsonSchemaTemplate },
-  searchParameters_d6045eaa,
-];
+]);
 
 export const grok3FastParameters: ParameterSet<Grok3FastParameters> = /* @__PURE__ */ parameterSet(
   filterGrok3Fast,
-  grok3FastParametersRules,
+  [
+    temperature_f723c086,
+    { template: topPTemplate },
+    frequencyPenalty_79216cbc,
+    responseFormat_de4c978d,
+    { template: jsonSchemaTemplate },
+    searchParameters_d6045eaa,
+  ],
   constraints_f413c520,
-  schemas_117f85bf,
+  schemas_e7f47348,
 );
-
-interface Parameters_nyu3Base
-  extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {
-  /** How long the model reasons before it answers. */
-  reasoning_effort?: "low" | "high" | undefined;
-}
-
-export type Parameters_nyu3 = Parameters_nyu3Base & ResponseFormatChoice_b67676ea;
-
-export function filter_nyu3(input: unknown): Filtered<Parameters_nyu3> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_nyu3Base> = {};
-  let issues: Issues;
-  const { temperature, top_p, reasoning_effort, response_format, json_schema, search_parameters } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (reasoning_effort != null) {
-    value.reasoning_effort = reasoning_effort;
-    if (reasoning_effort !== "low" && reasoning_effort !== "high")
-      issues = refuseOption(issues, "reasoning_effort", reasoning_effort, reasoningEffortOptions_af9352c2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_712f6482);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (search_parameters != null) {
-    value.search_parameters = search_parameters;
-    issues = checkString(issues, "search_parameters", search_parameters);
-  }
-  return filtered(given, value, issues, constrain_f413c520);
-}
-
-const parameters_nyu3Rules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  {
-    name: "reasoning_effort",
-    label: "Reasoning Effort",
-    help: "How long the model reasons before it answers.",
-    options: reasoningEffortOptions_af9352c2,
-  },
-  responseFormat_de4c978d,
-  { template: jsonSchemaTemplate },
-  searchParameters_d6045eaa,
-];
 
 export const parameters_nyu3: ParameterSet<Parameters_nyu3> = /* @__PURE__ */ parameterSet(
   filter_nyu3,
-  parameters_nyu3Rules,
+  [
+    temperature_f723c086,
+    { template: topPTemplate },
+    {
+      name: "reasoning_effort",
+      label: "Reasoning Effort",
+      help: "How long the model reasons before it answers.",
+      options: reasoningEffortOptions_af9352c2,
+    },
+    responseFormat_de4c978d,
+    { template: jsonSchemaTemplate },
+    searchParameters_d6045eaa,
+  ],
   constraints_f413c520,
-  schemas_117f85bf,
+  schemas_e7f47348,
 );
-
-interface Grok40709ParametersBase
-  extends Temperature_c5by, TopP_v8pg, ResponseFormat_aw74, JsonSchema_p5eq, SearchParameters_bo9b {}
-
-export type Grok40709Parameters = Grok40709ParametersBase & ResponseFormatChoice_b67676ea;
-
-export function filterGrok40709(input: unknown): Filtered<Grok40709Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Grok40709ParametersBase> = {};
-  let issues: Issues;
-  const { temperature, top_p, response_format, json_schema, search_parameters } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "json_object" && response_format !== "json_schema")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_712f6482);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  if (search_parameters != null) {
-    value.search_parameters = search_parameters;
-    issues = checkString(issues, "search_parameters", search_parameters);
-  }
-  return filtered(given, value, issues, constrain_f413c520);
-}
-
-const grok40709ParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  responseFormat_de4c978d,
-  { template: jsonSchemaTemplate },
-  searchParameters_d6045eaa,
-];
 
 export const grok40709Parameters: ParameterSet<Grok40709Parameters> = /* @__PURE__ */ parameterSet(
   filterGrok40709,
-  grok40709ParametersRules,
+  [
+    temperature_f723c086,
+    { template: topPTemplate },
+    responseFormat_de4c978d,
+    { template: jsonSchemaTemplate },
+    searchParameters_d6045eaa,
+  ],
   constraints_f413c520,
-  schemas_117f85bf,
+  schemas_e7f47348,
 );
 
-export interface Parameters_dmcr extends Temperature_9fq0, TopP_v8pg, MaxTokens_dv1t, ResponseFormat_8di3 {}
-
-export function filter_dmcr(input: unknown): Filtered<Parameters_dmcr> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_dmcr> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_dmcrRules: readonly RuleInput[] = [
+export const parameters_dmcr: ParameterSet<Parameters_dmcr> = /* @__PURE__ */ parameterSet(filter_dmcr, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   { template: maxTokensTemplate, default: 8192, max: 8192 },
   responseFormat_dd59a153,
-];
-
-export const parameters_dmcr: ParameterSet<Parameters_dmcr> = /* @__PURE__ */ parameterSet(
-  filter_dmcr,
-  parameters_dmcrRules,
-);
-
-export interface Gemini25FlashLitePreview0617Parameters
-  extends
-    Temperature_9fq0,
-    TopP_v8pg,
-    MaxTokens_fkbp,
-    ResponseFormat_8di3,
-    EnableThinking_jrfd,
-    ExcludeReasoningTokens_trjp {
-  /** The most tokens that the model may spend on reasoning. Integer 512 to 24576. */
-  reasoning_budget?: number | undefined;
-}
-
-export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_tokens,
-    response_format,
-    enable_thinking,
-    reasoning_budget,
-    exclude_reasoning_tokens,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 65536);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "text" && response_format !== "json_object")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_8452055a);
-  }
-  if (enable_thinking != null) {
-    value.enable_thinking = enable_thinking;
-    if (enable_thinking !== "dynamic" && enable_thinking !== "manual")
-      issues = refuseOption(issues, "enable_thinking", enable_thinking, enableThinkingOptions_01e3936e);
-  }
-  if (reasoning_budget != null) {
-    value.reasoning_budget = reasoning_budget;
-    issues = checkInteger(issues, "reasoning_budget", reasoning_budget, 512, 24576);
-  }
-  if (exclude_reasoning_tokens != null) {
-    value.exclude_reasoning_tokens = exclude_reasoning_tokens;
-    issues = checkBoolean(issues, "exclude_reasoning_tokens", exclude_reasoning_tokens);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  maxTokens_c549ee26,
-  responseFormat_dd59a153,
-  enableThinking_9925625d,
-  {
-    name: "reasoning_budget",
-    label: "Reasoning Budget",
-    type: "int",
-    help: "The most tokens that the model may spend on reasoning.",
-    min: 512,
-    max: 24576,
-  },
-  excludeReasoningTokens_fd6189c0,
-];
+]);
 
 export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
-  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);
+  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    maxTokens_c549ee26,
+    responseFormat_dd59a153,
+    enableThinking_9925625d,
+    {
+      name: "reasoning_budget",
+      label: "Reasoning Budget",
+      type: "int",
+      help: "The most tokens that the model may spend on reasoning.",
+      min: 512,
+      max: 24576,
+    },
+    excludeReasoningTokens_fd6189c0,
+  ]);

@@ -2,15 +2,14 @@
 
 import {
   atMostOne,
-  checkInteger,
-  checkNumber,
   filtered,
   frequencyPenaltyTemplate,
   givenBy,
   maxTokensTemplate,
+  numberCheck,
+  optionCheck,
   parameterSet,
   presencePenaltyTemplate,
-  refuseOption,
   responseFormatTemplate,
   temperatureTemplate,
   topPTemplate,
@@ -26,6 +25,20 @@ import {
 } from "typecard/runtime";
 
 const responseFormatOptions_a2d87864: readonly string[] = ["JSON", "XML"];
+
+const checkMaxTokens_1m17 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 2048);
+
+const checkResponseFormat_r433 = /* @__PURE__ */ optionCheck("response_format", responseFormatOptions_a2d87864);
+
+const checkTemperature_s9sw = /* @__PURE__ */ numberCheck("temperature", "number", 0, 1, 2);
+
+const checkTopP_mcsn = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 2);
+
+const checkTopK_u3qw = /* @__PURE__ */ numberCheck("top_k", "integer");
+
+const checkFrequencyPenalty_l8rc = /* @__PURE__ */ numberCheck("frequency_penalty", "number", 0, 1, 2);
+
+const checkPresencePenalty_ay6g = /* @__PURE__ */ numberCheck("presence_penalty", "number", 0, 1, 2);
 
 const topK_3bb0ccd2: RuleInput = {
   name: "top_k",
@@ -76,38 +89,15 @@ const constraints_890895d9: readonly ParameterConstraint[] = [
 ];
 
 function constrain_890895d9(value: Given, issues: ParameterIssue[]): void {
-  const { temperature, top_p } = value;
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
 }
 
 export interface Parameters_7alt extends MaxTokens_7qcv, ResponseFormat_76hi {}
-
-export function filter_7alt(input: unknown): Filtered<Parameters_7alt> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_7alt> = {};
-  let issues: Issues;
-  const { max_tokens, response_format } = given;
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2048);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_7altRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate },
-  { template: responseFormatTemplate },
-];
-
-export const parameters_7alt: ParameterSet<Parameters_7alt> = /* @__PURE__ */ parameterSet(
-  filter_7alt,
-  parameters_7altRules,
-);
 
 export interface Parameters_5jon
   extends
@@ -118,58 +108,6 @@ export interface Parameters_5jon
     FrequencyPenalty_hpx0,
     PresencePenalty_zhs5,
     ResponseFormat_76hi {}
-
-export function filter_5jon(input: unknown): Filtered<Parameters_5jon> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_5jon> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, frequency_penalty, presence_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2048);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_5jonRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: maxTokensTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: presencePenaltyTemplate },
-  { template: responseFormatTemplate },
-];
-
-export const parameters_5jon: ParameterSet<Parameters_5jon> = /* @__PURE__ */ parameterSet(
-  filter_5jon,
-  parameters_5jonRules,
-);
 
 interface Parameters_kctmBase
   extends
@@ -185,44 +123,116 @@ type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefi
 
 export type Parameters_kctm = Parameters_kctmBase & TemperatureChoice_257af118;
 
+export function filter_7alt(input: unknown): Filtered<Parameters_7alt> {
+  const given = givenBy<Parameters_7alt>(input);
+  const value: Draft<Parameters_7alt> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1m17(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_5jon(input: unknown): Filtered<Parameters_5jon> {
+  const given = givenBy<Parameters_5jon>(input);
+  const value: Draft<Parameters_5jon> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1m17(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
 export function filter_kctm(input: unknown): Filtered<Parameters_kctm> {
-  const given = givenBy(input);
+  const given = givenBy<Parameters_kctmBase>(input);
   const value: Draft<Parameters_kctmBase> = {};
   let issues: Issues;
-  const { temperature, top_p, top_k, max_tokens, frequency_penalty, presence_penalty, response_format } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
   }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
   }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
   }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 2048);
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_1m17(issues, content);
   }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
   }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
   }
-  if (response_format != null) {
-    value.response_format = response_format;
-    if (response_format !== "JSON" && response_format !== "XML")
-      issues = refuseOption(issues, "response_format", response_format, responseFormatOptions_a2d87864);
+  content = given.response_format;
+  if (content != null) {
+    value.response_format = content;
+    issues = checkResponseFormat_r433(issues, content);
   }
   return filtered(given, value, issues, constrain_890895d9);
 }
 
-const parameters_kctmRules: readonly RuleInput[] = [
+export const parameters_7alt: ParameterSet<Parameters_7alt> = /* @__PURE__ */ parameterSet(filter_7alt, [
+  { template: maxTokensTemplate },
+  { template: responseFormatTemplate },
+]);
+
+export const parameters_5jon: ParameterSet<Parameters_5jon> = /* @__PURE__ */ parameterSet(filter_5jon, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
@@ -230,7 +240,7 @@ const parameters_kctmRules: readonly RuleInput[] = [
   { template: frequencyPenaltyTemplate },
   { template: presencePenaltyTemplate },
   { template: responseFormatTemplate },
-];
+]);
 
 const schemas_92cf8662: readonly JsonSchema[] = [
   {
@@ -259,7 +269,15 @@ const schemas_92cf8662: readonly JsonSchema[] = [
 
 export const parameters_kctm: ParameterSet<Parameters_kctm> = /* @__PURE__ */ parameterSet(
   filter_kctm,
-  parameters_kctmRules,
+  [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: maxTokensTemplate },
+    { template: frequencyPenaltyTemplate },
+    { template: presencePenaltyTemplate },
+    { template: responseFormatTemplate },
+  ],
   constraints_890895d9,
   schemas_92cf8662,
 );

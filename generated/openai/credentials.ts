@@ -8,7 +8,7 @@ export interface OpenaiCredentials {
   openai_organization?: string | undefined;
   /** API Base URL */
   openai_api_base?: string | undefined;
-  /** Model to Validate With */
+  /** Validation Model */
   validate_model?: string | undefined;
   /** API Protocol. Default: "responses". */
   api_protocol?: "responses" | "chat" | undefined;

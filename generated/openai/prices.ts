@@ -12,35 +12,6 @@ export const prices_384d04e6: PriceTable = {
       prices: { promptTokens: 8000, cachedInputTokens: 800, cacheWriteTokens: 10000, completionTokens: 30000 },
     },
   ],
-  services: {
-    batch: {
-      prices: { promptTokens: 2000, cachedInputTokens: 200, cacheWriteTokens: 2500, completionTokens: 10000 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 4000, cachedInputTokens: 400, cacheWriteTokens: 5000, completionTokens: 15000 },
-        },
-      ],
-    },
-    flex: {
-      prices: { promptTokens: 2000, cachedInputTokens: 200, cacheWriteTokens: 2500, completionTokens: 10000 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 4000, cachedInputTokens: 400, cacheWriteTokens: 5000, completionTokens: 15000 },
-        },
-      ],
-    },
-    priority: {
-      prices: { promptTokens: 8000, cachedInputTokens: 800, cacheWriteTokens: 10000, completionTokens: 40000 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 16000, cachedInputTokens: 1600, cacheWriteTokens: 20000, completionTokens: 60000 },
-        },
-      ],
-    },
-  },
   previous: [
     {
       until: "2026-08-21",
@@ -51,42 +22,10 @@ export const prices_384d04e6: PriceTable = {
           prices: { promptTokens: 10000, cachedInputTokens: 1000, cacheWriteTokens: 12500, completionTokens: 45000 },
         },
       ],
-      services: {
-        batch: {
-          prices: { promptTokens: 2500, cachedInputTokens: 250, cacheWriteTokens: 3125, completionTokens: 15000 },
-          tiers: [
-            {
-              above: 272000,
-              prices: { promptTokens: 5000, cachedInputTokens: 500, cacheWriteTokens: 6250, completionTokens: 22500 },
-            },
-          ],
-        },
-        flex: {
-          prices: { promptTokens: 2500, cachedInputTokens: 250, cacheWriteTokens: 3125, completionTokens: 15000 },
-          tiers: [
-            {
-              above: 272000,
-              prices: { promptTokens: 5000, cachedInputTokens: 500, cacheWriteTokens: 6250, completionTokens: 22500 },
-            },
-          ],
-        },
-        priority: {
-          prices: { promptTokens: 10000, cachedInputTokens: 1000, cacheWriteTokens: 12500, completionTokens: 60000 },
-          tiers: [
-            {
-              above: 272000,
-              prices: {
-                promptTokens: 20000,
-                cachedInputTokens: 2000,
-                cacheWriteTokens: 25000,
-                completionTokens: 90000,
-              },
-            },
-          ],
-        },
-      },
+      shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
     },
   ],
+  shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
 };
 
 export const prices_3f51d480: PriceTable = {
@@ -99,35 +38,7 @@ export const prices_3f51d480: PriceTable = {
       prices: { promptTokens: 1000, cachedInputTokens: 100, completionTokens: 4500 },
     },
   ],
-  services: {
-    batch: {
-      prices: { promptTokens: 250, cachedInputTokens: 25, completionTokens: 1500 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 500, cachedInputTokens: 50, completionTokens: 2250 },
-        },
-      ],
-    },
-    flex: {
-      prices: { promptTokens: 250, cachedInputTokens: 25, completionTokens: 1500 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 500, cachedInputTokens: 50, completionTokens: 2250 },
-        },
-      ],
-    },
-    priority: {
-      prices: { promptTokens: 1250, cachedInputTokens: 125, completionTokens: 7500 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 2500, cachedInputTokens: 250, completionTokens: 11250 },
-        },
-      ],
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2], priority: [5, 2] },
 };
 
 export const prices_d584e5ee: PriceTable = {
@@ -140,26 +51,7 @@ export const prices_d584e5ee: PriceTable = {
       prices: { promptTokens: 60, completionTokens: 270 },
     },
   ],
-  services: {
-    batch: {
-      prices: { promptTokens: 15, completionTokens: 90 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 30, completionTokens: 135 },
-        },
-      ],
-    },
-    flex: {
-      prices: { promptTokens: 15, completionTokens: 90 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 30, completionTokens: 135 },
-        },
-      ],
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2] },
 };
 
 export const prices_8cd10c59: PriceTable = {
@@ -172,189 +64,84 @@ export const prices_8cd10c59: PriceTable = {
       prices: { promptTokens: 5000, cachedInputTokens: 500, completionTokens: 22500 },
     },
   ],
-  services: {
-    batch: {
-      prices: { promptTokens: 1250, cachedInputTokens: 125, completionTokens: 7500 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 2500, cachedInputTokens: 250, completionTokens: 11250 },
-        },
-      ],
-    },
-    flex: {
-      prices: { promptTokens: 1250, cachedInputTokens: 125, completionTokens: 7500 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 2500, cachedInputTokens: 250, completionTokens: 11250 },
-        },
-      ],
-    },
-    priority: {
-      prices: { promptTokens: 5000, cachedInputTokens: 500, completionTokens: 30000 },
-      tiers: [
-        {
-          above: 272000,
-          prices: { promptTokens: 10000, cachedInputTokens: 1000, completionTokens: 45000 },
-        },
-      ],
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
 };
 
 export const prices_a4bcbc27: PriceTable = {
   currency: "USD",
   scale: 10,
   prices: { promptTokens: 7500, cachedInputTokens: 750, completionTokens: 45000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 22500 },
-    },
-    flex: {
-      prices: { promptTokens: 3750, cachedInputTokens: 375, completionTokens: 22500 },
-    },
-    priority: {
-      prices: { promptTokens: 15000, cachedInputTokens: 1500, completionTokens: 90000 },
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
 };
 
 export const prices_eaf0be3a: PriceTable = {
   currency: "USD",
   scale: 10,
   prices: { promptTokens: 17500, cachedInputTokens: 1750, completionTokens: 140000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 8750, cachedInputTokens: 875, completionTokens: 70000 },
-    },
-    flex: {
-      prices: { promptTokens: 8750, cachedInputTokens: 875, completionTokens: 70000 },
-    },
-    priority: {
-      prices: { promptTokens: 35000, cachedInputTokens: 3500, completionTokens: 280000 },
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
 };
 
 export const prices_b5575cc3: PriceTable = {
   currency: "USD",
   scale: 7,
   prices: { promptTokens: 210, completionTokens: 1680 },
-  services: {
-    batch: {
-      prices: { promptTokens: 105, completionTokens: 840 },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_355f77b1: PriceTable = {
   currency: "USD",
   scale: 9,
   prices: { promptTokens: 200, cachedInputTokens: 20, completionTokens: 1250 },
-  services: {
-    batch: {
-      prices: { promptTokens: 100, cachedInputTokens: 10, completionTokens: 625 },
-    },
-    flex: {
-      prices: { promptTokens: 100, cachedInputTokens: 10, completionTokens: 625 },
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2] },
 };
 
 export const prices_a090dd5a: PriceTable = {
   currency: "USD",
   scale: 10,
   prices: { promptTokens: 12500, cachedInputTokens: 1250, completionTokens: 100000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 6250, cachedInputTokens: 625, completionTokens: 50000 },
-    },
-    flex: {
-      prices: { promptTokens: 6250, cachedInputTokens: 625, completionTokens: 50000 },
-    },
-    priority: {
-      prices: { promptTokens: 25000, cachedInputTokens: 2500, completionTokens: 200000 },
-    },
-  },
+  shares: { batch: [1, 2], flex: [1, 2], priority: [2, 1] },
 };
 
 export const prices_307adec3: PriceTable = {
   currency: "USD",
   scale: 9,
   prices: { promptTokens: 2000, cachedInputTokens: 500, completionTokens: 8000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 1000, cachedInputTokens: 250, completionTokens: 4000 },
-    },
-    priority: {
-      prices: { promptTokens: 3500, cachedInputTokens: 875, completionTokens: 14000 },
-    },
-  },
+  shares: { batch: [1, 2], priority: [7, 4] },
 };
 
 export const prices_d8d866dd: PriceTable = {
   currency: "USD",
   scale: 9,
   prices: { promptTokens: 400, cachedInputTokens: 100, completionTokens: 1600 },
-  services: {
-    batch: {
-      prices: { promptTokens: 200, cachedInputTokens: 50, completionTokens: 800 },
-    },
-    priority: {
-      prices: { promptTokens: 700, cachedInputTokens: 175, completionTokens: 2800 },
-    },
-  },
+  shares: { batch: [1, 2], priority: [7, 4] },
 };
 
 export const prices_b4be40a5: PriceTable = {
   currency: "USD",
   scale: 10,
   prices: { promptTokens: 1000, cachedInputTokens: 250, completionTokens: 4000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 500, cachedInputTokens: 125, completionTokens: 2000 },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_78e2875c: PriceTable = {
   currency: "USD",
   scale: 9,
   prices: { promptTokens: 2500, cachedInputTokens: 1250, completionTokens: 10000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 1250, cachedInputTokens: 625, completionTokens: 5000 },
-    },
-    priority: {
-      prices: { promptTokens: 4250, cachedInputTokens: 2125, completionTokens: 17000 },
-    },
-  },
+  shares: { batch: [1, 2], priority: [17, 10] },
 };
 
 export const prices_8c7ddd1a: PriceTable = {
   currency: "USD",
   scale: 10,
   prices: { promptTokens: 1500, cachedInputTokens: 750, completionTokens: 6000 },
-  services: {
-    batch: {
-      prices: { promptTokens: 750, cachedInputTokens: 375, completionTokens: 3000 },
-    },
-    priority: {
-      prices: { promptTokens: 2500, cachedInputTokens: 1250, completionTokens: 10000 },
-    },
-  },
+  shares: { batch: [1, 2], priority: [5, 3] },
 };
 
 export const prices_048e284a: PriceTable = {
   currency: "USD",
   scale: 6,
   prices: { promptTokens: 10, completionTokens: 30 },
-  services: {
-    batch: {
-      prices: { promptTokens: 5, completionTokens: 15 },
-    },
-  },
+  shares: { batch: [1, 2] },
 };
 
 export const prices_475ffb0e: PriceTable = {

@@ -2,22 +2,19 @@
 
 import {
   atMostOne,
-  checkBoolean,
-  checkInteger,
-  checkNumber,
-  checkOption,
-  checkString,
   filtered,
   frequencyPenaltyTemplate,
   givenBy,
   jsonSchemaTemplate,
   maxTokensTemplate,
+  numberCheck,
+  optionCheck,
   parameterSet,
   presencePenaltyTemplate,
-  refuseOption,
   temperatureTemplate,
   topKTemplate,
   topPTemplate,
+  typeCheck,
   type Draft,
   type Filtered,
   type Given,
@@ -50,6 +47,80 @@ const aspectRatioOptions_f512f6a9: readonly string[] = [
 ];
 
 const resolutionOptions_d5ce3219: readonly string[] = ["1K", "2K", "4K"];
+
+const checkMaxTokens_evp1 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 8192);
+
+const checkTemperature_s9sw = /* @__PURE__ */ numberCheck("temperature", "number", 0, 1, 2);
+
+const checkTopP_5hno = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 3);
+
+const checkTopK_68ls = /* @__PURE__ */ numberCheck("top_k", "integer", 0, 500);
+
+const checkMaxTokens_hqq8 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 4096);
+
+const checkMaxTokens_q4uf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 128000);
+
+const checkMaxTokens_ozgf = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 64000);
+
+const checkMaxTokens_0kf9 = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 32000);
+
+const checkTopP_mcsn = /* @__PURE__ */ numberCheck("top_p", "number", 0, 1, 2);
+
+const checkMaxTokens_dscs = /* @__PURE__ */ numberCheck("max_tokens", "integer", 1, 256000);
+
+const checkRandomSeed_b42k = /* @__PURE__ */ numberCheck("random_seed", "integer", 0, 2147483647);
+
+const checkFrequencyPenalty_2d3y = /* @__PURE__ */ numberCheck("frequency_penalty", "number", -2, 2);
+
+const checkPresencePenalty_n4y2 = /* @__PURE__ */ numberCheck("presence_penalty", "number", -2, 2);
+
+const checkTopK_u3qw = /* @__PURE__ */ numberCheck("top_k", "integer");
+
+const checkPresencePenalty_ay6g = /* @__PURE__ */ numberCheck("presence_penalty", "number", 0, 1, 2);
+
+const checkFrequencyPenalty_l8rc = /* @__PURE__ */ numberCheck("frequency_penalty", "number", 0, 1, 2);
+
+const checkMaxOutputTokens_27gr = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 8192);
+
+const checkMaxOutputTokens_4dyy = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 2048);
+
+const checkGrounding_hjs0 = /* @__PURE__ */ numberCheck("grounding", "number", 0, 1);
+
+const checkGroundingSearch_ta56 = /* @__PURE__ */ typeCheck("grounding_search", "boolean");
+
+const checkJsonSchema_wcxb = /* @__PURE__ */ typeCheck("json_schema", "string");
+
+const checkTemperature_lfzv = /* @__PURE__ */ numberCheck("temperature", "number", 0, 2, 2);
+
+const checkMaxOutputTokens_o670 = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 65536);
+
+const checkThinkingBudget_qgoi = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 128, 32768);
+
+const checkIncludeThoughts_cugu = /* @__PURE__ */ typeCheck("include_thoughts", "boolean");
+
+const checkThinkingBudget_7n9f = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 0, 24576);
+
+const checkThinkingBudget_3but = /* @__PURE__ */ numberCheck("thinking_budget", "integer", 512, 24576);
+
+const checkMaxOutputTokens_nmql = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 65535);
+
+const checkTemperature_zrac = /* @__PURE__ */ numberCheck("temperature", "number", 0, 2);
+
+const checkThinkingLevel_xgur = /* @__PURE__ */ optionCheck("thinking_level", thinkingLevelOptions_895351d8);
+
+const checkMediaResolution_gfxy = /* @__PURE__ */ optionCheck("media_resolution", mediaResolutionOptions_7dcda8c5);
+
+const checkGrounding_ccy9 = /* @__PURE__ */ typeCheck("grounding", "boolean");
+
+const checkUrlContext_ojy9 = /* @__PURE__ */ typeCheck("url_context", "boolean");
+
+const checkCodeExecution_tn8r = /* @__PURE__ */ typeCheck("code_execution", "boolean");
+
+const checkAspectRatio_kj1k = /* @__PURE__ */ optionCheck("aspect_ratio", aspectRatioOptions_f512f6a9);
+
+const checkResolution_uvc5 = /* @__PURE__ */ optionCheck("resolution", resolutionOptions_d5ce3219);
+
+const checkMaxOutputTokens_ycm9 = /* @__PURE__ */ numberCheck("max_output_tokens", "integer", 1, 32768);
 
 const temperature_32fb40ab: RuleInput = { template: temperatureTemplate, default: 1 };
 
@@ -407,8 +478,12 @@ const constraints_890895d9: readonly ParameterConstraint[] = [
 ];
 
 function constrain_890895d9(value: Given, issues: ParameterIssue[]): void {
-  const { temperature, top_p } = value;
-  atMostOne(issues, ["temperature", "top_p"], [temperature, top_p], "Give temperature or top_p, not both.");
+  atMostOne(
+    issues,
+    ["temperature", "top_p"],
+    [value["temperature"], value["top_p"]],
+    "Give temperature or top_p, not both.",
+  );
 }
 
 export interface Claude35SonnetV220241022Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
@@ -416,122 +491,15 @@ export interface Claude35SonnetV220241022Parameters extends Temperature_0k3t, To
   max_tokens?: number | undefined;
 }
 
-export function filterClaude35SonnetV220241022(input: unknown): Filtered<Claude35SonnetV220241022Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude35SonnetV220241022Parameters> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 8192;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 8192);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues);
-}
-
-const claude35SonnetV220241022ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
-
-export const claude35SonnetV220241022Parameters: ParameterSet<Claude35SonnetV220241022Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaude35SonnetV220241022, claude35SonnetV220241022ParametersRules);
-
 export interface Parameters_tc3n extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 4096. Default: 4096. */
   max_tokens?: number | undefined;
 }
 
-export function filter_tc3n(input: unknown): Filtered<Parameters_tc3n> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_tc3n> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 4096);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_tc3nRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
-
-export const parameters_tc3n: ParameterSet<Parameters_tc3n> = /* @__PURE__ */ parameterSet(
-  filter_tc3n,
-  parameters_tc3nRules,
-);
-
 export interface Claude37Sonnet20250219Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
   /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 64000. */
   max_tokens?: number | undefined;
 }
-
-export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Claude37Sonnet20250219Parameters> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues);
-}
-
-const claude37Sonnet20250219ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
-
-export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaude37Sonnet20250219, claude37Sonnet20250219ParametersRules);
 
 interface Parameters_z8pdBase extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
 
@@ -539,37 +507,1210 @@ type TemperatureChoice_257af118 = { top_p?: undefined } | { temperature?: undefi
 
 export type Parameters_z8pd = Parameters_z8pdBase & TemperatureChoice_257af118;
 
+interface ClaudeOpus46ParametersBase extends MaxTokens_d9qw, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
+
+export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & TemperatureChoice_257af118;
+
+export interface Parameters_5elm extends MaxTokens_d9qw {}
+
+export interface ClaudeOpus48Parameters {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 4096. */
+  max_tokens?: number | undefined;
+}
+
+export interface ClaudeOpus420250514Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 32000. */
+  max_tokens?: number | undefined;
+}
+
+export interface ClaudeSonnet420250514Parameters extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
+
+export interface Codestral2Parameters
+  extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+export interface Parameters_8ss9
+  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {}
+
+export interface Gemini10ProVision001Parameters
+  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 2048. */
+  max_output_tokens?: number | undefined;
+}
+
+export interface Parameters_70ti
+  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {
+  /** Lets the model check its answer with Google Search. 0 to 1. */
+  grounding?: number | undefined;
+}
+
+export interface Parameters_4gwy
+  extends Temperature_0k3t, TopP_qpe2, MaxOutputTokens_pswm, GroundingSearch_s9oq, JsonSchema_p5eq {}
+
+export interface Parameters_ow6o extends Temperature_9fq0, TopP_v8pg, MaxOutputTokens_pswm, JsonSchema_p5eq {}
+
+export interface Parameters_u2uh
+  extends
+    Temperature_c5by,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    GroundingSearch_s9oq,
+    ThinkingBudget_9mw8,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Gemini25FlashParameters
+  extends
+    Temperature_c5by,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    GroundingSearch_s9oq,
+    ThinkingBudget_kge7,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Parameters_o9at
+  extends
+    Temperature_c5by,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    GroundingSearch_s9oq,
+    ThinkingBudget_9sim,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Gemini25FlashLitePreview0617Parameters
+  extends
+    Temperature_9rzy,
+    TopP_v8pg,
+    GroundingSearch_s9oq,
+    ThinkingBudget_9sim,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Parameters_5dg3
+  extends
+    Temperature_9rzy,
+    TopP_v8pg,
+    MaxOutputTokens_y13h,
+    GroundingSearch_s9oq,
+    ThinkingBudget_kge7,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Gemini25ProExp0325Parameters
+  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_y13h, JsonSchema_p5eq {}
+
+export interface Parameters_ghl2
+  extends
+    Temperature_9rzy,
+    TopP_v8pg,
+    MaxOutputTokens_y13h,
+    GroundingSearch_s9oq,
+    ThinkingBudget_9mw8,
+    IncludeThoughts_ssi5,
+    JsonSchema_p5eq {}
+
+export interface Parameters_rw50
+  extends
+    Temperature_la1l,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    IncludeThoughts_ssi5,
+    MediaResolution_t3yw,
+    Grounding_d13f,
+    UrlContext_jhd5,
+    CodeExecution_zkh7,
+    JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "High". */
+  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
+}
+
+export interface Gemini31FlashImagePreviewParameters extends Temperature_la1l {
+  /** Width to height of the result. Default: "Auto". */
+  aspect_ratio?:
+    | "Auto"
+    | "1:1"
+    | "9:16"
+    | "16:9"
+    | "3:4"
+    | "4:3"
+    | "3:2"
+    | "2:3"
+    | "5:4"
+    | "4:5"
+    | "21:9"
+    | "4:1"
+    | "8:1"
+    | undefined;
+  /** How fine the result is. Default: "1K". */
+  resolution?: "1K" | "2K" | "4K" | undefined;
+  /** Whether the answer carries summaries of the model's reasoning. Default: true. */
+  include_thoughts?: boolean | undefined;
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
+  max_output_tokens?: number | undefined;
+}
+
+export interface Gemini35FlashParameters
+  extends
+    Temperature_la1l,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    IncludeThoughts_ssi5,
+    MediaResolution_t3yw,
+    Grounding_d13f,
+    UrlContext_jhd5,
+    CodeExecution_zkh7,
+    JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "Medium". */
+  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
+}
+
+export interface Gemini35FlashLiteParameters
+  extends
+    Temperature_la1l,
+    TopP_qpe2,
+    MaxOutputTokens_6dpq,
+    IncludeThoughts_ssi5,
+    MediaResolution_t3yw,
+    Grounding_d13f,
+    UrlContext_jhd5,
+    CodeExecution_zkh7,
+    JsonSchema_p5eq {
+  /** How long the model reasons before it answers. Default: "Minimal". */
+  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
+}
+
+export interface Parameters_41vc
+  extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
+  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
+  max_tokens?: number | undefined;
+}
+
+export function filterClaude35SonnetV220241022(input: unknown): Filtered<Claude35SonnetV220241022Parameters> {
+  const given = givenBy<Claude35SonnetV220241022Parameters>(input);
+  const value: Draft<Claude35SonnetV220241022Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 8192;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_evp1(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_tc3n(input: unknown): Filtered<Parameters_tc3n> {
+  const given = givenBy<Parameters_tc3n>(input);
+  const value: Draft<Parameters_tc3n> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_hqq8(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaude37Sonnet20250219(input: unknown): Filtered<Claude37Sonnet20250219Parameters> {
+  const given = givenBy<Claude37Sonnet20250219Parameters>(input);
+  const value: Draft<Claude37Sonnet20250219Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
 export function filter_z8pd(input: unknown): Filtered<Parameters_z8pd> {
-  const given = givenBy(input);
+  const given = givenBy<Parameters_z8pdBase>(input);
   const value: Draft<Parameters_z8pdBase> = {};
   let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 64000;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
   else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
   }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
   }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
   }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
   }
   return filtered(given, value, issues, constrain_890895d9);
 }
 
-const parameters_z8pdRules: readonly RuleInput[] = [
-  maxTokens_fa421cef,
+export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
+  const given = givenBy<ClaudeOpus46ParametersBase>(input);
+  const value: Draft<ClaudeOpus46ParametersBase> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues, constrain_890895d9);
+}
+
+export function filter_5elm(input: unknown): Filtered<Parameters_5elm> {
+  const given = givenBy<Parameters_5elm>(input);
+  const value: Draft<Parameters_5elm> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 128000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaudeOpus48(input: unknown): Filtered<ClaudeOpus48Parameters> {
+  const given = givenBy<ClaudeOpus48Parameters>(input);
+  const value: Draft<ClaudeOpus48Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 4096;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
+  const given = givenBy<ClaudeOpus420250514Parameters>(input);
+  const value: Draft<ClaudeOpus420250514Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 32000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_0kf9(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
+  const given = givenBy<ClaudeSonnet420250514Parameters>(input);
+  const value: Draft<ClaudeSonnet420250514Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.max_tokens;
+  if (content == null) value.max_tokens = 64000;
+  else {
+    value.max_tokens = content;
+    issues = checkMaxTokens_ozgf(issues, content);
+  }
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_5hno(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_68ls(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterCodestral2(input: unknown): Filtered<Codestral2Parameters> {
+  const given = givenBy<Codestral2Parameters>(input);
+  const value: Draft<Codestral2Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_dscs(issues, content);
+  }
+  content = given.random_seed;
+  if (content != null) {
+    value.random_seed = content;
+    issues = checkRandomSeed_b42k(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_2d3y(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_n4y2(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_8ss9(input: unknown): Filtered<Parameters_8ss9> {
+  const given = givenBy<Parameters_8ss9>(input);
+  const value: Draft<Parameters_8ss9> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 8192;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_27gr(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini10ProVision001(input: unknown): Filtered<Gemini10ProVision001Parameters> {
+  const given = givenBy<Gemini10ProVision001Parameters>(input);
+  const value: Draft<Gemini10ProVision001Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 2048;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_4dyy(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_70ti(input: unknown): Filtered<Parameters_70ti> {
+  const given = givenBy<Parameters_70ti>(input);
+  const value: Draft<Parameters_70ti> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.top_k;
+  if (content != null) {
+    value.top_k = content;
+    issues = checkTopK_u3qw(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_ay6g(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_l8rc(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content == null) value.max_output_tokens = 8192;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_27gr(issues, content);
+  }
+  content = given.grounding;
+  if (content != null) {
+    value.grounding = content;
+    issues = checkGrounding_hjs0(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_4gwy(input: unknown): Filtered<Parameters_4gwy> {
+  const given = givenBy<Parameters_4gwy>(input);
+  const value: Draft<Parameters_4gwy> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_27gr(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_ow6o(input: unknown): Filtered<Parameters_ow6o> {
+  const given = givenBy<Parameters_ow6o>(input);
+  const value: Draft<Parameters_ow6o> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_27gr(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_u2uh(input: unknown): Filtered<Parameters_u2uh> {
+  const given = givenBy<Parameters_u2uh>(input);
+  const value: Draft<Parameters_u2uh> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_qgoi(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25Flash(input: unknown): Filtered<Gemini25FlashParameters> {
+  const given = givenBy<Gemini25FlashParameters>(input);
+  const value: Draft<Gemini25FlashParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_7n9f(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_o9at(input: unknown): Filtered<Parameters_o9at> {
+  const given = givenBy<Parameters_o9at>(input);
+  const value: Draft<Parameters_o9at> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_3but(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
+  const given = givenBy<Gemini25FlashLitePreview0617Parameters>(input);
+  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_3but(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_5dg3(input: unknown): Filtered<Parameters_5dg3> {
+  const given = givenBy<Parameters_5dg3>(input);
+  const value: Draft<Parameters_5dg3> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_nmql(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_7n9f(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini25ProExp0325(input: unknown): Filtered<Gemini25ProExp0325Parameters> {
+  const given = givenBy<Gemini25ProExp0325Parameters>(input);
+  const value: Draft<Gemini25ProExp0325Parameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_nmql(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_ghl2(input: unknown): Filtered<Parameters_ghl2> {
+  const given = givenBy<Parameters_ghl2>(input);
+  const value: Draft<Parameters_ghl2> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_lfzv(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  content ??= given["max_tokens"];
+  if (content != null) {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_nmql(issues, content);
+  }
+  content = given.grounding_search;
+  if (content != null) {
+    value.grounding_search = content;
+    issues = checkGroundingSearch_ta56(issues, content);
+  }
+  content = given.thinking_budget;
+  if (content != null) {
+    value.thinking_budget = content;
+    issues = checkThinkingBudget_qgoi(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_rw50(input: unknown): Filtered<Parameters_rw50> {
+  const given = givenBy<Parameters_rw50>(input);
+  const value: Draft<Parameters_rw50> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_zrac(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.thinking_level;
+  if (content != null) {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content != null) {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.grounding;
+  if (content != null) {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content != null) {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content != null) {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini31FlashImagePreview(input: unknown): Filtered<Gemini31FlashImagePreviewParameters> {
+  const given = givenBy<Gemini31FlashImagePreviewParameters>(input);
+  const value: Draft<Gemini31FlashImagePreviewParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_zrac(issues, content);
+  }
+  content = given.aspect_ratio;
+  if (content == null) value.aspect_ratio = "Auto";
+  else {
+    value.aspect_ratio = content;
+    issues = checkAspectRatio_kj1k(issues, content);
+  }
+  content = given.resolution;
+  if (content == null) value.resolution = "1K";
+  else {
+    value.resolution = content;
+    issues = checkResolution_uvc5(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content == null) value.include_thoughts = true;
+  else {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.max_output_tokens;
+  if (content == null) value.max_output_tokens = 32768;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_ycm9(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini35Flash(input: unknown): Filtered<Gemini35FlashParameters> {
+  const given = givenBy<Gemini35FlashParameters>(input);
+  const value: Draft<Gemini35FlashParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_zrac(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.thinking_level;
+  if (content != null) {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content != null) {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.grounding;
+  if (content != null) {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content != null) {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content != null) {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filterGemini35FlashLite(input: unknown): Filtered<Gemini35FlashLiteParameters> {
+  const given = givenBy<Gemini35FlashLiteParameters>(input);
+  const value: Draft<Gemini35FlashLiteParameters> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content == null) value.temperature = 1;
+  else {
+    value.temperature = content;
+    issues = checkTemperature_zrac(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_output_tokens;
+  if (content == null) value.max_output_tokens = 65536;
+  else {
+    value.max_output_tokens = content;
+    issues = checkMaxOutputTokens_o670(issues, content);
+  }
+  content = given.thinking_level;
+  if (content != null) {
+    value.thinking_level = content;
+    issues = checkThinkingLevel_xgur(issues, content);
+  }
+  content = given.include_thoughts;
+  if (content != null) {
+    value.include_thoughts = content;
+    issues = checkIncludeThoughts_cugu(issues, content);
+  }
+  content = given.media_resolution;
+  if (content != null) {
+    value.media_resolution = content;
+    issues = checkMediaResolution_gfxy(issues, content);
+  }
+  content = given.grounding;
+  if (content != null) {
+    value.grounding = content;
+    issues = checkGrounding_ccy9(issues, content);
+  }
+  content = given.url_context;
+  if (content != null) {
+    value.url_context = content;
+    issues = checkUrlContext_ojy9(issues, content);
+  }
+  content = given.code_execution;
+  if (content != null) {
+    value.code_execution = content;
+    issues = checkCodeExecution_tn8r(issues, content);
+  }
+  content = given.json_schema;
+  if (content != null) {
+    value.json_schema = content;
+    issues = checkJsonSchema_wcxb(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export function filter_41vc(input: unknown): Filtered<Parameters_41vc> {
+  const given = givenBy<Parameters_41vc>(input);
+  const value: Draft<Parameters_41vc> = {};
+  let issues: Issues;
+  let content: unknown;
+  content = given.temperature;
+  if (content != null) {
+    value.temperature = content;
+    issues = checkTemperature_s9sw(issues, content);
+  }
+  content = given.top_p;
+  if (content != null) {
+    value.top_p = content;
+    issues = checkTopP_mcsn(issues, content);
+  }
+  content = given.max_tokens;
+  if (content != null) {
+    value.max_tokens = content;
+    issues = checkMaxTokens_q4uf(issues, content);
+  }
+  content = given.random_seed;
+  if (content != null) {
+    value.random_seed = content;
+    issues = checkRandomSeed_b42k(issues, content);
+  }
+  content = given.frequency_penalty;
+  if (content != null) {
+    value.frequency_penalty = content;
+    issues = checkFrequencyPenalty_2d3y(issues, content);
+  }
+  content = given.presence_penalty;
+  if (content != null) {
+    value.presence_penalty = content;
+    issues = checkPresencePenalty_n4y2(issues, content);
+  }
+  return filtered(given, value, issues);
+}
+
+export const claude35SonnetV220241022Parameters: ParameterSet<Claude35SonnetV220241022Parameters> =
+  /* @__PURE__ */ parameterSet(filterClaude35SonnetV220241022, [
+    { template: maxTokensTemplate, required: true, default: 8192, max: 8192 },
+    temperature_32fb40ab,
+    topP_fc5498c5,
+    topK_6147df0c,
+  ]);
+
+export const parameters_tc3n: ParameterSet<Parameters_tc3n> = /* @__PURE__ */ parameterSet(filter_tc3n, [
+  { template: maxTokensTemplate, required: true, default: 4096, max: 4096 },
   temperature_32fb40ab,
   topP_fc5498c5,
   topK_6147df0c,
-];
+]);
+
+export const claude37Sonnet20250219Parameters: ParameterSet<Claude37Sonnet20250219Parameters> =
+  /* @__PURE__ */ parameterSet(filterClaude37Sonnet20250219, [
+    { template: maxTokensTemplate, required: true, default: 64000, max: 128000 },
+    temperature_32fb40ab,
+    topP_fc5498c5,
+    topK_6147df0c,
+  ]);
 
 const schemas_92cf8662: readonly JsonSchema[] = [
   {
@@ -598,383 +1739,80 @@ const schemas_92cf8662: readonly JsonSchema[] = [
 
 export const parameters_z8pd: ParameterSet<Parameters_z8pd> = /* @__PURE__ */ parameterSet(
   filter_z8pd,
-  parameters_z8pdRules,
+  [maxTokens_fa421cef, temperature_32fb40ab, topP_fc5498c5, topK_6147df0c],
   constraints_890895d9,
   schemas_92cf8662,
 );
-
-interface ClaudeOpus46ParametersBase extends MaxTokens_d9qw, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
-
-export type ClaudeOpus46Parameters = ClaudeOpus46ParametersBase & TemperatureChoice_257af118;
-
-export function filterClaudeOpus46(input: unknown): Filtered<ClaudeOpus46Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus46ParametersBase> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues, constrain_890895d9);
-}
-
-const claudeOpus46ParametersRules: readonly RuleInput[] = [
-  maxTokens_11ed7106,
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
 
 export const claudeOpus46Parameters: ParameterSet<ClaudeOpus46Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus46,
-  claudeOpus46ParametersRules,
+  [maxTokens_11ed7106, temperature_32fb40ab, topP_fc5498c5, topK_6147df0c],
   constraints_890895d9,
   schemas_92cf8662,
 );
 
-export interface Parameters_5elm extends MaxTokens_d9qw {}
-
-export function filter_5elm(input: unknown): Filtered<Parameters_5elm> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_5elm> = {};
-  let issues: Issues;
-  const { max_tokens } = given;
-  if (max_tokens == null) value.max_tokens = 128000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_5elmRules: readonly RuleInput[] = [maxTokens_11ed7106];
-
-export const parameters_5elm: ParameterSet<Parameters_5elm> = /* @__PURE__ */ parameterSet(
-  filter_5elm,
-  parameters_5elmRules,
-);
-
-export interface ClaudeOpus48Parameters {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 4096. */
-  max_tokens?: number | undefined;
-}
-
-export function filterClaudeOpus48(input: unknown): Filtered<ClaudeOpus48Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus48Parameters> = {};
-  let issues: Issues;
-  const { max_tokens } = given;
-  if (max_tokens == null) value.max_tokens = 4096;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeOpus48ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, required: true, default: 4096, max: 128000 },
-];
+export const parameters_5elm: ParameterSet<Parameters_5elm> = /* @__PURE__ */ parameterSet(filter_5elm, [
+  maxTokens_11ed7106,
+]);
 
 export const claudeOpus48Parameters: ParameterSet<ClaudeOpus48Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus48,
-  claudeOpus48ParametersRules,
+  [{ template: maxTokensTemplate, required: true, default: 4096, max: 128000 }],
 );
-
-export interface ClaudeOpus420250514Parameters extends Temperature_0k3t, TopP_v7j5, TopK_r3us {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32000. Default: 32000. */
-  max_tokens?: number | undefined;
-}
-
-export function filterClaudeOpus420250514(input: unknown): Filtered<ClaudeOpus420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeOpus420250514Parameters> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 32000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 32000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeOpus420250514ParametersRules: readonly RuleInput[] = [
-  { template: maxTokensTemplate, required: true, default: 32000, max: 32000 },
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
 
 export const claudeOpus420250514Parameters: ParameterSet<ClaudeOpus420250514Parameters> = /* @__PURE__ */ parameterSet(
   filterClaudeOpus420250514,
-  claudeOpus420250514ParametersRules,
+  [
+    { template: maxTokensTemplate, required: true, default: 32000, max: 32000 },
+    temperature_32fb40ab,
+    topP_fc5498c5,
+    topK_6147df0c,
+  ],
 );
 
-export interface ClaudeSonnet420250514Parameters extends MaxTokens_6dqf, Temperature_0k3t, TopP_v7j5, TopK_r3us {}
-
-export function filterClaudeSonnet420250514(input: unknown): Filtered<ClaudeSonnet420250514Parameters> {
-  const given = givenBy(input);
-  const value: Draft<ClaudeSonnet420250514Parameters> = {};
-  let issues: Issues;
-  const { max_tokens, temperature, top_p, top_k } = given;
-  if (max_tokens == null) value.max_tokens = 64000;
-  else {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 64000);
-  }
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 3);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k, 0, 500);
-  }
-  return filtered(given, value, issues);
-}
-
-const claudeSonnet420250514ParametersRules: readonly RuleInput[] = [
-  maxTokens_fa421cef,
-  temperature_32fb40ab,
-  topP_fc5498c5,
-  topK_6147df0c,
-];
-
 export const claudeSonnet420250514Parameters: ParameterSet<ClaudeSonnet420250514Parameters> =
-  /* @__PURE__ */ parameterSet(filterClaudeSonnet420250514, claudeSonnet420250514ParametersRules);
+  /* @__PURE__ */ parameterSet(filterClaudeSonnet420250514, [
+    maxTokens_fa421cef,
+    temperature_32fb40ab,
+    topP_fc5498c5,
+    topK_6147df0c,
+  ]);
 
-export interface Codestral2Parameters
-  extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 256000. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filterCodestral2(input: unknown): Filtered<Codestral2Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Codestral2Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, random_seed, frequency_penalty, presence_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 256000);
-  }
-  if (random_seed != null) {
-    value.random_seed = random_seed;
-    issues = checkInteger(issues, "random_seed", random_seed, 0, 2147483647);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const codestral2ParametersRules: readonly RuleInput[] = [
+export const codestral2Parameters: ParameterSet<Codestral2Parameters> = /* @__PURE__ */ parameterSet(filterCodestral2, [
   temperature_1ad0d98d,
   { template: topPTemplate },
   { template: maxTokensTemplate, default: 1024, max: 256000 },
   randomSeed_fb23356a,
   frequencyPenalty_a579b1dd,
   presencePenalty_66805916,
-];
+]);
 
-export const codestral2Parameters: ParameterSet<Codestral2Parameters> = /* @__PURE__ */ parameterSet(
-  filterCodestral2,
-  codestral2ParametersRules,
-);
-
-export interface Parameters_8ss9
-  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {}
-
-export function filter_8ss9(input: unknown): Filtered<Parameters_8ss9> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_8ss9> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, presence_penalty, frequency_penalty, max_output_tokens, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 8192;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 8192);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_8ss9Rules: readonly RuleInput[] = [
+export const parameters_8ss9: ParameterSet<Parameters_8ss9> = /* @__PURE__ */ parameterSet(filter_8ss9, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
   { template: presencePenaltyTemplate },
   { template: frequencyPenaltyTemplate },
   maxOutputTokens_d5d76262,
-];
-
-export const parameters_8ss9: ParameterSet<Parameters_8ss9> = /* @__PURE__ */ parameterSet(
-  filter_8ss9,
-  parameters_8ss9Rules,
-);
-
-export interface Gemini10ProVision001Parameters
-  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0 {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 2048. Default: 2048. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filterGemini10ProVision001(input: unknown): Filtered<Gemini10ProVision001Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini10ProVision001Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, presence_penalty, frequency_penalty, max_output_tokens, max_tokens } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 2048;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 2048);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini10ProVision001ParametersRules: readonly RuleInput[] = [
-  { template: temperatureTemplate },
-  { template: topPTemplate },
-  topK_3bb0ccd2,
-  { template: presencePenaltyTemplate },
-  { template: frequencyPenaltyTemplate },
-  { template: maxTokensTemplate, name: "max_output_tokens", label: "Max Output Tokens", required: true, default: 2048 },
-];
+]);
 
 export const gemini10ProVision001Parameters: ParameterSet<Gemini10ProVision001Parameters> =
-  /* @__PURE__ */ parameterSet(filterGemini10ProVision001, gemini10ProVision001ParametersRules);
+  /* @__PURE__ */ parameterSet(filterGemini10ProVision001, [
+    { template: temperatureTemplate },
+    { template: topPTemplate },
+    topK_3bb0ccd2,
+    { template: presencePenaltyTemplate },
+    { template: frequencyPenaltyTemplate },
+    {
+      template: maxTokensTemplate,
+      name: "max_output_tokens",
+      label: "Max Output Tokens",
+      required: true,
+      default: 2048,
+    },
+  ]);
 
-export interface Parameters_70ti
-  extends Temperature_9fq0, TopP_v8pg, TopK_it0e, PresencePenalty_zhs5, FrequencyPenalty_hpx0, MaxOutputTokens_pswm {
-  /** Lets the model check its answer with Google Search. 0 to 1. */
-  grounding?: number | undefined;
-}
-
-export function filter_70ti(input: unknown): Filtered<Parameters_70ti> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_70ti> = {};
-  let issues: Issues;
-  const { temperature, top_p, top_k, presence_penalty, frequency_penalty, max_output_tokens, max_tokens, grounding } =
-    given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (top_k != null) {
-    value.top_k = top_k;
-    issues = checkInteger(issues, "top_k", top_k);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, 0, 1, 2);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens == null) value.max_output_tokens = 8192;
-  else {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 8192);
-  }
-  if (grounding != null) {
-    value.grounding = grounding;
-    issues = checkNumber(issues, "grounding", grounding, 0, 1);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_70tiRules: readonly RuleInput[] = [
+export const parameters_70ti: ParameterSet<Parameters_70ti> = /* @__PURE__ */ parameterSet(filter_70ti, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   topK_3bb0ccd2,
@@ -989,154 +1827,24 @@ const parameters_70tiRules: readonly RuleInput[] = [
     min: 0,
     max: 1,
   },
-];
+]);
 
-export const parameters_70ti: ParameterSet<Parameters_70ti> = /* @__PURE__ */ parameterSet(
-  filter_70ti,
-  parameters_70tiRules,
-);
-
-export interface Parameters_4gwy
-  extends Temperature_0k3t, TopP_qpe2, MaxOutputTokens_pswm, GroundingSearch_s9oq, JsonSchema_p5eq {}
-
-export function filter_4gwy(input: unknown): Filtered<Parameters_4gwy> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_4gwy> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, grounding_search, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 8192);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_4gwyRules: readonly RuleInput[] = [
+export const parameters_4gwy: ParameterSet<Parameters_4gwy> = /* @__PURE__ */ parameterSet(filter_4gwy, [
   temperature_32fb40ab,
   topP_0e7cb7d8,
   maxOutputTokens_47ee0835,
   groundingSearch_51683bf5,
   { template: jsonSchemaTemplate },
-];
+]);
 
-export const parameters_4gwy: ParameterSet<Parameters_4gwy> = /* @__PURE__ */ parameterSet(
-  filter_4gwy,
-  parameters_4gwyRules,
-);
-
-export interface Parameters_ow6o extends Temperature_9fq0, TopP_v8pg, MaxOutputTokens_pswm, JsonSchema_p5eq {}
-
-export function filter_ow6o(input: unknown): Filtered<Parameters_ow6o> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ow6o> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 8192);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ow6oRules: readonly RuleInput[] = [
+export const parameters_ow6o: ParameterSet<Parameters_ow6o> = /* @__PURE__ */ parameterSet(filter_ow6o, [
   { template: temperatureTemplate },
   { template: topPTemplate },
   maxOutputTokens_47ee0835,
   { template: jsonSchemaTemplate },
-];
+]);
 
-export const parameters_ow6o: ParameterSet<Parameters_ow6o> = /* @__PURE__ */ parameterSet(
-  filter_ow6o,
-  parameters_ow6oRules,
-);
-
-export interface Parameters_u2uh
-  extends
-    Temperature_c5by,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    GroundingSearch_s9oq,
-    ThinkingBudget_9mw8,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filter_u2uh(input: unknown): Filtered<Parameters_u2uh> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_u2uh> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    grounding_search,
-    thinking_budget,
-    include_thoughts,
-    json_schema,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 128, 32768);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_u2uhRules: readonly RuleInput[] = [
+export const parameters_u2uh: ParameterSet<Parameters_u2uh> = /* @__PURE__ */ parameterSet(filter_u2uh, [
   temperature_f723c086,
   topP_0e7cb7d8,
   maxOutputTokens_4fe2af4b,
@@ -1144,141 +1852,22 @@ const parameters_u2uhRules: readonly RuleInput[] = [
   thinkingBudget_f0084cbf,
   includeThoughts_33b6b2fc,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_u2uh: ParameterSet<Parameters_u2uh> = /* @__PURE__ */ parameterSet(
-  filter_u2uh,
-  parameters_u2uhRules,
-);
-
-export interface Gemini25FlashParameters
-  extends
-    Temperature_c5by,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    GroundingSearch_s9oq,
-    ThinkingBudget_kge7,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filterGemini25Flash(input: unknown): Filtered<Gemini25FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    grounding_search,
-    thinking_budget,
-    include_thoughts,
-    json_schema,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 24576);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  topP_0e7cb7d8,
-  maxOutputTokens_4fe2af4b,
-  groundingSearch_51683bf5,
-  thinkingBudget_01cf2228,
-  includeThoughts_33b6b2fc,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const gemini25FlashParameters: ParameterSet<Gemini25FlashParameters> = /* @__PURE__ */ parameterSet(
   filterGemini25Flash,
-  gemini25FlashParametersRules,
+  [
+    temperature_f723c086,
+    topP_0e7cb7d8,
+    maxOutputTokens_4fe2af4b,
+    groundingSearch_51683bf5,
+    thinkingBudget_01cf2228,
+    includeThoughts_33b6b2fc,
+    { template: jsonSchemaTemplate },
+  ],
 );
 
-export interface Parameters_o9at
-  extends
-    Temperature_c5by,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    GroundingSearch_s9oq,
-    ThinkingBudget_9sim,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filter_o9at(input: unknown): Filtered<Parameters_o9at> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_o9at> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    grounding_search,
-    thinking_budget,
-    include_thoughts,
-    json_schema,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65536);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 512, 24576);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_o9atRules: readonly RuleInput[] = [
+export const parameters_o9at: ParameterSet<Parameters_o9at> = /* @__PURE__ */ parameterSet(filter_o9at, [
   temperature_f723c086,
   topP_0e7cb7d8,
   maxOutputTokens_4fe2af4b,
@@ -1286,123 +1875,19 @@ const parameters_o9atRules: readonly RuleInput[] = [
   thinkingBudget_e03b3771,
   includeThoughts_33b6b2fc,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_o9at: ParameterSet<Parameters_o9at> = /* @__PURE__ */ parameterSet(
-  filter_o9at,
-  parameters_o9atRules,
-);
-
-export interface Gemini25FlashLitePreview0617Parameters
-  extends
-    Temperature_9rzy,
-    TopP_v8pg,
-    GroundingSearch_s9oq,
-    ThinkingBudget_9sim,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filterGemini25FlashLitePreview0617(input: unknown): Filtered<Gemini25FlashLitePreview0617Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25FlashLitePreview0617Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, grounding_search, thinking_budget, include_thoughts, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 512, 24576);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25FlashLitePreview0617ParametersRules: readonly RuleInput[] = [
-  temperature_90852bfd,
-  { template: topPTemplate },
-  groundingSearch_51683bf5,
-  thinkingBudget_e03b3771,
-  includeThoughts_33b6b2fc,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const gemini25FlashLitePreview0617Parameters: ParameterSet<Gemini25FlashLitePreview0617Parameters> =
-  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, gemini25FlashLitePreview0617ParametersRules);
+  /* @__PURE__ */ parameterSet(filterGemini25FlashLitePreview0617, [
+    temperature_90852bfd,
+    { template: topPTemplate },
+    groundingSearch_51683bf5,
+    thinkingBudget_e03b3771,
+    includeThoughts_33b6b2fc,
+    { template: jsonSchemaTemplate },
+  ]);
 
-export interface Parameters_5dg3
-  extends
-    Temperature_9rzy,
-    TopP_v8pg,
-    MaxOutputTokens_y13h,
-    GroundingSearch_s9oq,
-    ThinkingBudget_kge7,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filter_5dg3(input: unknown): Filtered<Parameters_5dg3> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_5dg3> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    grounding_search,
-    thinking_budget,
-    include_thoughts,
-    json_schema,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65535);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 0, 24576);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_5dg3Rules: readonly RuleInput[] = [
+export const parameters_5dg3: ParameterSet<Parameters_5dg3> = /* @__PURE__ */ parameterSet(filter_5dg3, [
   temperature_90852bfd,
   { template: topPTemplate },
   maxOutputTokens_50b6b711,
@@ -1410,110 +1895,14 @@ const parameters_5dg3Rules: readonly RuleInput[] = [
   thinkingBudget_01cf2228,
   includeThoughts_33b6b2fc,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_5dg3: ParameterSet<Parameters_5dg3> = /* @__PURE__ */ parameterSet(
-  filter_5dg3,
-  parameters_5dg3Rules,
-);
-
-export interface Gemini25ProExp0325Parameters
-  extends Temperature_c5by, TopP_v8pg, MaxOutputTokens_y13h, JsonSchema_p5eq {}
-
-export function filterGemini25ProExp0325(input: unknown): Filtered<Gemini25ProExp0325Parameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini25ProExp0325Parameters> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_output_tokens, max_tokens, json_schema } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65535);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini25ProExp0325ParametersRules: readonly RuleInput[] = [
-  temperature_f723c086,
-  { template: topPTemplate },
-  maxOutputTokens_50b6b711,
-  { template: jsonSchemaTemplate },
-];
+]);
 
 export const gemini25ProExp0325Parameters: ParameterSet<Gemini25ProExp0325Parameters> = /* @__PURE__ */ parameterSet(
   filterGemini25ProExp0325,
-  gemini25ProExp0325ParametersRules,
+  [temperature_f723c086, { template: topPTemplate }, maxOutputTokens_50b6b711, { template: jsonSchemaTemplate }],
 );
 
-export interface Parameters_ghl2
-  extends
-    Temperature_9rzy,
-    TopP_v8pg,
-    MaxOutputTokens_y13h,
-    GroundingSearch_s9oq,
-    ThinkingBudget_9mw8,
-    IncludeThoughts_ssi5,
-    JsonSchema_p5eq {}
-
-export function filter_ghl2(input: unknown): Filtered<Parameters_ghl2> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_ghl2> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    max_tokens,
-    grounding_search,
-    thinking_budget,
-    include_thoughts,
-    json_schema,
-  } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  const max_output_tokens_or_max_tokens = max_output_tokens ?? max_tokens;
-  if (max_output_tokens_or_max_tokens != null) {
-    value.max_output_tokens = max_output_tokens_or_max_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens_or_max_tokens, 1, 65535);
-  }
-  if (grounding_search != null) {
-    value.grounding_search = grounding_search;
-    issues = checkBoolean(issues, "grounding_search", grounding_search);
-  }
-  if (thinking_budget != null) {
-    value.thinking_budget = thinking_budget;
-    issues = checkInteger(issues, "thinking_budget", thinking_budget, 128, 32768);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_ghl2Rules: readonly RuleInput[] = [
+export const parameters_ghl2: ParameterSet<Parameters_ghl2> = /* @__PURE__ */ parameterSet(filter_ghl2, [
   temperature_90852bfd,
   { template: topPTemplate },
   maxOutputTokens_50b6b711,
@@ -1521,102 +1910,9 @@ const parameters_ghl2Rules: readonly RuleInput[] = [
   thinkingBudget_f0084cbf,
   includeThoughts_33b6b2fc,
   { template: jsonSchemaTemplate },
-];
+]);
 
-export const parameters_ghl2: ParameterSet<Parameters_ghl2> = /* @__PURE__ */ parameterSet(
-  filter_ghl2,
-  parameters_ghl2Rules,
-);
-
-export interface Parameters_rw50
-  extends
-    Temperature_la1l,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    IncludeThoughts_ssi5,
-    MediaResolution_t3yw,
-    Grounding_d13f,
-    UrlContext_jhd5,
-    CodeExecution_zkh7,
-    JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "High". */
-  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
-}
-
-export function filter_rw50(input: unknown): Filtered<Parameters_rw50> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_rw50> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    thinking_level,
-    include_thoughts,
-    media_resolution,
-    grounding,
-    url_context,
-    code_execution,
-    json_schema,
-  } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_output_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens, 1, 65536);
-  }
-  if (thinking_level != null) {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution != null) {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (grounding != null) {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context != null) {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution != null) {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_rw50Rules: readonly RuleInput[] = [
+export const parameters_rw50: ParameterSet<Parameters_rw50> = /* @__PURE__ */ parameterSet(filter_rw50, [
   temperature_41a19b64,
   topP_0e7cb7d8,
   maxOutputTokens_a6571299,
@@ -1633,385 +1929,96 @@ const parameters_rw50Rules: readonly RuleInput[] = [
   urlContext_835545ca,
   codeExecution_f289ac0b,
   { template: jsonSchemaTemplate },
-];
-
-export const parameters_rw50: ParameterSet<Parameters_rw50> = /* @__PURE__ */ parameterSet(
-  filter_rw50,
-  parameters_rw50Rules,
-);
-
-export interface Gemini31FlashImagePreviewParameters extends Temperature_la1l {
-  /** Width to height of the result. Default: "Auto". */
-  aspect_ratio?:
-    | "Auto"
-    | "1:1"
-    | "9:16"
-    | "16:9"
-    | "3:4"
-    | "4:3"
-    | "3:2"
-    | "2:3"
-    | "5:4"
-    | "4:5"
-    | "21:9"
-    | "4:1"
-    | "8:1"
-    | undefined;
-  /** How fine the result is. Default: "1K". */
-  resolution?: "1K" | "2K" | "4K" | undefined;
-  /** Whether the answer carries summaries of the model's reasoning. Default: true. */
-  include_thoughts?: boolean | undefined;
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 32768. Default: 32768. */
-  max_output_tokens?: number | undefined;
-}
-
-export function filterGemini31FlashImagePreview(input: unknown): Filtered<Gemini31FlashImagePreviewParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini31FlashImagePreviewParameters> = {};
-  let issues: Issues;
-  const { temperature, aspect_ratio, resolution, include_thoughts, max_output_tokens } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2);
-  }
-  if (aspect_ratio == null) value.aspect_ratio = "Auto";
-  else {
-    value.aspect_ratio = aspect_ratio;
-    issues = checkOption(issues, "aspect_ratio", aspect_ratio, aspectRatioOptions_f512f6a9);
-  }
-  if (resolution == null) value.resolution = "1K";
-  else {
-    value.resolution = resolution;
-    if (resolution !== "1K" && resolution !== "2K" && resolution !== "4K")
-      issues = refuseOption(issues, "resolution", resolution, resolutionOptions_d5ce3219);
-  }
-  if (include_thoughts == null) value.include_thoughts = true;
-  else {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (max_output_tokens == null) value.max_output_tokens = 32768;
-  else {
-    value.max_output_tokens = max_output_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens, 1, 32768);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini31FlashImagePreviewParametersRules: readonly RuleInput[] = [
-  temperature_41a19b64,
-  {
-    name: "aspect_ratio",
-    label: "Aspect Ratio",
-    help: "Width to height of the result.",
-    required: true,
-    default: "Auto",
-    options: aspectRatioOptions_f512f6a9,
-  },
-  {
-    name: "resolution",
-    label: "Resolution",
-    help: "How fine the result is.",
-    required: true,
-    default: "1K",
-    options: resolutionOptions_d5ce3219,
-  },
-  {
-    name: "include_thoughts",
-    label: "Include Thoughts",
-    type: "boolean",
-    help: "Whether the answer carries summaries of the model's reasoning.",
-    required: true,
-    default: true,
-  },
-  {
-    name: "max_output_tokens",
-    label: "Max Output Tokens",
-    type: "int",
-    help: "The most tokens that the answer may have; a longer one is cut off.",
-    required: true,
-    default: 32768,
-    min: 1,
-    max: 32768,
-  },
-];
+]);
 
 export const gemini31FlashImagePreviewParameters: ParameterSet<Gemini31FlashImagePreviewParameters> =
-  /* @__PURE__ */ parameterSet(filterGemini31FlashImagePreview, gemini31FlashImagePreviewParametersRules);
-
-export interface Gemini35FlashParameters
-  extends
-    Temperature_la1l,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    IncludeThoughts_ssi5,
-    MediaResolution_t3yw,
-    Grounding_d13f,
-    UrlContext_jhd5,
-    CodeExecution_zkh7,
-    JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "Medium". */
-  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
-}
-
-export function filterGemini35Flash(input: unknown): Filtered<Gemini35FlashParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini35FlashParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    thinking_level,
-    include_thoughts,
-    media_resolution,
-    grounding,
-    url_context,
-    code_execution,
-    json_schema,
-  } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_output_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens, 1, 65536);
-  }
-  if (thinking_level != null) {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution != null) {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (grounding != null) {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context != null) {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution != null) {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini35FlashParametersRules: readonly RuleInput[] = [
-  temperature_41a19b64,
-  topP_0e7cb7d8,
-  maxOutputTokens_a6571299,
-  {
-    name: "thinking_level",
-    label: "Thinking Level",
-    help: "How long the model reasons before it answers.",
-    default: "Medium",
-    options: thinkingLevelOptions_895351d8,
-  },
-  includeThoughts_33b6b2fc,
-  mediaResolution_58f2c29c,
-  grounding_96418945,
-  urlContext_835545ca,
-  codeExecution_f289ac0b,
-  { template: jsonSchemaTemplate },
-];
+  /* @__PURE__ */ parameterSet(filterGemini31FlashImagePreview, [
+    temperature_41a19b64,
+    {
+      name: "aspect_ratio",
+      label: "Aspect Ratio",
+      help: "Width to height of the result.",
+      required: true,
+      default: "Auto",
+      options: aspectRatioOptions_f512f6a9,
+    },
+    {
+      name: "resolution",
+      label: "Resolution",
+      help: "How fine the result is.",
+      required: true,
+      default: "1K",
+      options: resolutionOptions_d5ce3219,
+    },
+    {
+      name: "include_thoughts",
+      label: "Include Thoughts",
+      type: "boolean",
+      help: "Whether the answer carries summaries of the model's reasoning.",
+      required: true,
+      default: true,
+    },
+    {
+      name: "max_output_tokens",
+      label: "Max Output Tokens",
+      type: "int",
+      help: "The most tokens that the answer may have; a longer one is cut off.",
+      required: true,
+      default: 32768,
+      min: 1,
+      max: 32768,
+    },
+  ]);
 
 export const gemini35FlashParameters: ParameterSet<Gemini35FlashParameters> = /* @__PURE__ */ parameterSet(
   filterGemini35Flash,
-  gemini35FlashParametersRules,
+  [
+    temperature_41a19b64,
+    topP_0e7cb7d8,
+    maxOutputTokens_a6571299,
+    {
+      name: "thinking_level",
+      label: "Thinking Level",
+      help: "How long the model reasons before it answers.",
+      default: "Medium",
+      options: thinkingLevelOptions_895351d8,
+    },
+    includeThoughts_33b6b2fc,
+    mediaResolution_58f2c29c,
+    grounding_96418945,
+    urlContext_835545ca,
+    codeExecution_f289ac0b,
+    { template: jsonSchemaTemplate },
+  ],
 );
-
-export interface Gemini35FlashLiteParameters
-  extends
-    Temperature_la1l,
-    TopP_qpe2,
-    MaxOutputTokens_6dpq,
-    IncludeThoughts_ssi5,
-    MediaResolution_t3yw,
-    Grounding_d13f,
-    UrlContext_jhd5,
-    CodeExecution_zkh7,
-    JsonSchema_p5eq {
-  /** How long the model reasons before it answers. Default: "Minimal". */
-  thinking_level?: "Minimal" | "Low" | "Medium" | "High" | undefined;
-}
-
-export function filterGemini35FlashLite(input: unknown): Filtered<Gemini35FlashLiteParameters> {
-  const given = givenBy(input);
-  const value: Draft<Gemini35FlashLiteParameters> = {};
-  let issues: Issues;
-  const {
-    temperature,
-    top_p,
-    max_output_tokens,
-    thinking_level,
-    include_thoughts,
-    media_resolution,
-    grounding,
-    url_context,
-    code_execution,
-    json_schema,
-  } = given;
-  if (temperature == null) value.temperature = 1;
-  else {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_output_tokens == null) value.max_output_tokens = 65536;
-  else {
-    value.max_output_tokens = max_output_tokens;
-    issues = checkInteger(issues, "max_output_tokens", max_output_tokens, 1, 65536);
-  }
-  if (thinking_level != null) {
-    value.thinking_level = thinking_level;
-    if (
-      thinking_level !== "Minimal" &&
-      thinking_level !== "Low" &&
-      thinking_level !== "Medium" &&
-      thinking_level !== "High"
-    )
-      issues = refuseOption(issues, "thinking_level", thinking_level, thinkingLevelOptions_895351d8);
-  }
-  if (include_thoughts != null) {
-    value.include_thoughts = include_thoughts;
-    issues = checkBoolean(issues, "include_thoughts", include_thoughts);
-  }
-  if (media_resolution != null) {
-    value.media_resolution = media_resolution;
-    if (
-      media_resolution !== "Default" &&
-      media_resolution !== "Low" &&
-      media_resolution !== "Medium" &&
-      media_resolution !== "High"
-    )
-      issues = refuseOption(issues, "media_resolution", media_resolution, mediaResolutionOptions_7dcda8c5);
-  }
-  if (grounding != null) {
-    value.grounding = grounding;
-    issues = checkBoolean(issues, "grounding", grounding);
-  }
-  if (url_context != null) {
-    value.url_context = url_context;
-    issues = checkBoolean(issues, "url_context", url_context);
-  }
-  if (code_execution != null) {
-    value.code_execution = code_execution;
-    issues = checkBoolean(issues, "code_execution", code_execution);
-  }
-  if (json_schema != null) {
-    value.json_schema = json_schema;
-    issues = checkString(issues, "json_schema", json_schema);
-  }
-  return filtered(given, value, issues);
-}
-
-const gemini35FlashLiteParametersRules: readonly RuleInput[] = [
-  temperature_41a19b64,
-  topP_0e7cb7d8,
-  maxOutputTokens_a6571299,
-  {
-    name: "thinking_level",
-    label: "Thinking Level",
-    help: "How long the model reasons before it answers.",
-    default: "Minimal",
-    options: thinkingLevelOptions_895351d8,
-  },
-  includeThoughts_33b6b2fc,
-  mediaResolution_58f2c29c,
-  grounding_96418945,
-  urlContext_835545ca,
-  codeExecution_f289ac0b,
-  { template: jsonSchemaTemplate },
-];
 
 export const gemini35FlashLiteParameters: ParameterSet<Gemini35FlashLiteParameters> = /* @__PURE__ */ parameterSet(
   filterGemini35FlashLite,
-  gemini35FlashLiteParametersRules,
+  [
+    temperature_41a19b64,
+    topP_0e7cb7d8,
+    maxOutputTokens_a6571299,
+    {
+      name: "thinking_level",
+      label: "Thinking Level",
+      help: "How long the model reasons before it answers.",
+      default: "Minimal",
+      options: thinkingLevelOptions_895351d8,
+    },
+    includeThoughts_33b6b2fc,
+    mediaResolution_58f2c29c,
+    grounding_96418945,
+    urlContext_835545ca,
+    codeExecution_f289ac0b,
+    { template: jsonSchemaTemplate },
+  ],
 );
 
-export interface Parameters_41vc
-  extends Temperature_gtwq, TopP_v8pg, RandomSeed_xw4s, FrequencyPenalty_kjm4, PresencePenalty_bh2z {
-  /** The most tokens that the answer may have; a longer one is cut off. Integer 1 to 128000. Default: 1024. */
-  max_tokens?: number | undefined;
-}
-
-export function filter_41vc(input: unknown): Filtered<Parameters_41vc> {
-  const given = givenBy(input);
-  const value: Draft<Parameters_41vc> = {};
-  let issues: Issues;
-  const { temperature, top_p, max_tokens, random_seed, frequency_penalty, presence_penalty } = given;
-  if (temperature != null) {
-    value.temperature = temperature;
-    issues = checkNumber(issues, "temperature", temperature, 0, 1, 2);
-  }
-  if (top_p != null) {
-    value.top_p = top_p;
-    issues = checkNumber(issues, "top_p", top_p, 0, 1, 2);
-  }
-  if (max_tokens != null) {
-    value.max_tokens = max_tokens;
-    issues = checkInteger(issues, "max_tokens", max_tokens, 1, 128000);
-  }
-  if (random_seed != null) {
-    value.random_seed = random_seed;
-    issues = checkInteger(issues, "random_seed", random_seed, 0, 2147483647);
-  }
-  if (frequency_penalty != null) {
-    value.frequency_penalty = frequency_penalty;
-    issues = checkNumber(issues, "frequency_penalty", frequency_penalty, -2, 2);
-  }
-  if (presence_penalty != null) {
-    value.presence_penalty = presence_penalty;
-    issues = checkNumber(issues, "presence_penalty", presence_penalty, -2, 2);
-  }
-  return filtered(given, value, issues);
-}
-
-const parameters_41vcRules: readonly RuleInput[] = [
+export const parameters_41vc: ParameterSet<Parameters_41vc> = /* @__PURE__ */ parameterSet(filter_41vc, [
   temperature_1ad0d98d,
   { template: topPTemplate },
   { template: maxTokensTemplate, default: 1024, max: 128000 },
   randomSeed_fb23356a,
   frequencyPenalty_a579b1dd,
   presencePenalty_66805916,
-];
-
-export const parameters_41vc: ParameterSet<Parameters_41vc> = /* @__PURE__ */ parameterSet(
-  filter_41vc,
-  parameters_41vcRules,
-);
+]);

@@ -1,4 +1,4 @@
-import { divide, print, shift, times } from "../../runtime/core/decimal.ts";
+import { print, round, shift } from "../../runtime/core/decimal.ts";
 import type {
   PriceList,
   PriceRates,
@@ -100,8 +100,8 @@ function nameOf(key: string, { service, window, above, until }: PriceConditions)
 
 /** A price in the measure that people use. Exact: what is a third for a second is whole for a minute. */
 function amountOf({ scale, divisor }: PriceTable, price: ScaledPrice, size: number | "minute"): string {
-  const scaled = size === "minute" ? times(price, 60) : shift(times(price, 1), size);
-  const [whole = "", fraction = ""] = print(divide(scaled, divisor ?? 1), scale).split(".");
+  const scaled = size === "minute" ? BigInt(price) * 60n : shift(BigInt(price), size);
+  const [whole = "", fraction = ""] = print(round(scaled, scale, scale, divisor), scale).split(".");
   return `${whole}.${fraction.padEnd(2, "0")}`;
 }
 

@@ -4,12 +4,13 @@ import { constant } from "./code/constant.ts";
 import { commentText, propertyName, stringLiteral } from "./code/escape.ts";
 import { identifiers } from "./code/identifier.ts";
 import { jsdoc } from "./code/jsdoc.ts";
-import { data, object, print, pureCall, type Code } from "./code/layout.ts";
+import { array, data, object, print, pureCall, type Code } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions, type Import } from "./code/module.ts";
 import { modelSummary } from "./model-summary.ts";
 import type { RuleSetNames } from "./parameters.ts";
 import { pricerOf, pricesOf, type SharedPrices } from "./prices.ts";
 import { textCode } from "./rule-input.ts";
+import { type SharedLists, sharedLists } from "./shared-lists.ts";
 import { voiceTypes } from "./voice-types.ts";
 
 /** The module of one model type of a provider: a const a model, and `models` that holds them by id. */
@@ -21,15 +22,18 @@ export function emitModels(
   options: EmitOptions,
 ): EmittedFile {
   const models = provider.models.filter((model) => model.type === type);
+  const lists = sharedLists(models.map(({ descriptor }) => descriptor.model_properties));
   const idents = identifiers(
     models.map(({ id }) => id),
     new Set([
+      "byId",
       "model",
       "models",
       "priceTimeless",
       "priceUsage",
       ...[...names.values()].map(({ parameters }) => parameters),
       ...prices.values(),
+      ...lists.names,
     ]),
   );
   const nameOf = (model: CatalogModel): string => idents.get(model.id) ?? model.id;
@@ -39,22 +43,21 @@ export function emitModels(
   const isBare = models.some((model) => voices.nameOf(model) !== undefined && !names.has(model.ruleSet ?? ""));
   const declarations = [
     ...voices.declarations,
+    ...lists.declarations,
     ...models.map((model, index) =>
-      modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), voices.nameOf(model), priced[index]),
+      modelConst(model, nameOf(model), names.get(model.ruleSet ?? ""), voices.nameOf(model), priced[index], lists),
     ),
   ];
   const members = models.map((model) => `  ${propertyName(model.id)}: typeof ${nameOf(model)};\n`);
   declarations.push(
     `${jsdoc(0, [`The ${type} models of ${provider.id}, by id.`])}export interface Models {\n${members.join("")}}\n`,
   );
-  const entries = models.map((model): [string, Code] => [propertyName(model.id), nameOf(model)]);
   const head = "export const models: Readonly<Models> = ";
-  const map = print({ kind: "object", entries, inline: false }, 0, head.length, 1);
-  declarations.push(`${head}${map};\n`);
+  declarations.push(`${head}${print(pureCall("byId", array(models.map(nameOf))), 0, head.length, 1)};\n`);
   const imports: Import[] = [
     {
       from: options.runtime,
-      values: ["model", ...models.flatMap(({ prices: table }) => (table === null ? [] : pricerOf(table)))],
+      values: ["byId", "model", ...models.flatMap(({ prices: table }) => (table === null ? [] : pricerOf(table)))],
       types: isBare ? ["Model", "NoParameters"] : ["Model"],
     },
     {
@@ -76,6 +79,7 @@ function modelConst(
   names: RuleSetNames | undefined,
   voice: string | undefined,
   prices: Code | undefined,
+  lists: SharedLists,
 ): string {
   const { descriptor } = model;
   const tags = descriptor.deprecated
@@ -93,7 +97,7 @@ function modelConst(
       model_type: data(descriptor.model_type),
       features: descriptor.features === null ? undefined : data(descriptor.features),
       fetch_from: descriptor.fetch_from === "predefined-model" ? undefined : data(descriptor.fetch_from),
-      model_properties: Object.keys(properties).length === 0 ? undefined : data(properties),
+      model_properties: Object.keys(properties).length === 0 ? undefined : lists.code(properties),
       deprecated: descriptor.deprecated ? "true" : undefined,
       replacedBy: model.replacedBy === null ? undefined : data(model.replacedBy),
       parameters: names?.parameters,

@@ -8,6 +8,7 @@ import { memberInterfaces, sharedMembers } from "./parameter-interface.ts";
 import { parameterSetDeclarations } from "./parameter-set.ts";
 import { ruleDeclarations, sharedRules } from "./rule-input.ts";
 import { optionDeclarations } from "./validator/option-list.ts";
+import { ruleChecks } from "./validator/rule-check.ts";
 
 /** What model modules call a rule set and the type of its parameters. */
 export interface RuleSetNames {
@@ -26,19 +27,29 @@ export function emitParameters(
   if (provider.ruleSets.length === 0) return undefined;
   const names = nameRuleSets(provider.ruleSets);
   const values = new Set(["parameterSet"]);
-  const types = new Set(["Draft", "Filtered", "Issues", "ParameterSet", "RuleInput"]);
-  const shared = { rules: sharedRules(provider.ruleSets), members: sharedMembers(provider.ruleSets) };
+  const types = new Set(["Draft", "Filtered", "Issues", "ParameterSet"]);
+  const rules = provider.ruleSets.flatMap((set) => set.rules);
+  const checks = ruleChecks(rules, values);
+  const shared = {
+    rules: sharedRules(provider.ruleSets),
+    members: sharedMembers(provider.ruleSets),
+    checks: checks.names,
+  };
   const declarations = [
-    ...optionDeclarations(provider.ruleSets.flatMap(({ rules }) => rules)),
+    ...optionDeclarations(rules),
+    ...checks.declarations,
     ...ruleDeclarations(shared.rules, values, types),
     ...memberInterfaces(shared.members),
   ];
   const constraints = constraintNames(provider.ruleSets);
   declarations.push(...constraintDeclarations(constraints, values, types));
-  for (const set of provider.ruleSets) {
+  const sets = provider.ruleSets.flatMap((set) => {
     const name = names.get(set.hash);
-    if (name) declarations.push(...parameterSetDeclarations(set, name, { ...shared, constraints }, values, types));
-  }
+    return name ? [parameterSetDeclarations(set, name, { ...shared, constraints }, values, types)] : [];
+  });
+  // Alike stands beside alike, which compresses well.
+  declarations.push(...sets.flatMap((set) => set.types), ...sets.map(({ filter }) => filter));
+  declarations.push(...sets.flatMap(({ set }) => set));
   // Sets with equal constraints declare equal types.
   const distinct = [...new Set(declarations)];
   const imports = [{ from: options.runtime, values, types }];

@@ -4,6 +4,7 @@ import { contentKey } from "../resolve/content-key.ts";
 import { shortHash } from "../resolve/short-hash.ts";
 import { data, print, type Code } from "./code/layout.ts";
 import { moduleText, type EmittedFile, type EmitOptions } from "./code/module.ts";
+import { withShares } from "./price-shares.ts";
 
 /** The prices that several models of a provider share, by content. A table that one model has stands in that model. */
 export type SharedPrices = ReadonlyMap<string, string>;
@@ -23,7 +24,7 @@ export function emitPrices(
       const name = `prices_${shortHash(key)}`;
       shared.set(key, name);
       const head = `export const ${name}: PriceTable = `;
-      declarations.push(`${head}${print(data(prices), 0, head.length, 1)};\n`);
+      declarations.push(`${head}${print(data(withShares(prices)), 0, head.length, 1)};\n`);
     }
     seen.add(key);
   }
@@ -38,7 +39,7 @@ export function emitPrices(
 /** The name of a shared table, else the table itself. */
 export function pricesOf(prices: PriceTable | null, shared: SharedPrices): Code | undefined {
   if (prices === null) return undefined;
-  return shared.get(contentKey(prices)) ?? data(prices);
+  return shared.get(contentKey(prices)) ?? data(withShares(prices));
 }
 
 /** The function that prices a usage by a table: the smallest that is enough. */

@@ -1,4 +1,10 @@
-import type { CredentialForm, ProviderDescriptor } from "../../runtime/core/descriptor.ts";
+import {
+  modelTypes,
+  type CredentialForm,
+  type ModelType,
+  type PositionSection,
+  type ProviderDescriptor,
+} from "../../runtime/core/descriptor.ts";
 import type { CatalogProvider } from "../resolve/catalog.ts";
 import { contentKey } from "../resolve/content-key.ts";
 import { shortHash } from "../resolve/short-hash.ts";
@@ -14,7 +20,8 @@ import { textCode } from "./rule-input.ts";
 export function emitProviderDescriptor(provider: CatalogProvider, options: EmitOptions): EmittedFile {
   const { descriptor } = provider;
   const shared = sharedForms(descriptor);
-  const code = pureCall("describeProvider", providerCode(descriptor, shared));
+  const inOrder = modelTypes.filter((type) => isOrder(provider, type));
+  const code = pureCall("describeProvider", providerCode(descriptor, shared, inOrder));
   const doc = jsdoc(0, [descriptor.description?.en_US ?? descriptor.label.en_US]);
   const types = shared.size > 0 ? ["FormInput", "ProviderDescriptor"] : ["ProviderDescriptor"];
   const declarations = [...shared.values()].map(([name, form]) => {
@@ -22,10 +29,30 @@ export function emitProviderDescriptor(provider: CatalogProvider, options: EmitO
     return `${left}${print(formCode(form), 0, textWidth(left), 1)};\n`;
   });
   declarations.push(doc + constant("provider", "ProviderDescriptor", [stringLiteral(descriptor.provider)], code));
-  const imports = [{ from: options.runtime, values: ["describeProvider"], types }];
+  const imports = [
+    { from: options.runtime, values: ["describeProvider"], types },
+    ...inOrder.map((type) => ({
+      from: `./${type}${options.importExtension}`,
+      values: [`models as ${camelCase(type)}`],
+    })),
+  ];
   return { path: `${provider.slug}/provider.ts`, text: moduleText(provider.directory, imports, declarations) };
 }
 
+/** Whether a position lists the models of a type, all of them, as they come in their map: then that map says it. */
+function isOrder({ descriptor, models }: CatalogProvider, type: ModelType): boolean {
+  const ids = models.filter((model) => model.type === type).map(({ id }) => id);
+  const listed = descriptor.position?.[sectionOf(type)];
+  // An object has keys that are numbers before all others.
+  const keys = Object.keys(Object.fromEntries(ids.map((id) => [id, null])));
+  return ids.length > 0 && contentKey(listed) === contentKey(keys);
+}
+
+function sectionOf(type: ModelType): PositionSection {
+  return type === "text-embedding" ? "text_embedding" : type;
+}
+
+type Position = NonNullable<ProviderDescriptor["position"]>;
 type SharedForms = ReadonlyMap<string, readonly [name: string, form: CredentialForm]>;
 
 /** Fields that the provider's form and the models' form have alike, by content, named by variable and content. */
@@ -41,7 +68,7 @@ function sharedForms(descriptor: ProviderDescriptor): SharedForms {
   return shared;
 }
 
-function providerCode(descriptor: ProviderDescriptor, shared: SharedForms): ObjectCode {
+function providerCode(descriptor: ProviderDescriptor, shared: SharedForms, inOrder: readonly ModelType[]): ObjectCode {
   const { help, position, extra } = descriptor;
   const ofModel = descriptor.model_credential_schema;
   const forms = (list: readonly CredentialForm[] | undefined): Code | undefined =>
@@ -67,9 +94,15 @@ function providerCode(descriptor: ProviderDescriptor, shared: SharedForms): Obje
             placeholder: optionalText(ofModel.model.placeholder),
             forms: forms(ofModel.credential_form_schemas),
           }),
-    position: position === null ? undefined : data(position),
+    position: position === null ? undefined : positionCode(position, inOrder),
     extra: extra === null ? undefined : data(extra),
   });
+}
+
+function positionCode(position: Position, inOrder: readonly ModelType[]): Code {
+  const maps = inOrder.map((type): [string, Code] => [sectionOf(type), camelCase(type)]);
+  const lists = Object.entries(position).map(([section, ids]): [string, Code] => [section, data(ids)]);
+  return object(Object.fromEntries([...lists, ...maps]), true);
 }
 
 function formCode(form: CredentialForm): Code {

@@ -1,4 +1,4 @@
-import { parse, round, times } from "../../runtime/core/decimal.ts";
+import { parse, round } from "../../runtime/core/decimal.ts";
 import type { ModelCardEntity } from "../schema/model-card.ts";
 
 /** What one US dollar is in other currencies. Fixed, and for lint alone: it compares orders of magnitude. */
@@ -23,15 +23,15 @@ export function dollarsPerMillion({ pricing }: ModelCardEntity, side: Side): num
 
 /** Whether a decimal of a card is zero. */
 export function isZero(decimal: string): boolean {
-  return Number(parse(decimal)[0]) === 0;
+  return parse(decimal)[0] === 0n;
 }
 
 /** Whether one token has a price that seven decimals show as zero. */
 export function vanishes(price: string, unit: string): boolean {
   const [digits, scale] = parse(price);
   const [unitDigits, unitScale] = parse(unit);
-  const product = times(digits, unitDigits);
-  return Number(product) !== 0 && Number(round(product, scale + unitScale, 7)) === 0;
+  const product = digits * unitDigits;
+  return product !== 0n && round(product, scale + unitScale, 7) === 0n;
 }
 
 /** A number of dollars or tokens for a message: at most four digits that matter, without exponent. */

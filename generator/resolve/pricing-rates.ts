@@ -1,11 +1,11 @@
-import { type Integer, parse, times } from "../../runtime/core/decimal.ts";
+import { parse } from "../../runtime/core/decimal.ts";
 import type { FlatCount, PriceRates, ScaledPrice } from "../../runtime/core/price-table.ts";
 import type { UsageCount } from "../../runtime/core/usage.ts";
 import type { PricesEntity, PriceUnit } from "../schema/pricing.ts";
 
 /** The price of one, exact: `digits` over `divisor`, with `scale` decimal places, in lowest terms. */
 export interface Rate {
-  readonly digits: Integer;
+  readonly digits: bigint;
   readonly scale: number;
   /** Sixty seconds are 2 * 2 * 3 * 5: a third is what decimals cannot say. */
   readonly divisor: 1 | 3;
@@ -102,7 +102,7 @@ export function compileRates(
 
 /** Whether a decimal is zero, however it is written. */
 export function isZero(decimal: string): boolean {
-  return Number(parse(decimal)[0]) === 0;
+  return parse(decimal)[0] === 0n;
 }
 
 function entries<Key extends string, Value>(table: Readonly<Record<Key, Value>>): [Key, Value][] {
@@ -110,20 +110,19 @@ function entries<Key extends string, Value>(table: Readonly<Record<Key, Value>>)
 }
 
 function rateOf(decimals: readonly string[], perMinute: boolean): Rate {
-  let digits: Integer = 1;
+  let digits = 1n;
   let scale = 0;
   for (const decimal of decimals) {
     const [factor, places] = parse(decimal);
-    digits = times(digits, factor);
+    digits *= factor;
     scale += places;
   }
   if (!perMinute) return lowestTerms(digits, scale, 1);
-  return lowestTerms(times(digits, 5), scale + 2, 3);
+  return lowestTerms(digits * 5n, scale + 2, 3);
 }
 
-function lowestTerms(digits: Integer, scale: number, divisor: 1 | 3): Rate {
-  const whole = BigInt(digits);
-  if (divisor === 3 && whole % 3n === 0n) return lowestTerms(whole / 3n, scale, 1);
-  if (scale > 0 && whole % 10n === 0n) return lowestTerms(whole / 10n, scale - 1, divisor);
-  return { digits: times(whole, 1), scale, divisor };
+function lowestTerms(digits: bigint, scale: number, divisor: 1 | 3): Rate {
+  if (divisor === 3 && digits % 3n === 0n) return lowestTerms(digits / 3n, scale, 1);
+  if (scale > 0 && digits % 10n === 0n) return lowestTerms(digits / 10n, scale - 1, divisor);
+  return { digits, scale, divisor };
 }

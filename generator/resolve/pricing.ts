@@ -1,4 +1,4 @@
-import { shift, times } from "../../runtime/core/decimal.ts";
+import { shift } from "../../runtime/core/decimal.ts";
 import type { PriceList, PriceSchedule, PriceTable, TieredRates } from "../../runtime/core/price-table.ts";
 import type { PricesEntity, PricingEntity } from "../schema/pricing.ts";
 import { type PriceContradiction, priceContradictions } from "./pricing-contradictions.ts";
@@ -22,8 +22,8 @@ export function compilePricing(pricing: PricingEntity): CompiledPricing {
   const scale = Math.max(...rates.map((rate) => rate.scale));
   const divisor = rates.some((rate) => rate.divisor === 3) ? 3 : 1;
   const books = compileBooks(pricing, (rate) => {
-    const scaled = times(shift(rate.digits, scale - rate.scale), divisor / rate.divisor);
-    return typeof scaled === "number" ? scaled : String(scaled);
+    const scaled = shift(rate.digits, scale - rate.scale) * BigInt(divisor / rate.divisor);
+    return Number.isSafeInteger(Number(scaled)) ? Number(scaled) : String(scaled);
   });
   return { ok: true, table: { currency: pricing.currency, scale, ...(divisor === 3 && { divisor }), ...books } };
 }

@@ -8,7 +8,10 @@ export interface NamedTemplate {
 }
 
 const templates: ReadonlyMap<string, NamedTemplate> = new Map(
-  Object.entries(allRuleTemplates).map(([exportName, template]) => [template.use_template, { exportName, template }]),
+  allRuleTemplates.map((template) => {
+    const words = template.use_template.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+    return [template.use_template, { exportName: `${words}Template`, template }];
+  }),
 );
 
 /** The template of that exact name, or undefined: the reference ignores a name that it does not know. */

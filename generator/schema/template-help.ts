@@ -4,7 +4,7 @@ import type { TemplateName } from "./templates.ts";
 
 /** What editors show of a template: each key that a rule takes from it, and what the parameter does. Markdown. */
 export function templateHelp(name: TemplateName): string {
-  const template = Object.values(allRuleTemplates).find(({ use_template }) => use_template === name);
+  const template = allRuleTemplates.find(({ use_template }) => use_template === name);
   if (template === undefined) throw new Error(`There is no template ${name}`);
   const filled = keys.flatMap((key) => (template[key] === undefined ? [] : `\`${key}: ${flow(template[key])}\``));
   return `${filled.join(", ")}. ${template.help.en_US}`;

@@ -1,7 +1,7 @@
 // Every codec, for providers of one's own: with `defineProvider` a codec and an endpoint make a provider.
 export type * from "../core/call.ts";
 export type * from "../core/codec.ts";
-export type { ErrorRow, ErrorTable, Failure, Verdict } from "../core/error-table.ts";
+export type { ErrorRow, ErrorTable, Failure } from "../core/error-table.ts";
 export { failureError } from "../core/failure.ts";
 export type * from "../core/result.ts";
 export { anthropicCountTokens } from "./anthropic-count-tokens/index.ts";
@@ -35,7 +35,9 @@ export { mistralChat } from "./mistral-chat/index.ts";
 export { nomicEmbeddings } from "./nomic-embeddings/index.ts";
 export { ollamaChat } from "./ollama-chat/index.ts";
 export { ollamaEmbeddings } from "./ollama-embeddings/index.ts";
+export { cacheControl } from "./openai-chat/cache-control.ts";
 export { openaiChat, openaiChatCodec, type OpenAIChatOptions } from "./openai-chat/index.ts";
+export { legacyFunctions } from "./openai-chat/legacy-functions.ts";
 export { openaiCompletions } from "./openai-completions/index.ts";
 export { openaiEmbeddings, openaiEmbeddingsCodec, type OpenAIEmbeddingOptions } from "./openai-embeddings/index.ts";
 export { openaiModerations } from "./openai-moderations/index.ts";

@@ -10,8 +10,8 @@ import {
   topPTemplate,
 } from "./rule-templates.ts";
 
-/** All templates, by the names that modules import them by. Apart from them, so that a bundle keeps only those that its cards use. */
-export const allRuleTemplates: Readonly<Record<string, RuleTemplate>> = {
+/** All templates. Apart from them, so that a bundle keeps only those that its cards use. */
+export const allRuleTemplates: readonly RuleTemplate[] = [
   temperatureTemplate,
   topPTemplate,
   topKTemplate,
@@ -20,4 +20,4 @@ export const allRuleTemplates: Readonly<Record<string, RuleTemplate>> = {
   maxTokensTemplate,
   responseFormatTemplate,
   jsonSchemaTemplate,
-};
+];

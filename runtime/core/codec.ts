@@ -50,6 +50,23 @@ export type WireEvent =
   | { readonly type: "aws"; readonly headers: Readonly<Record<string, string>>; readonly payload: Uint8Array }
   | { readonly type: "bytes"; readonly bytes: Uint8Array };
 
+/** Cuts the bytes of one body into events. Holds what is incomplete, up to a bound. */
+export interface Framer {
+  /** Takes a chunk and hands over the events that it completes. Throws `invalid_response` when an event passes the bound. */
+  push(chunk: Uint8Array, emit: Emit): void;
+  /** The body has ended: hands over the event that only its end completes; throws `stream_truncated` when half an event is left. */
+  end(emit: Emit): void;
+}
+
+/** Takes one event. */
+export type Emit = (event: WireEvent) => void;
+
+/** Begins to cut a body into events, none of which may be longer than `maxEventBytes`. May have to load what it needs. */
+export type OpenFraming = (maxEventBytes: number) => Framer | Promise<Framer>;
+
+/** Framings, by name. */
+export type Framings = { readonly [Name in Framing]?: OpenFraming | undefined };
+
 /** What `decode` gives when the answer is not there yet: the request to ask with again, after a wait. */
 export interface Again {
   readonly again: WireRequest;
@@ -80,6 +97,8 @@ export interface Codec<Call, Output, Delta = never> {
   /** Decodes an answer with a success status. Throws the unified error when the answer is an error all the same, or is not what the protocol promises (`invalid_response`). */
   decode(response: WireResponse, call: Call): Output | Again;
   decodeStream?(call: Call): StreamDecoder<Output, Delta>;
+  /** The framings of its streams that the transport does not have: that has `sse` and `bytes`. */
+  readonly framings?: Framings | undefined;
   /** How failures of this protocol are told apart. */
   readonly errors: ErrorTable;
 }

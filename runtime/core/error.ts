@@ -59,31 +59,23 @@ export interface InvokeErrorDetails<Reason extends string = InvokeErrorReason> {
 export class InvokeError extends Error implements InvokeErrorDetails {
   // Written out in each class, because bundlers shorten the names of classes.
   override readonly name: string = "InvokeError";
-  readonly reason: InvokeErrorReason;
-  readonly retryable: boolean;
-  readonly retryAfterMs: number | undefined;
-  readonly status: number | undefined;
-  readonly requestId: string | undefined;
-  readonly provider: string | undefined;
-  readonly model: string | undefined;
-  readonly code: string | undefined;
-  readonly emittedBefore: boolean | undefined;
-  readonly partial: unknown;
-  readonly issues: InvokeErrorDetails["issues"];
+  declare readonly reason: InvokeErrorReason;
+  declare readonly retryable: boolean;
+  declare readonly retryAfterMs: number | undefined;
+  declare readonly status: number | undefined;
+  declare readonly requestId: string | undefined;
+  declare readonly provider: string | undefined;
+  declare readonly model: string | undefined;
+  declare readonly code: string | undefined;
+  declare readonly emittedBefore: boolean | undefined;
+  declare readonly partial: unknown;
+  declare readonly issues: InvokeErrorDetails["issues"];
 
   constructor(message: string, details: InvokeErrorDetails) {
-    super(message, details.cause === undefined ? undefined : { cause: details.cause });
-    this.reason = details.reason;
-    this.retryable = details.retryable ?? retryableReasons.has(details.reason);
-    this.retryAfterMs = details.retryAfterMs;
-    this.status = details.status;
-    this.requestId = details.requestId;
-    this.provider = details.provider;
-    this.model = details.model;
-    this.code = details.code;
-    this.emittedBefore = details.emittedBefore;
-    this.partial = details.partial;
-    this.issues = details.issues;
+    // Of the details, `Error` takes the cause.
+    super(message, details);
+    const { reason, retryable = reasons.some(([, passing]) => passing.includes(reason)) } = details;
+    Object.assign(this, details, { retryable });
   }
 }
 
@@ -108,37 +100,25 @@ export class InvokeConnectionError extends InvokeError {
   override readonly name = "InvokeConnectionError";
 }
 
-const retryableReasons: ReadonlySet<InvokeErrorReason> = new Set<InvokeErrorReason>([
-  "rate",
-  "capacity",
-  "server",
-  "overloaded",
-  "timeout",
-  "conflict",
-  "dns",
-  "connect",
-  "connect_timeout",
-  "reset",
-  "first_token_timeout",
-  "idle_timeout",
-  "stream_truncated",
-]);
+/** The errors with their reasons: those that pass, so that another try may help, and those that stay. All others are a bad request's. */
+const reasons: readonly (readonly [typeof InvokeError, readonly InvokeErrorReason[], readonly InvokeErrorReason[]])[] =
+  [
+    [InvokeAuthorizationError, [], ["auth", "auth_in_400", "permission"]],
+    [InvokeRateLimitError, ["rate", "capacity"], ["quota", "request_exceeds_tpm"]],
+    [InvokeServerUnavailableError, ["server", "overloaded", "timeout", "conflict"], ["invalid_response"]],
+    [
+      InvokeConnectionError,
+      ["dns", "connect", "connect_timeout", "reset", "first_token_timeout", "idle_timeout", "stream_truncated"],
+      ["tls", "cancelled"],
+    ],
+  ];
 
-const classes: {
-  readonly [Name in InvokeErrorName]: new (message: string, details: InvokeErrorDetails) => InvokeError;
-} = {
-  InvokeBadRequestError,
-  InvokeRateLimitError,
-  InvokeAuthorizationError,
-  InvokeServerUnavailableError,
-  InvokeConnectionError,
-};
-
-/** The unified error of that name. */
-export function invokeError<Name extends InvokeErrorName>(
-  name: Name,
+/** The unified error of a reason. A `timeout` is the provider's unless an `InvokeConnectionError` is asked for. */
+export function invokeError(
   message: string,
-  details: InvokeErrorDetails<ErrorReasons[Name]>,
+  details: InvokeErrorDetails,
+  type: typeof InvokeError = reasons.find(([, ...both]) => both.flat().includes(details.reason))?.[0] ??
+    InvokeBadRequestError,
 ): InvokeError {
-  return new classes[name](message, details);
+  return new type(message, details);
 }

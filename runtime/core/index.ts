@@ -3,6 +3,7 @@ export { expandText, type Text } from "./expand.ts";
 export { i18n, type I18n } from "./i18n.ts";
 export {
   type AnyModel,
+  byId,
   model,
   type Model,
   type ModelInput,
@@ -12,16 +13,7 @@ export {
 } from "./model.ts";
 export { noParameters, type NoParameters } from "./no-parameters.ts";
 export type { JsonSchema } from "./json-schema.ts";
-export {
-  checkBoolean,
-  checkInteger,
-  checkNumber,
-  checkOption,
-  checkString,
-  type Issues,
-  refuseAbsence,
-  refuseOption,
-} from "./parameter-check.ts";
+export { type Check, numberCheck, optionCheck, typeCheck } from "./parameter-check.ts";
 export {
   atMostOne,
   type ConstraintValue,
@@ -36,6 +28,7 @@ export {
 } from "./parameter-constraint.ts";
 export { type Draft, filtered, type Given, givenBy, own, type ParameterFilter, put } from "./parameter-filter.ts";
 export type { Filtered, ParameterIssue, ParameterIssueCode } from "./parameter-issue.ts";
+export { type Issues, refuseAbsence } from "./parameter-issues.ts";
 export { parameterRules, type RuleInput } from "./parameter-rules.ts";
 export { parameterSet, type ParameterSet } from "./parameter-set.ts";
 export { type FlatPrice, flatPrice } from "./price-flat.ts";

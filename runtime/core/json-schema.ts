@@ -10,15 +10,15 @@ export interface JsonSchema {
  * name of a parameter. `allOf` is what constraints between parameters add.
  */
 export function jsonSchemaOf(rules: readonly ParameterRule[], allOf: readonly JsonSchema[]): JsonSchema {
-  const names = new Set(rules.map(({ name }) => name));
   const properties = new Map<string, JsonSchema>();
   for (const { name, use_template: alias } of rules) {
-    if (alias && !names.has(alias))
+    if (alias && rules.every((rule) => rule.name !== alias))
       properties.set(alias, { description: `Another name of ${name}.`, deprecated: true });
   }
-  for (const name of names) {
-    const [schema = {}, ...others] = rules.filter((rule) => rule.name === name).map(ruleSchema);
-    properties.set(name, others.length > 0 ? { allOf: [schema, ...others] } : schema);
+  for (const rule of rules) {
+    const other = properties.get(rule.name);
+    const schema = ruleSchema(rule);
+    properties.set(rule.name, other ? { allOf: [other, schema] } : schema);
   }
   const required = [...new Set(rules.filter(isMandatory).map(({ name }) => name))];
   return {
@@ -37,33 +37,34 @@ function isMandatory({ name, required, default: initial, use_template: alias }: 
   return required && initial === null && (!alias || alias === name);
 }
 
-const types: Readonly<Partial<Record<ParameterRule["type"], string>>> = {
+/** What JSON calls the type of a rule's values. */
+export const jsonTypes = {
   int: "integer",
   float: "number",
   boolean: "boolean",
-};
+  string: "string",
+  text: "string",
+} as const satisfies Readonly<Record<ParameterRule["type"], string>>;
 
 function ruleSchema(rule: ParameterRule): JsonSchema {
-  const { label, help, default: initial, options, min, max } = rule;
-  const type = types[rule.type] ?? "string";
-  const isOptional = !isMandatory(rule);
-  const isNumber = rule.type === "int" || rule.type === "float";
-  const isOneOf = rule.type === "string" && options.length > 0;
+  const { label, help, default: initial, options } = rule;
+  const type = jsonTypes[rule.type];
+  const orNull = isMandatory(rule) ? [] : [null];
   return {
     title: label.en_US,
     ...(help?.en_US && { description: help.en_US }),
-    type: isOptional ? [type, "null"] : type,
-    ...(isNumber && range(min, max)),
-    ...(isOneOf && { enum: [...new Set(options), ...(isOptional ? [null] : [])] }),
-    ...(initial !== null && initial !== undefined && { default: initial }),
+    type: isMandatory(rule) ? type : [type, "null"],
+    ...(/int|float/.test(rule.type) && range(rule)),
+    ...(rule.type === "string" && options.length > 0 && { enum: [...new Set(options), ...orNull] }),
+    ...(initial !== null && { default: initial }),
   };
 }
 
 /** An infinite end is no limit to finite numbers, or lets none through. */
-function range(min: number | null, max: number | null): JsonSchema {
+function range({ min, max }: ParameterRule): JsonSchema {
   if (min === Infinity || max === -Infinity) return { not: { type: "number" } };
   return {
-    ...(min !== null && Number.isFinite(min) && { minimum: min }),
-    ...(max !== null && Number.isFinite(max) && { maximum: max }),
+    ...(Number.isFinite(min) && { minimum: min }),
+    ...(Number.isFinite(max) && { maximum: max }),
   };
 }

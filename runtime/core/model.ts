@@ -14,6 +14,7 @@ export interface Model<
   Parameters = NoParameters,
   VoiceId extends string = string,
 > {
+  readonly id: Id;
   /** The card as the reference resolves it, keys spelt as in YAML. */
   readonly descriptor: ModelDescriptor<Id, Type>;
   /** Checks what a request would send. */
@@ -74,6 +75,7 @@ export function model<
   const { parameters = noParameters as ParameterSet<Parameters>, pricing } = input;
   let descriptor: ModelDescriptor<Id, Type> | undefined;
   return {
+    id: input.model,
     get descriptor() {
       return (descriptor ??= {
         model: input.model,
@@ -93,6 +95,11 @@ export function model<
     replacedBy: input.replacedBy ?? null,
     price: (usage, options) => (input.prices ? input.price(input.prices, usage, options) : noPrice),
   };
+}
+
+/** Models by their ids, in the order in which they are given. */
+export function byId<Models extends object>(models: readonly { readonly id: string }[]): Models {
+  return Object.fromEntries(models.map((each) => [each.id, each])) as Models;
 }
 
 /** Models by id. */

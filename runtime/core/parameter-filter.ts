@@ -1,5 +1,5 @@
-import type { Issues } from "./parameter-check.ts";
 import type { Filtered, ParameterIssue } from "./parameter-issue.ts";
+import type { Issues } from "./parameter-issues.ts";
 
 /** Picks a model's parameters out of an input and checks them. Keys that are no parameters are dropped. */
 export type ParameterFilter<P> = (input: unknown) => Filtered<P>;
@@ -13,9 +13,9 @@ export type Draft<P> = { -readonly [K in keyof P]?: unknown };
 /** Checks parameters against each other. */
 export type Constrain = (value: Given, issues: ParameterIssue[]) => void;
 
-/** What an input gives: its own properties, and none if it is not an object. */
-export function givenBy(input: unknown): Given {
-  return properties(input) ?? nothing;
+/** What an input gives for the parameters `P`: its own properties, and none if it is not an object. */
+export function givenBy<P>(input: unknown): Given & Draft<P> {
+  return (properties(input) ?? nothing) as Given & Draft<P>;
 }
 
 const nothing: Given = {};
@@ -24,9 +24,8 @@ const nothing: Given = {};
 export function properties(input: unknown): Given | undefined {
   // Nearly all input is a plain object, which engines tell by the accessor far faster than by `Object.getPrototypeOf`. An engine
   // without it, or an own property of that name, only takes the long way.
-  if (input != null && (input as Accessor).__proto__ === Object.prototype) return input as Given;
-  if (typeof input !== "object" || input === null || Array.isArray(input)) return undefined;
-  return Object.getPrototypeOf(input) === null ? (input as Given) : { ...input };
+  if ((input as Accessor | null | undefined)?.__proto__ === Object.prototype) return input as Given;
+  return typeof input !== "object" || input === null || Array.isArray(input) ? undefined : { ...input };
 }
 
 interface Accessor {
@@ -61,8 +60,9 @@ export function notAnObject<P>(): Filtered<P> {
 function constrained(value: Given, issues: Issues, constrain: Constrain): Issues {
   const broken: ParameterIssue[] = [];
   constrain(value, broken);
-  if (broken.length === 0) return issues;
-  if (issues === undefined) return broken;
-  const refused = new Set(issues.map(({ parameter }) => parameter));
-  return [...issues, ...broken.filter(({ parameters = [] }) => !parameters.some((name) => refused.has(name)))];
+  if (issues === undefined) return broken.length > 0 ? broken : undefined;
+  return [
+    ...issues,
+    ...broken.filter(({ parameters = [] }) => !issues.some(({ parameter }) => parameters.includes(parameter))),
+  ];
 }

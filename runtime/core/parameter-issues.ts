@@ -1,57 +1,56 @@
 import type { ParameterIssue } from "./parameter-issue.ts";
 
-/** The limit that a parameter does not keep to, by the issue's code. */
-interface Limits {
+/** The issues of a filter; undefined while there are none. */
+export type Issues = ParameterIssue[] | undefined;
+
+/** What a parameter is held to, by the code of the issue that says so. */
+export interface Limits {
   readonly type: NonNullable<ParameterIssue["expected"]>;
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly precision: number;
-  readonly option: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly precision?: number | null | undefined;
+  readonly option?: readonly unknown[];
+}
+
+/** A required parameter that is not given. */
+export function refuseAbsence(issues: Issues, parameter: string): Issues {
+  return add(issues, { parameter, code: "required", message: `${parameter} is required.` });
 }
 
 /**
- * An issue that says which limit a parameter does not keep to. It says nothing of the value, so the last one of each parameter serves
- * again: its message takes longer to make than all checks of a request take.
+ * What adds the issue that a value of a parameter does not keep to a limit. It says nothing of the value, so the last one serves again:
+ * its message takes longer to make than all checks of a request take.
  */
-export function limitIssue<Code extends keyof Limits>(
-  parameter: string,
-  code: Code,
-  limit: Limits[Code],
-): ParameterIssue {
-  // A hash that keeps most names of a model apart, and takes less time than a Map; names that share a place take turns.
-  const place = (parameter.length * 31 + parameter.charCodeAt(parameter.length - 1)) & 255;
-  const last = made[place];
-  if (last !== undefined && last.limit === limit && last.code === code && last.parameter === parameter)
-    return last.issue;
-  const message = `${parameter} must be ${bounds[code](limit)}.`;
-  // Frozen, since several results may hold it.
-  const issue: ParameterIssue = Object.freeze({ parameter, code, message, [keys[code]]: limit });
-  made[place] = { parameter, code, limit, issue };
-  return issue;
+export function refusal(parameter: string, limits: Limits): (issues: Issues, code: keyof Limits | undefined) => Issues {
+  let last: ParameterIssue | undefined;
+  return (issues, code) => {
+    if (code === undefined) return issues;
+    if (last?.code !== code) {
+      const limit = limits[code];
+      const message = `${parameter} must be ${bounds[code](limit)}.`;
+      // Frozen, since several results may hold it.
+      last = Object.freeze({ parameter, code, message, [keys[code] ?? code]: limit });
+    }
+    return add(issues, last);
+  };
 }
 
-interface Made {
-  readonly parameter: string;
-  readonly code: string;
-  readonly limit: unknown;
-  readonly issue: ParameterIssue;
-}
-
-const made = Array.from({ length: 256 }, (): Made | undefined => undefined);
-
-const bounds: { readonly [Code in keyof Limits]: (limit: Limits[Code]) => string } = {
-  type: (expected) => `${expected === "integer" ? "an" : "a"} ${expected}`,
+const bounds: { readonly [Code in keyof Limits]-?: (limit: unknown) => string } = {
+  type: (type) => `a${type === "integer" ? "n" : ""} ${type}`,
   minimum: (limit) => `at least ${limit}`,
   maximum: (limit) => `at most ${limit}`,
-  precision: (places) => `rounded to ${places} decimal ${places === 1 ? "place" : "places"}`,
-  option: (options) => `one of ${options.join(", ")}`,
+  precision: (places) => `rounded to ${places} decimal place${places === 1 ? "" : "s"}`,
+  option: (options) => `one of ${(options as readonly unknown[]).join(", ")}`,
 };
 
-/** The property that holds the limit. */
-const keys = {
-  type: "expected",
-  minimum: "minimum",
-  maximum: "maximum",
-  precision: "precision",
-  option: "options",
-} as const satisfies Record<keyof Limits, keyof ParameterIssue>;
+/** The property that holds the limit, where it is not called as the code. */
+const keys: { readonly [Code in keyof Limits]?: keyof ParameterIssue } = { type: "expected", option: "options" };
+
+function add(issues: Issues, issue: ParameterIssue): Issues {
+  if (issues === undefined) return [issue];
+  const first = issues[0];
+  // Two are put in a list of two: a list of one that grows takes room for many.
+  if (first !== undefined && issues.length === 1) return [first, issue];
+  issues.push(issue);
+  return issues;
+}

@@ -23,25 +23,23 @@ export interface RuleInput {
 
 /** Merges each rule with its template: the template's values, and over them what the rule says, an explicit null included. */
 export function parameterRules(rules: readonly RuleInput[]): readonly ParameterRule[] {
-  return rules.map(({ template, name = template?.use_template ?? "", label, help, ...rest }) => ({
-    name,
-    use_template: null,
-    label: expandText(label ?? template?.label ?? name),
-    type: "string",
-    help: expandText(help === undefined ? template?.help : help),
-    required: false,
-    default: null,
-    min: null,
-    max: null,
-    precision: null,
-    options: [],
-    ...pickRule(template),
-    ...rest,
-  }));
+  return rules.map(({ template, name = template?.use_template ?? "", ...rule }) => {
+    const merged = { ...defaults, label: name, ...template, name, ...rule };
+    return { ...merged, label: expandText(merged.label), help: expandText(merged.help) };
+  });
 }
 
-function pickRule(template: RuleTemplate | undefined): Omit<RuleTemplate, "label" | "help"> | undefined {
-  if (template === undefined) return undefined;
-  const { label: _label, help: _help, ...rest } = template;
-  return rest;
-}
+/** All keys, in their order. */
+const defaults = {
+  name: "",
+  use_template: null,
+  label: "",
+  type: "string",
+  help: null,
+  required: false,
+  default: null,
+  min: null,
+  max: null,
+  precision: null,
+  options: [],
+} as const;

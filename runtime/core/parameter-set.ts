@@ -1,7 +1,7 @@
 import type { ParameterRule } from "./descriptor.ts";
 import { jsonSchemaOf, type JsonSchema } from "./json-schema.ts";
 import type { ParameterConstraint } from "./parameter-constraint.ts";
-import { type Given, type ParameterFilter, properties } from "./parameter-filter.ts";
+import { type Given, givenBy, type ParameterFilter } from "./parameter-filter.ts";
 import type { Filtered, ParameterIssue } from "./parameter-issue.ts";
 import { parameterRules, type RuleInput } from "./parameter-rules.ts";
 import type { StandardSchemaV1 } from "./standard-schema.ts";
@@ -32,7 +32,6 @@ export function parameterSet<P>(
   schemas: readonly JsonSchema[] = [],
 ): ParameterSet<P> {
   let rules: readonly ParameterRule[] | undefined;
-  let names: ReadonlySet<string> | undefined;
   let jsonSchema: JsonSchema | undefined;
   const set: ParameterSet<P> = {
     get rules() {
@@ -42,12 +41,7 @@ export function parameterSet<P>(
     filter,
     parse(input) {
       const result = filter(input);
-      const given = properties(input);
-      if (given === undefined) return result;
-      names ??= new Set(
-        set.rules.flatMap(({ name, use_template }) => (use_template === null ? name : [name, use_template])),
-      );
-      const unknown = unknownIssues(given, names, set.rules);
+      const unknown = unknownIssues(givenBy(input), set.rules);
       if (unknown.length === 0) return result;
       return { ok: false, issues: result.ok ? unknown : [...result.issues, ...unknown] };
     },
@@ -72,18 +66,16 @@ export function parameterSet<P>(
 }
 
 /** One issue a key that is no parameter, in the input's order. What is undefined is absent. */
-function unknownIssues(given: Given, names: ReadonlySet<string>, rules: readonly ParameterRule[]): ParameterIssue[] {
+function unknownIssues(given: Given, rules: readonly ParameterRule[]): ParameterIssue[] {
   const issues: ParameterIssue[] = [];
-  for (const parameter in given) {
-    if (names.has(parameter) || !Object.hasOwn(given, parameter) || given[parameter] === undefined) continue;
-    const candidates = rules.map(({ name }) => name).filter((name) => given[name] == null);
-    issues.push(unknownIssue(parameter, suggest(parameter, candidates)));
+  for (const parameter of Object.keys(given)) {
+    const isKnown = rules.some(({ name, use_template: alias }) => name === parameter || alias === parameter);
+    if (isKnown || given[parameter] === undefined) continue;
+    const missing = rules.map(({ name }) => name).filter((name) => given[name] == null);
+    const suggestion = suggest(parameter, missing);
+    const hint = suggestion ? `; did you mean ${suggestion}?` : ".";
+    const message = `${parameter} is not a parameter of this model${hint}`;
+    issues.push({ parameter, code: "unknown", message, ...(suggestion && { suggestion }) });
   }
   return issues;
-}
-
-function unknownIssue(parameter: string, suggestion: string | undefined): ParameterIssue {
-  const message = `${parameter} is not a parameter of this model`;
-  if (suggestion === undefined) return { parameter, code: "unknown", message: `${message}.` };
-  return { parameter, code: "unknown", message: `${message}; did you mean ${suggestion}?`, suggestion };
 }

@@ -1,5 +1,8 @@
-import { divide, type Integer, parse, plus, print, shift, times } from "./decimal.ts";
-import type { PriceRates, PriceTable, ScaledPrice } from "./price-table.ts";
+import { parse, print, round, shift } from "./decimal.ts";
+import { printAmount, printRounded } from "./price-digits.ts";
+import { printExact, type PriceLine, type PriceLines, priceLines } from "./price-lines.ts";
+import { addDecimals } from "./price-sum.ts";
+import type { PriceRates, PriceTable } from "./price-table.ts";
 import type { UsageCount, UsageCounts } from "./usage.ts";
 
 /** One line of a price: `amount` is `count` times `unitPrice`. */
@@ -36,189 +39,158 @@ export interface Price {
  */
 export function billUsage(
   table: PriceTable,
-  { prices, inputPer, outputPer }: PriceRates,
+  rates: PriceRates,
   usage: UsageCounts,
   isParentAssumed: boolean,
   currency = table.currency,
 ): Price {
-  // Amounts have as many more decimals than the table as the seconds have.
-  const time = usage.seconds === undefined ? none : parse(String(usage.seconds), "seconds");
-  const seconds = time[0];
-  const places = time[1];
-  const bill: Bill = {
-    table,
-    usage,
-    places,
-    units: unitPrices(table),
-    components: [],
-    unpriced: [],
-    input: prices[inputPer ?? "promptTokens"] === undefined ? null : 0,
-    output: prices[outputPer ?? "completionTokens"] === undefined ? null : 0,
-    isInputOpen: false,
-    isOutputOpen: false,
-  };
-
-  // Most counts of most usages are zero. To ask before each call, and to read prices by their names, is what makes it fast.
+  // Most counts of most usages are zero. To ask before each call, and to read all by their names, is what makes it fast.
   const { promptTokens = 0, cachedInputTokens = 0, cacheWriteTokens = 0, cacheWrite1hTokens = 0 } = usage;
   const { audioInputTokens = 0, cachedAudioInputTokens = 0, imageInputTokens = 0, cachedImageInputTokens = 0 } = usage;
-  const { requests = 1, images = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
+  const { requests = 1, images = 0, seconds = 0, characters = 0, pages = 0, searchUnits = 0 } = usage;
   const { completionTokens = 0, reasoningTokens = 0, audioOutputTokens = 0, imageOutputTokens = 0 } = usage;
-  const parents = isParentAssumed ? prices : noPrices;
-
-  const otherInput = inputPer && null;
-  const parent = parents.promptTokens ?? otherInput;
-  const cachedParent = parents.cachedInputTokens ?? parent;
   const audio = audioInputTokens - cachedAudioInputTokens;
   const image = imageInputTokens - cachedImageInputTokens;
   const text = promptTokens - cachedInputTokens - cacheWriteTokens - audio - image;
   const cached = cachedInputTokens - cachedAudioInputTokens - cachedImageInputTokens;
   const written = cacheWriteTokens - cacheWrite1hTokens;
-  if (isMissing(inputPer ?? "promptTokens", usage, prices))
-    charge(bill, false, inputPer ?? "promptTokens", 0, undefined);
-  if (text !== 0) charge(bill, false, "promptTokens", text, prices.promptTokens ?? otherInput);
-  if (cached !== 0) charge(bill, false, "cachedInputTokens", cached, prices.cachedInputTokens ?? parent);
-  if (written !== 0) charge(bill, false, "cacheWriteTokens", written, prices.cacheWriteTokens ?? parent);
-  if (cacheWrite1hTokens !== 0) {
-    const price = prices.cacheWrite1hTokens ?? parents.cacheWriteTokens ?? parent;
-    charge(bill, false, "cacheWrite1hTokens", cacheWrite1hTokens, price);
-  }
-  if (audio !== 0) charge(bill, false, "audioInputTokens", audio, prices.audioInputTokens ?? parent);
-  if (image !== 0) charge(bill, false, "imageInputTokens", image, prices.imageInputTokens ?? parent);
-  if (cachedAudioInputTokens !== 0) {
-    const price = prices.cachedAudioInputTokens ?? parents.audioInputTokens ?? cachedParent;
-    charge(bill, false, "cachedAudioInputTokens", cachedAudioInputTokens, price);
-  }
-  if (cachedImageInputTokens !== 0) {
-    const price = prices.cachedImageInputTokens ?? parents.imageInputTokens ?? cachedParent;
-    charge(bill, false, "cachedImageInputTokens", cachedImageInputTokens, price);
-  }
-
-  // What is counted beside tokens is input, unless the output price counts it.
-  const otherUnit = isParentAssumed ? null : undefined;
-  // Few models have a price of the request itself, and it is none that could be missing.
-  if (requests !== 0 && (requests !== 1 || prices.requests !== undefined))
-    charge(bill, outputPer === "requests", "requests", requests, prices.requests ?? null);
-  if (images !== 0) charge(bill, outputPer === "images", "images", images, prices.images ?? otherUnit);
-  if (seconds !== 0) charge(bill, outputPer === "seconds", "seconds", seconds, prices.seconds ?? otherUnit);
-  if (characters !== 0)
-    charge(bill, outputPer === "characters", "characters", characters, prices.characters ?? otherUnit);
-  if (pages !== 0) charge(bill, outputPer === "pages", "pages", pages, prices.pages ?? otherUnit);
-  if (searchUnits !== 0)
-    charge(bill, outputPer === "searchUnits", "searchUnits", searchUnits, prices.searchUnits ?? otherUnit);
-
-  // Reasoning is output.
-  const otherOutput = outputPer && null;
-  const own = prices.completionTokens ?? otherOutput;
-  const outputParent = parents.completionTokens ?? otherOutput;
   const answer = completionTokens - reasoningTokens - audioOutputTokens - imageOutputTokens;
-  if (outputPer && isMissing(outputPer, usage, prices)) charge(bill, true, outputPer, 0, undefined);
-  if (answer !== 0) charge(bill, true, "completionTokens", answer, own);
-  if (reasoningTokens !== 0) charge(bill, true, "reasoningTokens", reasoningTokens, prices.reasoningTokens ?? own);
-  if (audioOutputTokens !== 0)
-    charge(bill, true, "audioOutputTokens", audioOutputTokens, prices.audioOutputTokens ?? outputParent);
-  if (imageOutputTokens !== 0)
-    charge(bill, true, "imageOutputTokens", imageOutputTokens, prices.imageOutputTokens ?? outputParent);
 
-  const { input, output, components, unpriced } = bill;
-  const excess = table.scale + places - 7;
-  const by = shift(table.divisor ?? 1, excess);
-  const prompt = bill.isInputOpen || input === null ? null : divide(shift(input, -excess), by);
-  const completion = bill.isOutputOpen || output === null ? null : divide(shift(output, -excess), by);
+  const { lines, needed, hasInput, hasOutput } = priceLines(table, rates, isParentAssumed);
+  const components: PriceComponent[] = [];
+  const unpriced: UsageCount[] = [];
+  const bill: Bill = {
+    table,
+    usage,
+    lines,
+    components,
+    unpriced,
+    hasInput,
+    hasOutput,
+    input: 0,
+    output: 0,
+    exact: undefined,
+  };
+  for (const count of needed) if (usage[count] == null) unpriced.push(count);
+  if (text !== 0) charge(bill, lines.promptTokens, text);
+  if (cached !== 0) charge(bill, lines.cachedInputTokens, cached);
+  if (written !== 0) charge(bill, lines.cacheWriteTokens, written);
+  if (cacheWrite1hTokens !== 0) charge(bill, lines.cacheWrite1hTokens, cacheWrite1hTokens);
+  if (audio !== 0) charge(bill, lines.audioInputTokens, audio);
+  if (image !== 0) charge(bill, lines.imageInputTokens, image);
+  if (cachedAudioInputTokens !== 0) charge(bill, lines.cachedAudioInputTokens, cachedAudioInputTokens);
+  if (cachedImageInputTokens !== 0) charge(bill, lines.cachedImageInputTokens, cachedImageInputTokens);
+  // Few models have a price of the request itself, and it is none that could be missing.
+  if (requests !== 0 && (requests !== 1 || lines.requests.price !== null)) charge(bill, lines.requests, requests);
+  if (images !== 0) charge(bill, lines.images, images);
+  if (seconds !== 0) chargeExactly(bill, lines.seconds, Number(seconds));
+  if (characters !== 0) charge(bill, lines.characters, characters);
+  if (pages !== 0) charge(bill, lines.pages, pages);
+  if (searchUnits !== 0) charge(bill, lines.searchUnits, searchUnits);
+  if (answer !== 0) charge(bill, lines.completionTokens, answer);
+  if (reasoningTokens !== 0) charge(bill, lines.reasoningTokens, reasoningTokens);
+  if (audioOutputTokens !== 0) charge(bill, lines.audioOutputTokens, audioOutputTokens);
+  if (imageOutputTokens !== 0) charge(bill, lines.imageOutputTokens, imageOutputTokens);
+
+  if (bill.exact !== undefined || unpriced.length > 0) {
+    const promptPrice = sidePrice(bill, false);
+    const completionPrice = sidePrice(bill, true);
+    const isOpen = promptPrice === null || unpriced.length > 0;
+    const totalPrice = isOpen ? null : addDecimals(promptPrice, completionPrice ?? "0");
+    return { promptPrice, completionPrice, totalPrice, currency, components, unpriced };
+  }
+  // Half up to seven decimals, of which three are the rest.
+  const input = bill.input + 500;
+  const output = bill.output + 500;
+  const inputStart = (input / 1e6) | 0;
+  const outputStart = (output / 1e6) | 0;
+  const inputRest = ((input - inputStart * 1e6) / 1e3) | 0;
+  const outputRest = ((output - outputStart * 1e6) / 1e3) | 0;
+  const rest = inputRest + outputRest;
+  const carry = (rest / 1e3) | 0;
   return {
-    promptPrice: prompt === null ? null : print(prompt, 7, 7),
-    completionPrice: completion === null ? null : print(completion, 7, 7),
-    totalPrice: prompt === null || unpriced.length > 0 ? null : print(plus(prompt, completion ?? 0), 7, 7),
+    promptPrice: bill.hasInput ? printRounded(inputStart, inputRest) : null,
+    completionPrice: bill.hasOutput ? printRounded(outputStart, outputRest) : null,
+    totalPrice: bill.hasInput ? printRounded(inputStart + outputStart + carry, rest - carry * 1e3) : null,
     currency,
     components,
     unpriced,
   };
 }
 
-/** A price while its counts are charged. An object for `charge`, as a closure over as many variables is slower. */
+/** A price while its counts are charged. */
 interface Bill {
   readonly table: PriceTable;
   readonly usage: UsageCounts;
-  /** Decimal places of the seconds. */
-  readonly places: number;
-  readonly units: Map<ScaledPrice, string>;
-  components: PriceComponent[];
+  readonly lines: PriceLines["lines"];
+  readonly components: PriceComponent[];
   readonly unpriced: UsageCount[];
-  /** Not rounded; null while nothing has a price. */
-  input: Integer | null;
-  output: Integer | null;
-  isInputOpen: boolean;
-  isOutputOpen: boolean;
+  /** Whether anything of a side has a price. */
+  hasInput: boolean;
+  hasOutput: boolean;
+  /** The amounts that are small integers in units of ten decimal places, which is fast. */
+  input: number;
+  output: number;
+  /** All others of both sides, in the decimal places of the table and the seconds. */
+  exact: [input: bigint, output: bigint] | undefined;
 }
 
-const none: readonly [digits: Integer, places: number] = [0, 0];
+/** Adds what was counted. */
+function charge(bill: Bill, line: PriceLine, count: number): void {
+  const units = line.units * count;
+  if (count >= 0 && units <= mostUnits && Number.isSafeInteger(count)) {
+    const { component, unitPrice } = line;
+    if (line.isOutput) {
+      bill.output += units;
+      bill.hasOutput = true;
+    } else {
+      bill.input += units;
+      bill.hasInput = true;
+    }
+    const start = (units / 1e6) | 0;
+    bill.components.push({ component, count, unitPrice, amount: printAmount(start, (units - start * 1e6) | 0) });
+  } else chargeExactly(bill, line, count);
+}
 
-/** Adds what was counted. Without a price it is left open, unless that is null: something else pays for it. */
-function charge(
-  bill: Bill,
-  isOutput: boolean,
-  component: UsageCount,
-  count: Integer,
-  price: ScaledPrice | null | undefined,
-): void {
-  if (!(count >= 0 && (typeof count === "bigint" || Number.isSafeInteger(count)))) refuse(bill.usage, component, count);
-  if (price === undefined) {
-    bill.unpriced.push(component);
-    if (isOutput) bill.isOutputOpen = true;
-    else bill.isInputOpen = true;
-  }
-  if (price == null) return;
-  const { table, usage, places, units, components } = bill;
+/** So that ten-thousandths of the sum of all are a small integer. */
+const mostUnits = 2 ** 46;
+
+/** As `charge`, for what has no price, no small one, or is no count. */
+function chargeExactly(bill: Bill, { component, isOutput, price, unitPrice }: PriceLine, count: number): void {
+  const { table, usage, components, unpriced } = bill;
   const isTime = component === "seconds";
-  const amount = times(price, isTime ? count : shift(count, places));
-  if (isOutput) bill.output = plus(bill.output ?? 0, amount);
-  else bill.input = plus(bill.input ?? 0, amount);
-  bill.components = append(components, {
+  if (isTime && timeOf(usage)[0] === 0n) return;
+  if (!(count >= 0 && (isTime || Number.isSafeInteger(count)))) refuse(component, usage[component], count);
+  if (price === undefined) unpriced.push(component);
+  if (price == null) return;
+  const [digits, places] = timeOf(usage);
+  const amount = BigInt(price) * (isTime ? digits : shift(BigInt(count), places));
+  bill.exact ??= [0n, 0n];
+  bill.exact[isOutput ? 1 : 0] += amount;
+  bill[isOutput ? "hasOutput" : "hasInput"] = true;
+  components.push({
     component,
-    count: isTime ? (usage.seconds ?? 0) : typeof count === "number" ? count : Number(count),
-    unitPrice: units.get(price) ?? printUnitPrice(units, price, table),
-    amount: printExact(amount, table.scale + places, table.divisor),
+    count: isTime ? (usage.seconds ?? 0) : count,
+    unitPrice,
+    amount: printExact(amount, table, places),
   });
 }
 
-/** Two and three are put in lists of two and three: a list that grows takes room for many. */
-function append(list: PriceComponent[], item: PriceComponent): PriceComponent[] {
-  const first = list[0];
-  const second = list[1];
-  if (first === undefined) return [item];
-  if (second === undefined) return [first, item];
-  if (list.length === 2) return [first, second, item];
-  list.push(item);
-  return list;
+/** What a side costs, with seven decimals; null without a price, or where anything of it has none. */
+function sidePrice(bill: Bill, isOutput: boolean): string | null {
+  const { table, usage, lines, unpriced, exact = [0n, 0n] } = bill;
+  const [isKnown, units] = isOutput ? [bill.hasOutput, bill.output] : [bill.hasInput, bill.input];
+  if (!isKnown || unpriced.some((count) => lines[count].isOutput === isOutput)) return null;
+  const scale = table.scale + timeOf(usage)[1];
+  const amount = shift(exact[isOutput ? 1 : 0], 10) + shift(BigInt(units), scale);
+  return print(round(amount, scale + 10, 7, table.divisor), 7, 7);
 }
 
-const noPrices: PriceRates["prices"] = {};
-
-/** What a flat price counts must be given, unless it is free. A usage is of one request if it does not say. */
-function isMissing(count: UsageCount, usage: UsageCounts, prices: PriceRates["prices"]): boolean {
-  return usage[count] == null && prices[count] !== 0 && count !== "requests";
+function timeOf({ seconds = 0 }: UsageCounts): ReturnType<typeof parse> {
+  return parse(String(seconds), "seconds");
 }
 
-function refuse(usage: UsageCounts, component: UsageCount, count: Integer): never {
-  const given = usage[component];
-  const rest = component === "seconds" || Object.is(given, count) ? "" : `, or ${count} without its parts`;
-  throw new RangeError(`${component}: ${given}${rest}. Counts are whole numbers, and totals include their parts`);
+function refuse(component: UsageCount, given: unknown, count: number): never {
+  const rest = String(given) === String(count) ? "" : ` (${given} less its parts)`;
+  throw new RangeError(`${component}: not a count: ${count}${rest}`);
 }
-
-/** Prints an amount with all its decimals; of a third that has no end, with thirty more. */
-function printExact(amount: Integer, scale: number, divisor: number | undefined): string {
-  return divisor ? print(divide(shift(amount, 30), divisor), scale + 30) : print(amount, scale);
-}
-
-/** The prices of a table's scale, as they were printed before: there are few. */
-function unitPrices({ scale, divisor }: PriceTable): Map<ScaledPrice, string> {
-  return (printed[divisor ? ~scale : scale] ??= new Map());
-}
-
-function printUnitPrice(units: Map<ScaledPrice, string>, price: ScaledPrice, { scale, divisor }: PriceTable): string {
-  const text = printExact(times(price, 1), scale, divisor);
-  units.set(price, text);
-  return text;
-}
-
-/** By scale. */
-const printed: Record<number, Map<ScaledPrice, string>> = {};

@@ -1,4 +1,4 @@
-import { type Integer, parse, print, round, times } from "./decimal.ts";
+import { parse, print, round } from "./decimal.ts";
 import type { PriceConfig } from "./descriptor.ts";
 
 /** What tokens cost by a card's flat price. */
@@ -26,25 +26,23 @@ export function flatPrice(
   if (!pricing || !unitPrice) return null;
   if (!(tokens >= 0 && Number.isSafeInteger(tokens))) throw new RangeError(`tokens: not a whole number: ${tokens}`);
   const { unit, currency } = pricing;
-  const price = parse(unitPrice);
-  const factor = parse(unit);
-  const total = round(...multiply(multiply([tokens, 0], price), factor), 7);
-  const exact = print(times(times(tokens, price[0]), factor[0]), price[1] + factor[1]);
+  const [price, places] = parse(unitPrice);
+  const [factor, unitPlaces] = parse(unit);
+  const count = BigInt(tokens);
+  const scale = places + unitPlaces;
+  const total = round(multiply(multiply(count, price), factor), scale, 7);
+  const exact = print(count * price * factor, scale);
   return { unitPrice, unit, totalAmount: print(total, 7, 7), exactAmount: exact, currency };
 }
 
-type Decimal = readonly [digits: Integer, scale: number];
-
 /** The product as Python's default context has it: 28 digits, ties to even. */
-function multiply(a: Decimal, b: Decimal): Decimal {
-  const product = times(a[0], b[0]);
-  const scale = a[1] + b[1];
+function multiply(a: bigint, b: bigint): bigint {
+  const product = a * b;
   const excess = String(product).replace("-", "").length - 28;
-  if (excess <= 0) return [product, scale];
+  if (excess <= 0) return product;
   const unit = 10n ** BigInt(excess);
-  const exact = BigInt(product);
-  const half = (exact < 0n ? -unit : unit) / 2n;
-  const rounded = (exact + half) / unit;
-  const tie = (exact + half) % unit === 0n;
-  return [tie ? rounded - (rounded % 2n) : rounded, scale - excess];
+  const half = (product < 0n ? -unit : unit) / 2n;
+  const rounded = (product + half) / unit;
+  const tie = (product + half) % unit === 0n;
+  return (tie ? rounded - (rounded % 2n) : rounded) * unit;
 }

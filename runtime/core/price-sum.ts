@@ -1,4 +1,4 @@
-import { parse, plus, print, shift } from "./decimal.ts";
+import { parse, print, shift } from "./decimal.ts";
 import type { Price } from "./price.ts";
 
 /** Prices added up. An amount is null where it is unknown in any of them. */
@@ -59,5 +59,5 @@ export function addDecimals(a: string | null, b: string | null): string | null {
   const [digits, scale] = parse(a);
   const [otherDigits, otherScale] = parse(b);
   const places = Math.max(scale, otherScale);
-  return print(plus(shift(digits, places - scale), shift(otherDigits, places - otherScale)), places, places);
+  return print(shift(digits, places - scale) + shift(otherDigits, places - otherScale), places, places);
 }

@@ -40,7 +40,11 @@ export interface PriceWindow extends TieredRates {
 /** Prices by service tier. */
 export interface PriceList extends PriceSchedule {
   readonly services?: Readonly<Record<string, PriceSchedule>>;
+  /** The service tiers that cost the same share of every normal price. */
+  readonly shares?: Readonly<Record<string, PriceShare>>;
 }
+/** A normal price times the first number, divided by the second: without a rest. */
+export type PriceShare = readonly [times: number, by: number];
 
 /** What held before the present prices. */
 export interface PreviousPrices extends PriceList {

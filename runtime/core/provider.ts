@@ -1,4 +1,4 @@
-import type { CredentialForm, FormOption, FormType, ProviderDescriptor } from "./descriptor.ts";
+import type { CredentialForm, FormOption, FormType, PositionSection, ProviderDescriptor } from "./descriptor.ts";
 import { expandText, type Text } from "./expand.ts";
 
 /** A choice as generated code writes it; the label is the value when omitted. */
@@ -21,7 +21,7 @@ export interface FormInput extends Partial<
 /** A provider descriptor as generated code writes it. */
 export interface ProviderInput<Id extends string>
   extends
-    Partial<Pick<ProviderDescriptor, "background" | "position" | "extra">>,
+    Partial<Pick<ProviderDescriptor, "background" | "extra">>,
     Pick<ProviderDescriptor, "supported_model_types" | "configurate_methods"> {
   readonly provider: Id;
   readonly label: Text;
@@ -32,6 +32,8 @@ export interface ProviderInput<Id extends string>
   readonly icon_large_dark?: Text;
   readonly help?: { readonly title: Text; readonly url: Text };
   readonly provider_credentials?: readonly FormInput[];
+  /** A list of ids, or the models in their order. */
+  readonly position?: Readonly<Record<PositionSection, readonly string[] | object | null>>;
   readonly model_credentials?: {
     readonly label: Text;
     readonly placeholder?: Text;
@@ -41,7 +43,7 @@ export interface ProviderInput<Id extends string>
 
 /** A provider's descriptor from what generated code says about it. */
 export function describeProvider<Id extends string>(input: ProviderInput<Id>): ProviderDescriptor<Id> {
-  const { help, provider_credentials: ofProvider, model_credentials: ofModel } = input;
+  const { help, provider_credentials: ofProvider, model_credentials: ofModel, position, extra = null } = input;
   return {
     provider: input.provider,
     label: expandText(input.label),
@@ -61,26 +63,40 @@ export function describeProvider<Id extends string>(input: ProviderInput<Id>): P
           credential_form_schemas: ofModel.forms.map(form),
         }
       : null,
-    position: input.position ?? null,
-    extra: input.extra ?? null,
+    position: position ? (Object.fromEntries(Object.entries(position).map(listed)) as Position) : null,
+    extra,
   };
+}
+
+type Position = ProviderDescriptor["position"];
+
+function listed([section, ids]: readonly [string, readonly string[] | object | null]) {
+  return [section, ids && !Array.isArray(ids) ? Object.keys(ids) : ids];
 }
 
 function form(input: FormInput): CredentialForm {
   return {
-    variable: input.variable,
+    ...formDefaults,
+    ...input,
     label: expandText(input.label),
-    type: input.type,
-    required: input.required ?? true,
-    default: input.default ?? null,
-    options:
-      input.options?.map((option) => ({
-        label: expandText(option.label ?? option.value),
-        value: option.value,
-        show_on: option.show_on ?? [],
-      })) ?? null,
+    options: input.options?.map(option) ?? null,
     placeholder: expandText(input.placeholder),
-    max_length: input.max_length ?? 0,
-    show_on: input.show_on ?? [],
   };
+}
+
+/** All keys, in their order. */
+const formDefaults = {
+  variable: "",
+  label: "",
+  type: "",
+  required: true,
+  default: null,
+  options: null,
+  placeholder: null,
+  max_length: 0,
+  show_on: [],
+};
+
+function option({ value, label = value, show_on = [] }: FormOptionInput): FormOption {
+  return { label: expandText(label), value, show_on };
 }

@@ -1,39 +1,25 @@
-import type { ErrorTable, Failure } from "./error-table.ts";
+import type { ErrorTable, FailedAnswer, Failure } from "./error-table.ts";
 
 /** Reads what an error table looks at out of a failed answer. Never throws, whatever the text is. */
-export function readFailure(
-  table: ErrorTable,
-  answer: {
-    readonly status: number | undefined;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly text: string;
-  },
-): { readonly failure: Failure; readonly requestId: string | undefined } {
-  const body = parse(answer.text);
-  const own = body === undefined ? undefined : table.read?.(body);
+export function readFailure(table: ErrorTable, { status = 0, headers, text }: FailedAnswer): Failure {
+  const body = parse(text);
+  const own = table.read?.(body, headers);
   const objects = errorObjects(body);
-  const codes = [own?.code, ...awsCodes(answer.headers), ...objects.flatMap(codesOf)].filter(
-    (code) => code !== undefined && code !== "",
-  );
+  const found = [own?.code, ...objects.flatMap((it) => codeNames.map((name) => it[name]))];
+  const words = found.filter((it) => isText(it) || typeof it === "number").map(String);
   return {
-    failure: {
-      status: answer.status !== undefined && answer.status >= 400 ? answer.status : statusOf(objects),
-      headers: answer.headers,
-      codes: [...new Set(codes as string[])],
-      message:
-        own?.message ?? first(objects, messageIn) ?? (body === undefined || objects.length === 0 ? answer.text : ""),
-      text: answer.text,
-      body,
-    },
-    requestId:
-      requestIdOf(answer.headers) ?? first(objects, (it) => textOf(it["request_id"]) ?? textOf(it["requestId"])),
+    status: status >= 400 ? status : words.filter(isStatus).map(Number)[0],
+    // A number that repeats the HTTP status says nothing.
+    codes: words.filter((it) => !isStatus(it)),
+    message: own?.message ?? objects.map(messageIn).find(isText) ?? (objects.length === 0 ? text : ""),
+    body,
+    requestId: requestIdOf(headers) ?? objects.flatMap((it) => [it["request_id"], it["requestId"]]).find(isText),
   };
 }
 
 /** The provider's id of a request, from the headers of its answer. */
 export function requestIdOf(headers: Readonly<Record<string, string>>): string | undefined {
-  for (const name of requestIdHeaders) if (headers[name] !== undefined) return headers[name];
-  return undefined;
+  return requestIdHeaders.map((name) => headers[name]).find(isText);
 }
 
 const requestIdHeaders = [
@@ -45,79 +31,46 @@ const requestIdHeaders = [
   "x-debug-trace-id", // Cohere
 ];
 
+/** `error_code` is Huawei Cloud's, `status_code` MiniMax's. */
+const codeNames = ["code", "error_code", "status", "status_code", "type"];
+
+const messageNames = [
+  "message",
+  "detail",
+  "Message",
+  "msg",
+  "status_msg",
+  "error_msg",
+  "error_description",
+  "error",
+  "reason",
+];
+
+/** A JSON value of which nothing is known. Whatever it is, a field can be asked for. */
+type Value = { readonly [name: string]: Value } | null | undefined;
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The objects that may say what went wrong, the innermost first. */
 function errorObjects(body: unknown): Fields[] {
-  const outer = fieldsOf(Array.isArray(body) ? body[0] : body);
-  if (outer === undefined) return [];
-  const inner = [
-    fieldsOf(outer["error"]),
-    fieldsOf(fieldsOf(outer["response"])?.["error"]), // OpenAI Responses: response.failed
-    fieldsOf(outer["base_resp"]), // MiniMax
-    fieldsOf(outer["payload"]), // an AWS exception event
-    fieldsOf(Array.isArray(outer["errors"]) ? outer["errors"][0] : undefined),
-  ].filter((it) => it !== undefined);
-  return [...inner, outer];
-}
-
-function codesOf(it: Fields): (string | undefined)[] {
-  const nested = fieldsOf(it["innererror"]) ?? fieldsOf(it["inner_error"]);
-  return [
-    codeText(it["code"]),
-    codeText(it["error_code"]), // Huawei Cloud
-    codeText(it["status"]),
-    textOf(it["type"]),
-    textOf(it["__type"])?.replace(/^.*#/, ""),
-    codeText(nested?.["code"]),
+  const outer = (Array.isArray(body) ? body[0] : body) as Value;
+  const error = outer?.["error"];
+  const objects: unknown[] = [
+    error,
+    outer?.["response"]?.["error"], // OpenAI Responses: response.failed
+    outer?.["base_resp"], // MiniMax
+    outer?.["errors"]?.["0"],
+    error?.["innererror"] ?? error?.["inner_error"], // Azure
+    outer,
   ];
+  return objects.filter(isObject);
 }
 
-/** A code that says something: a number that repeats the HTTP status does not. */
-function codeText(value: unknown): string | undefined {
-  if (typeof value === "number") return httpStatus(value) === undefined ? String(value) : undefined;
-  const text = textOf(value);
-  return text === undefined || httpStatus(Number(text)) !== undefined ? undefined : text;
-}
-
-function awsCodes(headers: Readonly<Record<string, string>>): (string | undefined)[] {
-  return [headers["x-amzn-errortype"], headers[":exception-type"], headers[":error-code"]].map(
-    (it) => it?.split(":")[0],
-  );
-}
-
-function statusOf(objects: readonly Fields[]): number | undefined {
-  return first(objects, (object) =>
-    ["code", "status", "status_code"].map((name) => httpStatus(Number(object[name]))).find((it) => it !== undefined),
-  );
-}
-
-function httpStatus(value: number): number | undefined {
-  return Number.isInteger(value) && value >= 400 && value <= 599 ? value : undefined;
-}
-
+/** An object in place of a message is shown as it is (Mistral's 422), but for the error that is looked into by itself. */
 function messageIn(it: Fields): string | undefined {
-  for (const name of [
-    "message",
-    "detail",
-    "Message",
-    "msg",
-    "status_msg",
-    "error_msg",
-    "error_description",
-    "error",
-    "errors",
-    "reason",
-  ]) {
-    const value = it[name];
-    if (typeof value === "string" && value !== "") return value;
-    if (typeof value === "object" && value !== null) {
-      // An object of its own fields is looked into elsewhere; one without a message is shown as it is (Mistral's 422).
-      if (name === "error" || name === "errors") continue;
-      return JSON.stringify(value);
-    }
-  }
-  return undefined;
+  const value = messageNames
+    .map((name) => it[name])
+    .find((found) => isText(found) || (isObject(found) && found !== it["error"]));
+  return isObject(value) ? JSON.stringify(value) : (value as string | undefined);
 }
 
 function parse(text: string): unknown {
@@ -128,18 +81,14 @@ function parse(text: string): unknown {
   }
 }
 
-function first<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
-  for (const item of items) {
-    const found = find(item);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function isStatus(word: string): boolean {
+  return /^[45]\d\d$/.test(word);
 }
 
-function fieldsOf(value: unknown): Fields | undefined {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
+function isObject(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null;
 }
 
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

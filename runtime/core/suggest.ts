@@ -4,7 +4,8 @@ export function suggest(word: string, candidates: Iterable<string>): string | un
   // Long garbage is near nothing, and comparing takes the product of both lengths.
   if (wanted.length > 64) return undefined;
   let best: string | undefined;
-  let least = Math.min(3, Math.max(1, Math.floor((wanted.length + 2) / 3))) + 1;
+  // At most a letter in three may be wrong, and no more than three.
+  let least = Math.min(3, Math.ceil(wanted.length / 3) || 1) + 1;
   for (const candidate of candidates) {
     const apart = distance(wanted, plain(candidate));
     if (apart < least && apart < plain(candidate).length) [best, least] = [candidate, apart];
@@ -19,14 +20,15 @@ function plain(word: string): string {
 
 /** Levenshtein's: the least number of letters to insert, drop or replace. */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let index = 0; index < a.length; index++) {
-    const next = [index + 1];
-    for (let column = 1; column <= b.length; column++) {
-      const replaced = (row[column - 1] ?? 0) + (a[index] === b[column - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1));
-    }
-    row = next;
+  let row = b.split("").map((_, column) => column + 1);
+  for (const [index, letter] of a.split("").entries()) {
+    let diagonal = index;
+    let left = index + 1;
+    row = row.map((above, column) => {
+      left = Math.min(diagonal + (letter === b[column] ? 0 : 1), above + 1, left + 1);
+      diagonal = above;
+      return left;
+    });
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? a.length;
 }

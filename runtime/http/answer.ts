@@ -1,148 +1,112 @@
 import type { SerializedRequest, WireRequest } from "../core/codec.ts";
-import { InvokeError, invokeError } from "../core/error.ts";
+import { invokeError } from "../core/error.ts";
 import { failureError } from "../core/failure.ts";
+import { joinBytes } from "../core/join-bytes.ts";
 import { requestIdOf } from "../core/read-failure.ts";
-import { isSecretHeader, redactHeaders, redactText, redactUrl } from "../core/redact.ts";
-import { openBody, readStart, type Body } from "./body.ts";
+import { isSecretHeader, redactHeaders, redactText } from "../core/redact.ts";
+import { race } from "./abort.ts";
+import { openBody, readAll, type Read } from "./body.ts";
 import { connectionError } from "./connection-error.ts";
 import type { Guard } from "./guard.ts";
-import { credentialsOf, type Run } from "./run.ts";
+import { credentialsOf, keepSecrets, type Answer, type Run } from "./run.ts";
 import { checkHeaders, serialize } from "./serialize.ts";
-
-/** An answer with a success status, its body still to be read. */
-export interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly requestId: string | undefined;
-  readonly body: Body;
-}
 
 /**
  * Sends a request once and waits for the head of the answer; after a 401 a second time with credentials asked for anew, if they
- * are others then. Throws the unified error for any status that is no success. `streamed` tells what a broken body is called.
+ * are others then. Throws the unified error for any status that is no success. `during` tells what a broken body is called.
  */
-export async function requestAnswer<Credentials extends object>(
-  run: Run<Credentials>,
+export async function requestAnswer(
+  run: Run,
   wire: WireRequest,
   guard: Guard,
-  streamed: boolean,
-): Promise<Answer> {
-  const request = await authorized(run, wire, guard, false);
-  try {
-    return await exchangeOnce(run, request, guard, streamed);
-  } catch (thrown) {
-    if (!(thrown instanceof InvokeError) || thrown.status !== 401 || run.refreshed) throw thrown;
+  during: "body" | "stream",
+): Promise<{ readonly answer: Answer; readonly read: Read }> {
+  const { timeouts } = run.settings;
+  let request = await authorized(run, wire, guard, false);
+  for (;;) {
+    const { response, answer } = await exchangeOnce(run, request, guard);
+    const read = openBody(response, guard, during);
+    if (response.ok) return { answer, read };
+    if (response.status < 400) {
+      throw invokeError("The server redirects, which is not followed with credentials: check the base URL", {
+        reason: "invalid_response",
+        status: response.status || undefined,
+        requestId: answer.requestId,
+      });
+    }
+    const chunks: Uint8Array[] = [];
+    // Where the body breaks, the status says more.
+    await readAll(read, guard, timeouts.idleMs, longestFailure, chunks).catch(() => {});
+    guard.signal.throwIfAborted();
+    const text = new TextDecoder().decode(joinBytes(chunks));
+    const failure = failureError(run.exchange.codec.errors, { ...answer, text });
+    if (response.status !== 401 || run.refreshed === true) throw failure;
     run.refreshed = true;
     run.credentials = undefined;
-    const refreshed = await authorized(run, wire, guard, true);
-    if (sameRequest(request, refreshed)) throw thrown;
-    guard.arm("connect_timeout", run.settings.timeouts.connectMs);
-    return exchangeOnce(run, refreshed, guard, streamed);
+    const refused = identity(request);
+    request = await authorized(run, wire, guard, true);
+    if (identity(request) === refused) throw failure;
   }
 }
 
-async function authorized<Credentials extends object>(
-  run: Run<Credentials>,
-  wire: WireRequest,
-  guard: Guard,
-  refresh: boolean,
-): Promise<SerializedRequest> {
-  guard.check();
-  const credentials = await guard.race(credentialsOf(run));
-  const serialized = serialize(wire, run.endpoint.url(wire, credentials));
-  const context = { fetch: run.settings.fetch, signal: guard.signal, refresh };
-  const request = await guard
-    .race(run.endpoint.authorize(serialized, credentials, context))
-    .catch((thrown: unknown) => {
-      guard.check();
-      throw thrown instanceof TypeError ? connectionError(thrown, "request") : thrown;
-    });
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (isSecretHeader(name)) run.secrets.add(value).add(value.replace(/^\w+ /, ""));
-  }
+/** What credentials may be in. */
+function identity({ url, headers }: SerializedRequest): string {
+  return JSON.stringify([url, headers]);
+}
+
+async function authorized(run: Run, wire: WireRequest, guard: Guard, refresh: boolean): Promise<SerializedRequest> {
+  const { signal } = guard;
+  const { endpoint } = run.exchange;
+  signal.throwIfAborted();
+  guard.arm("connect_timeout", run.settings.timeouts.connectMs);
+  const credentials = await race(signal, credentialsOf(run));
+  const serialized = serialize(wire, endpoint.url(wire, credentials));
+  const context = { fetch: run.settings.fetch, signal, refresh };
+  const request = await race(signal, endpoint.authorize(serialized, credentials, context)).catch((thrown: unknown) => {
+    throw thrown instanceof TypeError ? connectionError(thrown, "request") : thrown;
+  });
+  const secrets = Object.entries(request.headers).filter(([name]) => isSecretHeader(name));
+  keepSecrets(
+    run,
+    secrets.flatMap(([, value]) => [value, value.replace(/^\w+ /, "")]),
+  );
   checkHeaders(request.headers);
   return request;
 }
 
-async function exchangeOnce<Credentials extends object>(
-  run: Run<Credentials>,
-  request: SerializedRequest,
-  guard: Guard,
-  streamed: boolean,
-): Promise<Answer> {
-  const { hooks, fetch: send } = run.settings;
+async function exchangeOnce(run: Run, request: SerializedRequest, { signal }: Guard) {
+  const {
+    settings: { hooks, fetch: send },
+    attempts: attempt,
+    secrets,
+  } = run;
   const startedAt = performance.now();
-  hooks.onRequest?.(requestInfo(run, request));
-  const response = await guard
-    .race(
-      send(request.url, {
-        method: request.method,
-        headers: request.headers,
-        body: request.body as BodyInit | null,
-        signal: guard.signal,
-        // A redirect would carry the key to wherever it points.
-        redirect: "manual",
-      }),
-    )
-    .catch((thrown: unknown) => {
-      guard.check();
-      throw connectionError(thrown, "request");
-    });
-  const headers = headersOf(response);
-  const requestId = requestIdOf(headers);
-  hooks.onResponse?.({
-    attempt: run.attempts,
-    status: response.status,
-    headers: redactHeaders(headers, [...run.secrets]),
-    requestId: requestId === undefined ? undefined : redactText(requestId, [...run.secrets]),
-    elapsedMs: performance.now() - startedAt,
+  const { method, url, headers: sent, body } = request;
+  hooks.onRequest?.({
+    attempt,
+    method,
+    url: redactText(url.href, secrets),
+    headers: redactHeaders(sent, secrets),
+    body: redactBody(body, secrets),
   });
-  const body = openBody(response, guard, streamed ? "stream" : "body");
-  if (response.ok) return { status: response.status, headers, requestId, body };
-  if (response.status < 400) throw redirected(response, requestId);
-  guard.arm("idle_timeout", run.settings.timeouts.idleMs);
-  const text = new TextDecoder().decode(await readStart(body, longestFailure));
-  guard.check();
-  throw failureError(run.errors, { status: response.status, headers, text }, run.context);
+  // A redirect would carry the key to wherever it points.
+  const init = { method, headers: sent, body: body as BodyInit | null, signal, redirect: "manual" } as const;
+  const sending = send(url, init).catch((thrown: unknown) => {
+    throw connectionError(thrown, "request");
+  });
+  const response = await race(signal, sending);
+  const { status } = response;
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => name !== "set-cookie"));
+  if (hooks.onResponse !== undefined) {
+    const shown = redactHeaders(headers, secrets);
+    const elapsedMs = performance.now() - startedAt;
+    hooks.onResponse({ attempt, status, headers: shown, requestId: requestIdOf(shown), elapsedMs });
+  }
+  return { response, answer: { status, headers, requestId: requestIdOf(headers) } };
 }
 
 /** No provider's error body is as long as this; an endless one is not read to its end. */
 const longestFailure = 1024 * 1024;
-
-function redirected(response: Response, requestId: string | undefined): InvokeError {
-  const message =
-    "The server redirects to another address, which is not followed because the request carries credentials: check the base URL";
-  return invokeError("InvokeServerUnavailableError", message, {
-    reason: "invalid_response",
-    status: response.status === 0 ? undefined : response.status,
-    requestId,
-  });
-}
-
-/** Whether asking for credentials anew has brought nothing new. */
-function sameRequest(a: SerializedRequest, b: SerializedRequest): boolean {
-  const names = Object.keys({ ...a.headers, ...b.headers }).filter(isSecretHeader);
-  return a.url.href === b.url.href && names.every((name) => a.headers[name] === b.headers[name]);
-}
-
-function headersOf(response: Response): Readonly<Record<string, string>> {
-  const headers: Record<string, string> = {};
-  response.headers.forEach((value, name) => {
-    if (name !== "set-cookie") headers[name] = value;
-  });
-  return headers;
-}
-
-function requestInfo<Credentials extends object>(run: Run<Credentials>, request: SerializedRequest) {
-  const secrets = [...run.secrets];
-  return {
-    attempt: run.attempts,
-    method: request.method,
-    url: redactUrl(request.url, secrets),
-    headers: redactHeaders(request.headers, secrets),
-    body: redactBody(request.body, secrets),
-  };
-}
 
 function redactBody(body: SerializedRequest["body"], secrets: readonly string[]): string | null {
   if (body === null) return null;

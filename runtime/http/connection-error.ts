@@ -1,6 +1,6 @@
-import { InvokeError, invokeError, type ErrorReasons } from "../core/error.ts";
+import { InvokeConnectionError, InvokeError, type ErrorReasons } from "../core/error.ts";
 
-type Reason = ErrorReasons["InvokeConnectionError"];
+type Reason = Exclude<ErrorReasons["InvokeConnectionError"], "cancelled">;
 
 /**
  * The unified error of what `fetch` or the reader of a body threw: Node hides the reason in `cause.code`, Bun in `code`, Deno
@@ -9,77 +9,60 @@ type Reason = ErrorReasons["InvokeConnectionError"];
  */
 export function connectionError(thrown: unknown, during: "request" | "body" | "stream"): InvokeError {
   if (thrown instanceof InvokeError) return thrown;
-  const code = codeOf(thrown);
-  const text = messagesOf(thrown);
-  const found =
-    codes.find(([pattern]) => code !== undefined && pattern.test(code))?.[1] ??
-    wordings.find(([pattern]) => pattern.test(text))?.[1];
-  const reason = found === undefined ? (during === "request" ? "connect" : "reset") : found;
-  const hungUp = during === "stream" && reason === "reset" && code !== "ECONNRESET";
-  return invokeError(
-    "InvokeConnectionError",
-    `${sentences[hungUp ? "stream_truncated" : reason]}${code === undefined ? "" : ` (${code})`}`,
-    {
-      reason: hungUp ? "stream_truncated" : reason,
-      code,
-      cause: thrown,
-    },
-  );
+  const chain = chainOf(thrown);
+  const code = chain.map((it) => it.code).find((it) => typeof it === "string");
+  const text = [code, ...chain.map((it) => it.message)].join(" ");
+  const found = signs.find(([pattern]) => pattern.test(text))?.[1] ?? (during === "request" ? "connect" : "reset");
+  const reason = during === "stream" && found === "reset" && code !== "ECONNRESET" ? "stream_truncated" : found;
+  return connectionFailure(reason, code === undefined ? "" : ` (${code})`, { code, cause: thrown });
 }
 
-// https://nodejs.org/api/errors.html#common-system-errors, https://github.com/nodejs/undici/blob/main/docs/docs/api/Errors.md, https://nodejs.org/api/tls.html#x509-certificate-error-codes
-const codes: readonly (readonly [RegExp, Reason])[] = [
-  [/^(ENOTFOUND|EAI_\w+|ENODATA|ESERVFAIL)$/, "dns"],
-  [
-    /^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EPERM|ENETDOWN|EHOSTDOWN|ConnectionRefused)$/,
-    "connect",
-  ],
-  [/^(UND_ERR_CONNECT_TIMEOUT|UND_ERR_HEADERS_TIMEOUT|ETIMEDOUT)$/, "connect_timeout"],
-  [/^UND_ERR_BODY_TIMEOUT$/, "idle_timeout"],
-  [
-    /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|CRL_|PATH_LENGTH_|EPROTO$)/,
-    "tls",
-  ],
-  [
-    /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_CLOSED|UND_ERR_DESTROYED|UND_ERR_ABORTED|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE|ConnectionClosed|ConnectionReset)$/,
-    "reset",
-  ],
-];
+/** The unified error of that reason; `addition` ends its sentence. */
+export function connectionFailure(
+  reason: Reason,
+  addition = "",
+  details: { readonly code?: string | undefined; readonly cause?: unknown } = {},
+): InvokeError {
+  return new InvokeConnectionError(sentences[reason] + addition, { reason, ...details });
+}
 
-const wordings: readonly (readonly [RegExp, Reason])[] = [
-  [/dns error|failed to lookup|getaddrinfo/i, "dns"],
-  [/certificate|\btls\b|\bssl\b/i, "tls"],
-  [/connection refused|unable to connect/i, "connect"],
-  [/terminated|other side closed|socket hang up|connection (was )?(reset|closed)|network error|aborted/i, "reset"],
+/**
+ * What tells a reason, in codes and wordings: the first that is found counts. A connection of which nothing else is known could
+ * not be made or, once it was, broke.
+ * https://nodejs.org/api/errors.html#common-system-errors, https://github.com/nodejs/undici/blob/main/docs/docs/api/Errors.md, https://nodejs.org/api/tls.html#x509-certificate-error-codes
+ */
+const signs: readonly (readonly [RegExp, Reason])[] = [
+  [/ENOTFOUND|EAI_|lookup/i, "dns"],
+  [/BODY_TIMEOUT/, "idle_timeout"],
+  [/timed? ?out/i, "connect_timeout"],
+  [/reset|EPIPE|aborted|socket|closed|HPE_/i, "reset"],
+  [/certificate|_CERT|CERT_|UNABLE_TO|EPROTO|(\b|_)(TLS|SSL)(\b|_)/i, "tls"],
 ];
 
 const sentences: Readonly<Record<Reason, string>> = {
-  dns: "The provider's host name could not be resolved",
-  connect: "No connection to the provider could be made",
-  connect_timeout: "The provider did not answer in time",
-  tls: "The provider's certificate or TLS handshake was not accepted",
-  reset: "The connection to the provider broke",
-  timeout: "The invocation took too long",
-  first_token_timeout: "The first piece of the answer did not come in time",
-  idle_timeout: "The provider stopped sending",
-  stream_truncated: "The stream was cut before its end",
-  cancelled: "The request was cancelled",
+  dns: "Host name not found",
+  connect: "No connection to the server",
+  connect_timeout: "No response headers",
+  tls: "TLS handshake failed",
+  reset: "Connection broken",
+  timeout: "No complete answer",
+  first_token_timeout: "No first delta",
+  idle_timeout: "No more data",
+  stream_truncated: "Stream cut before its end",
 };
+
+type Thrown = Error & { readonly code?: unknown; readonly errors?: readonly unknown[] };
 
 const deepest = 6;
 
-function codeOf(thrown: unknown, depth = 0): string | undefined {
-  if (!(thrown instanceof Error) || depth === deepest) return undefined;
-  const { code } = thrown as Error & { readonly code?: unknown };
-  if (typeof code === "string" && code !== "") return code;
-  const inner = codeOf(thrown.cause, depth + 1);
-  // One error an address, where a host has several.
-  return inner ?? (thrown instanceof AggregateError ? codeOf(thrown.errors[0], depth + 1) : undefined);
-}
-
-function messagesOf(thrown: unknown): string {
-  const messages: string[] = [];
-  for (let it = thrown, depth = 0; it instanceof Error && depth < deepest; it = it.cause, depth += 1)
-    messages.push(it.message);
-  return messages.join(" ");
+/** An error and its causes; where a host has several addresses, there is one an address. */
+function chainOf(thrown: unknown): Thrown[] {
+  const chain: Thrown[] = [];
+  for (
+    let it = thrown as Thrown;
+    it instanceof Error && chain.length < deepest;
+    it = (it.cause ?? it.errors?.[0]) as Thrown
+  )
+    chain.push(it);
+  return chain;
 }

@@ -12,26 +12,13 @@ export type CredentialSource<Credentials extends object> = {
 export async function resolveCredentials<Credentials extends object>(
   source: CredentialSource<Credentials>,
 ): Promise<Credentials> {
-  const resolved = await Promise.all(
-    Object.entries<unknown>({ ...source }).map(
-      async ([name, value]) => [name, isFunction(value) ? await ask(name, value) : value] as const,
-    ),
-  );
-  return Object.fromEntries(resolved) as Credentials;
-}
-
-async function ask(name: string, value: () => unknown): Promise<unknown> {
-  try {
-    return await value();
-  } catch (cause) {
-    if (cause instanceof InvokeError) throw cause;
-    throw invokeError("InvokeAuthorizationError", `The function of the credential ${name} failed`, {
-      reason: "auth",
-      cause,
-    });
-  }
-}
-
-function isFunction(value: unknown): value is () => unknown {
-  return typeof value === "function";
+  const resolved = Object.entries(source as Readonly<Record<string, unknown>>).map(async ([name, value]) => {
+    try {
+      return [name, typeof value === "function" ? ((await value()) as unknown) : value] as const;
+    } catch (cause) {
+      if (cause instanceof InvokeError) throw cause;
+      throw invokeError(`The function of the credential ${name} failed`, { reason: "auth", cause });
+    }
+  });
+  return Object.fromEntries(await Promise.all(resolved)) as Credentials;
 }

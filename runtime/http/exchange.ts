@@ -10,7 +10,7 @@ export interface Exchange<Call, Output, Delta, Credentials extends object> {
   readonly credentials: CredentialSource<Credentials>;
   readonly options?: TransportOptions | undefined;
   /** The deltas of an answer that comes whole where a stream was asked for; none when left out. */
-  readonly deltasOf?: ((output: Output) => readonly Delta[]) | undefined;
+  deltasOf?(output: Output): readonly Delta[];
   /** For the errors: the provider's id. */
   readonly provider?: string | undefined;
   /** For the errors: the model's id. */

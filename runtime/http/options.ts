@@ -1,5 +1,6 @@
+import { defined } from "../core/defined.ts";
 import type { InvokeError } from "../core/error.ts";
-import type { Framings } from "./framing/framer.ts";
+import type { Framings } from "../core/codec.ts";
 
 /** How requests are sent. Everything has a default. */
 export interface TransportOptions {
@@ -16,7 +17,7 @@ export interface TransportOptions {
   readonly maxEventBytes?: number | undefined;
   /** Keeps the bytes of a stream for `raw()`; false by default. */
   readonly keepRaw?: boolean | undefined;
-  /** Framings beside the built-in ones, such as `aws-event-stream`. */
+  /** Framings beside `sse`, `bytes` and those that the codec brings. */
   readonly framings?: Framings | undefined;
 }
 
@@ -89,40 +90,30 @@ export interface FailureInfo {
 }
 
 /** The options with their defaults. */
-export interface Settings {
+export interface Settings extends TransportOptions {
   readonly fetch: typeof fetch;
-  readonly signal: AbortSignal | undefined;
   readonly timeouts: { readonly [Name in keyof Timeouts]-?: number };
   readonly retries: { readonly [Name in keyof Retries]-?: number };
   readonly hooks: Hooks;
   readonly maxResponseBytes: number;
   readonly maxEventBytes: number;
-  readonly keepRaw: boolean;
-  readonly framings: Framings;
 }
 
 /** Fills in the defaults. */
 export function settingsOf(options: TransportOptions = {}): Settings {
-  const { timeouts, retries } = options;
   return {
-    fetch: options.fetch ?? globalThis.fetch,
-    signal: options.signal,
+    fetch: globalThis.fetch,
+    maxResponseBytes: 64 * 1024 * 1024,
+    maxEventBytes: 16 * 1024 * 1024,
+    hooks: {},
+    ...defined(options),
     timeouts: {
-      connectMs: timeouts?.connectMs ?? 300_000,
-      firstTokenMs: timeouts?.firstTokenMs ?? 300_000,
-      idleMs: timeouts?.idleMs ?? 120_000,
-      totalMs: timeouts?.totalMs ?? 900_000,
+      connectMs: 300_000,
+      firstTokenMs: 300_000,
+      idleMs: 120_000,
+      totalMs: 900_000,
+      ...defined(options.timeouts ?? {}),
     },
-    retries: {
-      max: retries?.max ?? 2,
-      baseMs: retries?.baseMs ?? 500,
-      capMs: retries?.capMs ?? 8_000,
-      retryAfterCapMs: retries?.retryAfterCapMs ?? 60_000,
-    },
-    hooks: options.hooks ?? {},
-    maxResponseBytes: options.maxResponseBytes ?? 64 * 1024 * 1024,
-    maxEventBytes: options.maxEventBytes ?? 16 * 1024 * 1024,
-    keepRaw: options.keepRaw ?? false,
-    framings: options.framings ?? {},
+    retries: { max: 2, baseMs: 500, capMs: 8_000, retryAfterCapMs: 60_000, ...defined(options.retries ?? {}) },
   };
 }

@@ -1,108 +1,126 @@
-import type { Endpoint } from "../core/codec.ts";
+import type { StreamDecoder } from "../core/codec.ts";
+import { defined } from "../core/defined.ts";
 import { InvokeError } from "../core/error.ts";
-import type { ErrorTable } from "../core/error-table.ts";
-import { redactError } from "../core/redact-error.ts";
-import { resolveCredentials, type CredentialSource } from "./credentials.ts";
-import type { Exchange } from "./exchange.ts";
+import { joinBytes } from "../core/join-bytes.ts";
+import { redactError } from "../core/redact.ts";
+import { resolveCredentials } from "./credentials.ts";
+import type { AnswerMeta, Exchange } from "./exchange.ts";
 import { openGuard, type Guard } from "./guard.ts";
 import { settingsOf, type Settings } from "./options.ts";
 import { retryDelay } from "./retry.ts";
-import { sleep } from "./abort.ts";
 
-/** One invocation while it runs: what its attempts share. */
-export interface Run<Credentials extends object = object> {
+/** One invocation while it runs: what its attempts share, and what is known of the current one. */
+export interface Run<Call = unknown, Output = unknown, Delta = unknown> {
+  readonly exchange: Exchange<Call, Output, Delta, object>;
   readonly settings: Settings;
-  readonly endpoint: Endpoint<Credentials>;
-  readonly errors: ErrorTable;
-  readonly source: CredentialSource<Credentials>;
-  readonly context: { readonly provider: string | undefined; readonly model: string | undefined };
   /** By `performance.now()`. */
   readonly startedAt: number;
-  readonly deadline: number;
   /** Undefined until the first attempt has asked for them. */
-  credentials: Credentials | undefined;
+  credentials?: object | undefined;
   /** What must not appear in an error or a hook. Grows: tokens are known only once they were fetched. */
-  readonly secrets: Set<string>;
+  secrets: readonly string[];
   attempts: number;
   /** Whether credentials were asked for anew after a 401. That happens once. */
-  refreshed: boolean;
+  refreshed?: boolean;
+  /** The answer with a success status, once its head has come. */
+  answer?: Answer | undefined;
+  decoder?: StreamDecoder<Output, Delta> | undefined;
+  /** From the start until the first delta; set once one was handed out. */
+  firstDeltaMs?: number;
+}
+
+/** The head of an answer. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly requestId: string | undefined;
+  /** Its bytes, where they are kept. */
+  chunks?: Uint8Array[];
 }
 
 /** Begins an invocation. */
 export function openRun<Call, Output, Delta, Credentials extends object>(
   exchange: Exchange<Call, Output, Delta, Credentials>,
-): Run<Credentials> {
-  const settings = settingsOf(exchange.options);
-  const startedAt = performance.now();
+): Run<Call, Output, Delta> {
   return {
-    settings,
-    endpoint: exchange.endpoint,
-    errors: exchange.codec.errors,
-    source: exchange.credentials,
-    context: { provider: exchange.provider, model: exchange.model },
-    startedAt,
-    deadline: startedAt + settings.timeouts.totalMs,
-    credentials: undefined,
-    secrets: new Set(),
+    exchange,
+    settings: settingsOf(exchange.options),
+    startedAt: performance.now(),
+    secrets: [],
     attempts: 0,
-    refreshed: false,
   };
 }
 
-/** The credentials of a run, asked for when there are none yet. */
-export async function credentialsOf<Credentials extends object>(run: Run<Credentials>): Promise<Credentials> {
-  const credentials = run.credentials ?? (await resolveCredentials(run.source));
-  run.credentials = credentials;
-  for (const secret of run.endpoint.secrets(credentials)) run.secrets.add(secret);
-  return credentials;
-}
-
-/** Begins an attempt. */
-export function openAttempt<Credentials extends object>(run: Run<Credentials>): Guard {
+/** Begins an attempt, of which nothing is known yet. */
+export function openAttempt(run: Run): Guard {
   run.attempts += 1;
-  const { signal, timeouts } = run.settings;
-  const guard = openGuard(signal, run.deadline, timeouts.totalMs);
-  guard.arm("connect_timeout", timeouts.connectMs);
-  return guard;
+  run.answer = undefined;
+  run.decoder = undefined;
+  return openGuard(run.settings.signal, run.settings.timeouts.totalMs, run.startedAt);
 }
 
-/** Waits before the next attempt, or throws the failure when there will be none. `failed` counts the failed attempts of this request. */
-export async function waitForRetry<Credentials extends object>(
-  run: Run<Credentials>,
-  thrown: unknown,
-  failed: number,
-): Promise<void> {
-  const { retries, hooks, signal } = run.settings;
-  const delayMs = retryDelay(thrown, failed, retries, run.deadline - performance.now());
-  if (delayMs === undefined) throw thrown;
-  if (hooks.onRetry !== undefined && thrown instanceof InvokeError) {
-    hooks.onRetry({ attempt: run.attempts, delayMs, error: redactError(thrown, [...run.secrets]) });
-  }
-  await sleep(delayMs, signal);
+/** The credentials of a run, asked for when there are none yet. */
+export async function credentialsOf(run: Run): Promise<object> {
+  run.credentials ??= await resolveCredentials(run.exchange.credentials);
+  keepSecrets(run, run.exchange.endpoint.secrets(run.credentials));
+  return run.credentials;
 }
 
-/** What the caller gets to see of a failure: who failed is said, secrets are gone, and the hook has been told. */
-export function finalFailure<Credentials extends object>(
-  run: Run<Credentials>,
-  thrown: unknown,
-  details: FailureDetails = {},
-): unknown {
-  if (!(thrown instanceof Error)) return thrown;
+/** From now on, these do not appear in an error or a hook. */
+export function keepSecrets(run: Run, secrets: readonly string[]): void {
+  run.secrets = [...new Set([...run.secrets, ...secrets])];
+}
+
+/** How much of its time an invocation has left, in milliseconds. */
+export function timeLeft({ startedAt, settings }: Run): number {
+  return startedAt + settings.timeouts.totalMs - performance.now();
+}
+
+/**
+ * How long to wait before the next attempt. Throws the failure when there will be none: who failed is said, secrets are gone, and
+ * the hook has been told. `failed` counts the failed attempts of this request.
+ */
+export function delayOrThrow(run: Run, thrown: unknown, failed: number): number {
+  const { exchange, settings, answer, attempts, firstDeltaMs } = run;
   if (thrown instanceof InvokeError) {
-    for (const [name, value] of Object.entries({ ...run.context, ...details })) {
-      const fields = thrown as unknown as Record<string, unknown>;
-      if (value !== undefined && fields[name] === undefined) fields[name] = value;
-    }
-    redactError(thrown, [...run.secrets]);
+    const known = {
+      provider: exchange.provider,
+      model: exchange.model,
+      status: answer?.status,
+      requestId: answer?.requestId,
+      emittedBefore: firstDeltaMs !== undefined,
+      partial: partialOf(run),
+    };
+    redactError(Object.assign(thrown, { ...known, ...defined(thrown) }), run.secrets);
   }
-  run.settings.hooks.onError?.({ attempts: run.attempts, error: thrown });
-  return thrown;
+  const delayMs = firstDeltaMs === undefined ? retryDelay(thrown, failed, settings.retries, timeLeft(run)) : undefined;
+  if (delayMs === undefined) {
+    settings.hooks.onError?.({ attempts, error: thrown as Error });
+    throw thrown;
+  }
+  settings.hooks.onRetry?.({ attempt: attempts, delayMs, error: thrown as InvokeError });
+  return delayMs;
 }
 
-/** What the transport knows and a codec does not. */
-export interface FailureDetails {
-  readonly status?: number | undefined;
-  readonly requestId?: string | undefined;
-  readonly emittedBefore?: boolean | undefined;
-  readonly partial?: unknown;
+/** What has arrived so far of a stream. */
+export function partialOf<Output>({ decoder }: Run<unknown, Output>): Output | undefined {
+  try {
+    return decoder?.partial();
+  } catch {
+    // A broken answer must not hide why it broke.
+    return undefined;
+  }
+}
+
+/** What is known of an answer whose head has come. */
+export function metaOf(run: Run, { status, headers, requestId, chunks }: Answer): AnswerMeta {
+  return {
+    status,
+    headers,
+    requestId,
+    latencyMs: performance.now() - run.startedAt,
+    firstDeltaMs: run.firstDeltaMs,
+    attempts: run.attempts,
+    raw: () => chunks && joinBytes(chunks),
+  };
 }

@@ -1,99 +1,18 @@
-import type { Again, WireRequest, WireResponse } from "../core/codec.ts";
-import { InvokeError } from "../core/error.ts";
-import { sleep } from "./abort.ts";
-import { requestAnswer } from "./answer.ts";
-import { readAll } from "./body.ts";
+import { batchesOf } from "./batches.ts";
 import type { Exchange, Sent } from "./exchange.ts";
-import { bodyKind, decoding, pageError } from "./promised.ts";
-import { finalFailure, openAttempt, openRun, waitForRetry, type Run } from "./run.ts";
+import { openRun } from "./run.ts";
 
 /**
- * Sends a call and decodes the answer, which is read whole. Retries what may pass, asks again where the codec says that the
+ * Sends a call and gives the whole answer, of one that `streams` when the stream has ended. Retries what may pass, asks again where the codec says that the
  * answer is not there yet. Rejects with an `InvokeError`, or the platform's `AbortError` when the caller's signal is aborted.
  */
 export async function send<Call, Output, Delta, Credentials extends object>(
   exchange: Exchange<Call, Output, Delta, Credentials>,
+  streams = false,
 ): Promise<Sent<Output>> {
-  const { codec, call } = exchange;
-  const wire = codec.encode(call);
-  const run = openRun(exchange);
-  try {
-    for (let request = wire; ;) {
-      const { answer, output } = await attempts(run, request, (it) => codec.decode(it, call));
-      if (!isAgain(output)) return { output, meta: metaOf(run, answer) };
-      await sleep(Math.min(output.afterMs, Math.max(0, run.deadline - performance.now())), run.settings.signal);
-      request = output.again;
-    }
-  } catch (thrown) {
-    throw finalFailure(run, thrown);
+  const batches = batchesOf(openRun(exchange), streams);
+  for (;;) {
+    const step = await batches.next();
+    if (step.done === true) return step.value;
   }
-}
-
-interface WholeAnswer extends WireResponse {
-  readonly requestId: string | undefined;
-}
-
-async function attempts<Output, Credentials extends object>(
-  run: Run<Credentials>,
-  request: WireRequest,
-  decode: (response: WireResponse) => Output | Again,
-): Promise<{ readonly answer: WholeAnswer; readonly output: Output | Again }> {
-  for (let failed = 1; ; failed += 1) {
-    try {
-      const answer = await readAnswer(run, request);
-      try {
-        return { answer, output: decoding(() => decode(answer)) };
-      } catch (thrown) {
-        throw withAnswer(thrown, answer);
-      }
-    } catch (thrown) {
-      await waitForRetry(run, thrown, failed);
-    }
-  }
-}
-
-async function readAnswer<Credentials extends object>(
-  run: Run<Credentials>,
-  request: WireRequest,
-): Promise<WholeAnswer> {
-  const guard = openAttempt(run);
-  try {
-    const { status, headers, requestId, body } = await requestAnswer(run, request, guard, false);
-    const { maxResponseBytes, timeouts } = run.settings;
-    const bytes = await readAll(body, guard, maxResponseBytes, timeouts.idleMs);
-    if (bodyKind(request.framing, headers["content-type"] ?? "", bytes) === "page") {
-      throw withAnswer(pageError(request.framing, bytes), { status, requestId });
-    }
-    return { status, headers, requestId, body: bytes };
-  } finally {
-    guard.close();
-  }
-}
-
-/** Codecs do not tell what the transport knows. */
-function withAnswer(
-  thrown: unknown,
-  answer: { readonly status: number; readonly requestId: string | undefined },
-): unknown {
-  if (!(thrown instanceof InvokeError)) return thrown;
-  return Object.assign(thrown, {
-    status: thrown.status ?? answer.status,
-    requestId: thrown.requestId ?? answer.requestId,
-  });
-}
-
-function metaOf<Credentials extends object>(run: Run<Credentials>, answer: WholeAnswer): Sent<unknown>["meta"] {
-  return {
-    status: answer.status,
-    headers: answer.headers,
-    requestId: answer.requestId,
-    latencyMs: performance.now() - run.startedAt,
-    firstDeltaMs: undefined,
-    attempts: run.attempts,
-    raw: () => answer.body,
-  };
-}
-
-function isAgain<Output>(output: Output | Again): output is Again {
-  return typeof output === "object" && output !== null && "again" in output && "afterMs" in output;
 }

@@ -1,80 +1,47 @@
 import type { AudioFile, TranscriptionCall } from "../core/call.ts";
-import { invokeError } from "../core/error.ts";
 import type { TransportOptions } from "../http/options.ts";
-import { type Card, numberProperty } from "./card.ts";
-import { download } from "./download-media.ts";
-
-/**
- * Refuses a file whose extension the card does not list.
- * @throws InvokeBadRequestError `unsupported_content`.
- */
-export function checkAudioName(card: Card, { name }: AudioFile, provider: string): void {
-  const allowed = extensionsOf(card);
-  const extension = extensionOf(name);
-  if (allowed === undefined || allowed.includes(extension)) return;
-  const { model } = card.descriptor;
-  throw invokeError(
-    "InvokeBadRequestError",
-    `${model} takes no ${extension === "" ? "files without an extension" : `.${extension} files`}, but ${allowed.join(", ")}`,
-    {
-      reason: "unsupported_content",
-      provider,
-      model,
-    },
-  );
-}
+import { numberProperty } from "./card.ts";
+import { download } from "./download.ts";
+import { type BoundModel, refusal } from "./refusal.ts";
 
 /**
  * The bytes of a file, fetched where they are behind a URL.
- * @throws InvokeBadRequestError `request_too_large` for more megabytes than the card's `file_upload_limit`.
+ * @throws InvokeBadRequestError `unsupported_content` for an extension that the card does not list, `request_too_large` for more
+ * megabytes than its `file_upload_limit`.
  */
 export async function loadAudio(
-  card: Card,
-  file: AudioFile,
-  provider: string,
+  bound: BoundModel,
+  { name, source, mediaType }: AudioFile,
   options: TransportOptions,
 ): Promise<TranscriptionCall["file"]> {
-  const { bytes, mediaType } = await download(file.source, options);
-  const limit = numberProperty(card, "file_upload_limit");
-  if (limit !== undefined && bytes.length > limit * megabyte) {
-    const { model } = card.descriptor;
-    const size = (bytes.length / megabyte).toFixed(1);
-    throw invokeError(
-      "InvokeBadRequestError",
-      `${file.name} has ${size} MB, and ${model} takes files of at most ${limit} MB`,
-      { reason: "request_too_large", provider, model },
-    );
+  const { card } = bound;
+  const { model, model_properties } = card.descriptor;
+  const extension = /\.(\w+)$/.exec(name.toLowerCase())?.[1] ?? "";
+  // A list, or a text with commas.
+  const allowed = String(model_properties.supported_file_extensions ?? "")
+    .toLowerCase()
+    .match(/\w+/g);
+  if (allowed?.includes(extension) === false) {
+    throw refusal(bound, "unsupported_content", `${model} takes ${allowed.join(", ")} files, not ${name}`);
+  }
+  const { bytes, mediaType: served = "application/octet-stream" } = await download(source, options);
+  const megabytes = bytes.length / 2 ** 20;
+  const limit = numberProperty(card, "file_upload_limit") ?? Infinity;
+  if (megabytes > limit) {
+    throw refusal(bound, "request_too_large", `${model} takes at most ${limit} MB, not ${megabytes.toFixed(1)}`);
   }
   return {
     bytes,
-    name: file.name,
-    mediaType: file.mediaType ?? mediaTypes[extensionOf(file.name)] ?? mediaType ?? "application/octet-stream",
+    name,
+    mediaType: mediaType ?? (extension === "" ? served : `audio/${containers[extension] ?? extension}`),
   };
 }
 
-const megabyte = 1024 * 1024;
-
-function extensionsOf(card: Card): readonly string[] | undefined {
-  const listed = card.descriptor.model_properties.supported_file_extensions;
-  const names = typeof listed === "string" ? listed.split(",") : listed;
-  return Array.isArray(names) ? names.map((name) => String(name).trim().toLowerCase().replace(/^\./, "")) : undefined;
-}
-
-function extensionOf(name: string): string {
-  const dot = name.lastIndexOf(".");
-  return dot < 0 ? "" : name.slice(dot + 1).toLowerCase();
-}
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  flac: "audio/flac",
-  m4a: "audio/mp4",
-  mp3: "audio/mpeg",
-  mp4: "audio/mp4",
-  mpeg: "audio/mpeg",
-  mpga: "audio/mpeg",
-  oga: "audio/ogg",
-  ogg: "audio/ogg",
-  opus: "audio/ogg",
-  wav: "audio/wav",
-  webm: "audio/webm",
+/** The names in media types of extensions that have another. */
+const containers: Readonly<Record<string, string>> = {
+  m4a: "mp4",
+  mp3: "mpeg",
+  mpga: "mpeg",
+  oga: "ogg",
+  opus: "ogg",
 };

@@ -12,23 +12,21 @@ export interface Card<Parameters = unknown, Type extends ModelType = ModelType> 
   readonly prices: PriceTable | null;
   /** Prices a usage by everything the card says. */
   price(usage: UsageCounts, options?: PriceOptions): Price;
-  /** True where nobody said which features the model has, so that none can be missed. */
-  readonly anyFeature?: boolean;
 }
 
 /** The price conditions that a request decides. */
 export type PricedBy = Pick<PriceOptions, "serviceTier" | "at">;
 
-/** Whether a model has one of the features. */
-export function hasFeature(card: Card, ...features: readonly ModelFeature[]): boolean {
-  return card.anyFeature === true || features.some((feature) => card.descriptor.features?.includes(feature) === true);
+/** Whether a model has one of the features. A custom one of which nobody said what it has may have any. */
+export function hasFeature({ descriptor }: Card, ...features: readonly ModelFeature[]): boolean {
+  const { features: known, fetch_from } = descriptor;
+  return known === null ? fetch_from === "customizable-model" : features.some((feature) => known.includes(feature));
 }
 
 /** A property that is a number of more than zero; cards may spell it as text. */
 export function numberProperty(card: Card, key: ModelPropertyKey): number | undefined {
-  const value = card.descriptor.model_properties[key];
-  const number = typeof value === "string" ? Number(value) : value;
-  return typeof number === "number" && number > 0 ? number : undefined;
+  const number = Number(card.descriptor.model_properties[key]);
+  return number > 0 ? number : undefined;
 }
 
 /** A property that is a text with something in it. */

@@ -5,6 +5,7 @@ import type { Exchange, Sent } from "../http/exchange.ts";
 import type { TransportOptions } from "../http/options.ts";
 import { send } from "../http/send.ts";
 import { stream, type Streamed } from "../http/stream.ts";
+import { defined } from "../core/defined.ts";
 
 export type { CredentialSource } from "../http/credentials.ts";
 
@@ -39,18 +40,18 @@ export type Tokenizer = (text: string) => number;
 export type CodecSource<Call, Output, Delta = never> =
   Codec<Call, Output, Delta> | (() => Promise<Codec<Call, Output, Delta>>);
 
-/** Sends one call whole. */
-export async function sendCall<Call extends { readonly model: string }, Output, Delta>(
+/** Sends one call, and waits for the whole answer, of one that says `stream` until the stream ends. */
+export async function sendCall<Call extends AnyCall, Output, Delta>(
   connection: Connection,
   codec: CodecSource<Call, Output, Delta>,
   call: Call,
   options: TransportOptions | undefined,
 ): Promise<Sent<Output>> {
-  return send(await exchangeOf(connection, codec, call, options));
+  return send(await exchangeOf(connection, codec, call, options), call.stream);
 }
 
 /** Streams one call. Nothing is sent until what this resolves to is iterated. `deltasOf` cuts up an answer that comes whole all the same. */
-export async function streamCall<Call extends { readonly model: string }, Output, Delta>(
+export async function streamCall<Call extends AnyCall, Output, Delta>(
   connection: Connection,
   codec: CodecSource<Call, Output, Delta>,
   call: Call,
@@ -60,7 +61,12 @@ export async function streamCall<Call extends { readonly model: string }, Output
   return stream({ ...(await exchangeOf(connection, codec, call, options)), deltasOf });
 }
 
-async function exchangeOf<Call extends { readonly model: string }, Output, Delta>(
+interface AnyCall {
+  readonly model: string;
+  readonly stream?: boolean;
+}
+
+async function exchangeOf<Call extends AnyCall, Output, Delta>(
   connection: Connection,
   codec: CodecSource<Call, Output, Delta>,
   call: Call,
@@ -83,10 +89,9 @@ async function exchangeOf<Call extends { readonly model: string }, Output, Delta
 
 /** What a call says wins over what its provider says; limits, retries and hooks one by one. */
 export function mergeOptions(base: TransportOptions, own: TransportOptions = {}): TransportOptions {
-  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
   return {
     ...base,
-    ...given,
+    ...defined(own),
     timeouts: { ...base.timeouts, ...own.timeouts },
     retries: { ...base.retries, ...own.retries },
     hooks: { ...base.hooks, ...own.hooks },

@@ -1,12 +1,12 @@
-import { parse, shift, times } from "../core/decimal.ts";
+import { parse, shift } from "../core/decimal.ts";
 import type { ModelFeature, ModelPropertyKey, ModelType, PriceConfig } from "../core/descriptor.ts";
-import { model } from "../core/model.ts";
-import { notAnObject, properties } from "../core/parameter-filter.ts";
+import { model, type ModelInput } from "../core/model.ts";
+import { filtered, givenBy } from "../core/parameter-filter.ts";
 import { parameterSet, type ParameterSet } from "../core/parameter-set.ts";
 import type { PriceTable } from "../core/price-table.ts";
 import { priceUsage } from "../core/price.ts";
-import type { UsageCount } from "../core/usage.ts";
 import type { Card } from "./card.ts";
+import { defined } from "../core/defined.ts";
 import { interpretRules, type Rule } from "./rules.ts";
 
 /** A model that no card describes: a fine-tune, a deployment, a model of one's own server. */
@@ -40,68 +40,50 @@ export interface CustomPricing {
 
 /** The card of a custom model. */
 export function customCard(id: string, type: ModelType, base: Card | undefined, custom: CustomModel): Card {
-  const { features, properties: own, rules, pricing } = custom;
-  const isBase = pricing === "base";
-  const prices = isBase ? base?.prices : pricing && priceTable(pricing);
-  const input = {
+  const { features, properties, rules, pricing } = custom;
+  const prices =
+    pricing === "base" ? { prices: base?.prices, pricing: base?.descriptor.pricing } : pricing && pricesOf(pricing);
+  return model({
     model: id,
     model_type: type,
-    features: features ?? base?.descriptor.features ?? null,
-    fetch_from: "customizable-model" as const,
-    model_properties: { ...base?.descriptor.model_properties, ...own },
+    // Without a base and a word about them, any: null.
+    features: features ?? (base ? (base.descriptor.features ?? []) : null),
+    fetch_from: "customizable-model",
+    model_properties: { ...base?.descriptor.model_properties, ...properties },
     parameters: rules === undefined ? (base?.parameters ?? anyParameters()) : interpretRules(rules),
-    pricing: isBase ? (base?.descriptor.pricing ?? null) : flatPricing(pricing),
-  };
-  const card = prices ? model({ ...input, prices, price: priceUsage }) : model(input);
-  return features === undefined && base === undefined ? Object.assign(card, { anyFeature: true }) : card;
-}
-
-function flatPricing(pricing: CustomPricing | undefined): PriceConfig | null {
-  return pricing === undefined
-    ? null
-    : { input: pricing.input, output: pricing.output ?? null, unit: pricing.unit, currency: pricing.currency };
+    ...prices,
+    price: priceUsage,
+  } as ModelInput<string, ModelType, unknown>);
 }
 
 /** Where nobody said which parameters there are, any goes to the wire as it is. */
 function anyParameters(): ParameterSet<unknown> {
-  const check = (input: unknown) => {
-    const value = properties(input);
-    return value === undefined ? notAnObject<unknown>() : { ok: true as const, value };
-  };
-  const closed = parameterSet(check, []);
+  const set = parameterSet((input) => {
+    const given = givenBy(input);
+    return filtered(given, given, undefined);
+  }, []);
+  set.parse = set.filter;
+  return { ...set, jsonSchema: { ...set.jsonSchema, additionalProperties: true } };
+}
+
+/** @throws RangeError where a price is no decimal. */
+function pricesOf(pricing: CustomPricing): { readonly prices: PriceTable; readonly pricing: PriceConfig } {
+  const { unit, currency, ...own } = pricing;
+  const [unitDigits, unitPlaces] = parse(unit);
+  const prices = Object.entries(defined(own)).map(([name, text]) => [countOf(name), ...parse(text)] as const);
+  const places = Math.max(...prices.map(([, , scale]) => scale));
+  const scaled = prices.map(([count, digits, scale]) => {
+    const price = shift(digits, places - scale) * unitDigits;
+    return [count, price ? String(price) : 0];
+  });
   return {
-    ...closed,
-    filter: check,
-    parse: check,
-    rules: [],
-    jsonSchema: { ...closed.jsonSchema, additionalProperties: true },
+    prices: { currency, scale: places + unitPlaces, prices: Object.fromEntries(scaled) as PriceTable["prices"] },
+    pricing: { input: own.input, output: own.output ?? null, unit, currency },
   };
 }
 
-const counts: Readonly<Record<Exclude<keyof CustomPricing, "unit" | "currency">, UsageCount>> = {
-  input: "promptTokens",
-  output: "completionTokens",
-  cached_input: "cachedInputTokens",
-  cache_write: "cacheWriteTokens",
-  cache_write_1h: "cacheWrite1hTokens",
-  reasoning: "reasoningTokens",
-  audio_input: "audioInputTokens",
-  audio_output: "audioOutputTokens",
-  image_input: "imageInputTokens",
-  image_output: "imageOutputTokens",
-};
-
-/** @throws RangeError where a price is no decimal. */
-function priceTable(pricing: CustomPricing): PriceTable {
-  const [unit, unitPlaces] = parse(pricing.unit);
-  const prices = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((name) => {
-    const text = pricing[name];
-    return text === undefined ? [] : [{ count: counts[name], price: parse(text) }];
-  });
-  const places = Math.max(...prices.map(({ price }) => price[1]));
-  const scaled = prices.map(({ count, price: [digits, scale] }) => {
-    const integer = times(shift(digits, places - scale), unit);
-    return [count, typeof integer === "number" ? integer : String(integer)] as const;
-  });
-  return { currency: pricing.currency, scale: places + unitPlaces, prices: Object.fromEntries(scaled) };
+/** What a price counts: `cached_input` is that of `cachedInputTokens`. */
+function countOf(name: string): string {
+  const sides: Readonly<Record<string, string>> = { input: "prompt", output: "completion" };
+  return `${sides[name] ?? name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())}Tokens`;
 }

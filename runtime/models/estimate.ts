@@ -1,7 +1,10 @@
+import type { PromptMessage, ToolDefinition } from "../core/message.ts";
 import type { Price } from "../core/price.ts";
-import { countTokens } from "./count-tokens.ts";
-import { type AnyLlmRequest, type LlmBinding, prepareCall } from "./llm-call.ts";
+import { sendCall } from "./connection.ts";
+import type { LlmBinding, PreparedCall } from "./llm-call.ts";
+import { partsOf } from "./parts.ts";
 import type { InvokeOptions } from "./request.ts";
+import { loadTokenizer } from "./tokenizer.ts";
 
 /** What a call will take, as far as can be known before it. */
 export interface Estimate {
@@ -16,24 +19,59 @@ export interface Estimate {
 /** Counts the prompt and prices it with the longest answer. */
 export async function estimateCall(
   binding: LlmBinding,
-  request: AnyLlmRequest,
+  prepared: PreparedCall,
   options: InvokeOptions | undefined,
 ): Promise<Estimate> {
-  const promptTokens = await countTokens(binding, request, options);
-  const { call, by } = await prepareCall(binding, request, false, options);
-  const maxCompletionTokens = longestAnswer(binding, { ...call.parameters, ...call.extraBody });
-  const price = binding.card.price(
-    { promptTokens: promptTokens ?? undefined, completionTokens: maxCompletionTokens ?? undefined },
-    by,
+  const { call, serviceTier } = prepared;
+  const { card } = binding;
+  const promptTokens = await countTokens(binding, prepared, options);
+  const given = Object.entries({ ...call.parameters, ...call.extraBody }).find(
+    ([name, value]) => bound.test(name) && typeof value === "number",
   );
-  if (maxCompletionTokens !== null) return { promptTokens, maxCompletionTokens, price };
-  return { promptTokens, maxCompletionTokens, price: { ...price, completionPrice: null, totalPrice: null } };
+  const rule = card.descriptor.parameter_rules.find(({ name }) => bound.test(name));
+  const maxCompletionTokens = (given?.[1] ?? rule?.max ?? null) as number | null;
+  const price = card.price(
+    { promptTokens: promptTokens ?? undefined, completionTokens: maxCompletionTokens ?? undefined },
+    { serviceTier },
+  );
+  return {
+    promptTokens,
+    maxCompletionTokens,
+    price: maxCompletionTokens === null ? { ...price, completionPrice: null, totalPrice: null } : price,
+  };
 }
 
 /** How wires and cards call the bound of an answer's length. */
-const bounds = ["max_tokens", "max_completion_tokens", "max_output_tokens"];
+const bound = /^max_(completion_|output_)?tokens$/;
 
-function longestAnswer({ card }: LlmBinding, parameters: Readonly<Record<string, unknown>>): number | null {
-  const given = bounds.map((name) => parameters[name]).find((value) => typeof value === "number");
-  return given ?? card.descriptor.parameter_rules.find(({ name }) => bounds.includes(name))?.max ?? null;
+/** The tokens of a prompt by the provider's endpoint, else by a tokenizer, else null. */
+export async function countTokens(
+  { connection, encoding }: LlmBinding,
+  { operation, call }: PreparedCall,
+  options: InvokeOptions | undefined,
+): Promise<number | null> {
+  if (operation.countTokens !== undefined) {
+    return (await sendCall(connection, operation.countTokens, call, options)).output.promptTokens;
+  }
+  const texts = promptTexts(call.promptMessages, call.tools);
+  const count = texts && (await loadTokenizer(encoding, connection.options.tokenizers));
+  // A message costs three tokens beside its texts, and so does the answer's head. https://cookbook.openai.com/examples/how_to_count_tokens_with_tiktoken
+  return count && texts.reduce((sum, text) => sum + count(text), 3 * (call.promptMessages.length + 1));
+}
+
+/** The texts that the model reads; null when there is anything else. What tools cost is near their JSON's size, not exactly that. */
+function promptTexts(messages: readonly PromptMessage[], tools: readonly ToolDefinition[]): readonly string[] | null {
+  const texts = tools.map((tool) => JSON.stringify(tool));
+  for (const message of messages) {
+    texts.push(message.role);
+    if (message.role === "user" && message.name !== undefined) texts.push(message.name);
+    if (message.role === "assistant")
+      for (const call of message.toolCalls ?? []) texts.push(call.name, call.argumentsText);
+    for (const part of partsOf(message)) {
+      if (part.type === "text") texts.push(part.text);
+      // What the model thought in an earlier turn is not read again.
+      else if (part.type !== "reasoning") return null;
+    }
+  }
+  return texts;
 }

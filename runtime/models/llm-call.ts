@@ -1,12 +1,13 @@
 import type { ChatCall } from "../core/call.ts";
-import type { PromptMessage, ToolChoice } from "../core/message.ts";
+import type { JsonSchema, PromptMessage, ToolChoice } from "../core/message.ts";
 import type { ChatDelta, ChatOutput, TokenCountOutput } from "../core/result.ts";
 import type { TransportOptions } from "../http/options.ts";
-import type { Card, PricedBy } from "./card.ts";
-import { type CodecSource, type Connection, mergeOptions } from "./connection.ts";
-import { checkParameters } from "./parameters.ts";
+import type { Card } from "./card.ts";
+import { checkRequest } from "./check-request.ts";
+import type { DeltaFilter } from "./code-block/block-filter.ts";
+import type { BlockKind, OpenedPrompt } from "./code-block/open-block.ts";
+import { type CodecSource, type Connection } from "./connection.ts";
 import { checkContent } from "./prepare-messages.ts";
-import { checkRequest } from "./request-content.ts";
 import { extrasOf, type RequestBase } from "./request.ts";
 import { outputFormat, type ResponseSchema } from "./structured-output.ts";
 import { toolDefinitions, type Tool } from "./tools.ts";
@@ -55,6 +56,17 @@ export interface LlmBinding {
   readonly card: Card;
   readonly connection: Connection;
   readonly operation: (context: LlmContext) => LlmOperation | Promise<LlmOperation>;
+  /** What is done with the messages before they are encoded: media are downloaded where the operation says so. */
+  readonly prepare?:
+    | ((
+        messages: readonly PromptMessage[],
+        operation: LlmOperation,
+        options: TransportOptions | undefined,
+      ) => Promise<readonly PromptMessage[]>)
+    | undefined;
+  /** Asks for the answer as a code block, where a card says so. Without it, `JSON` and `XML` are formats like others. */
+  readonly openBlock?:
+    ((prompt: OpenedPrompt, block: BlockKind, schema: JsonSchema | undefined) => Promise<OpenedPrompt>) | undefined;
   /** The name of the encoding by which the model's tokens are counted. */
   readonly encoding?: string | undefined;
 }
@@ -63,9 +75,10 @@ export interface LlmBinding {
 export interface PreparedCall {
   readonly operation: LlmOperation;
   readonly call: ChatCall;
-  readonly by: PricedBy;
-  /** True where the answer is a code block. */
-  readonly isBlock: boolean;
+  /** The service tier that was asked for. */
+  readonly serviceTier: string | undefined;
+  /** Where the answer is a code block: how its stream is read. */
+  readonly filter: DeltaFilter | undefined;
 }
 
 /** A request whose prompt is described, with parameters of any type. */
@@ -82,45 +95,26 @@ export async function prepareCall(
   options?: TransportOptions,
 ): Promise<PreparedCall> {
   const { card, connection } = binding;
-  checkRequest(request, "promptMessages", "a list of messages, each with role and content", card, connection.provider);
-  const checked = checkParameters(card, request, connection.provider);
+  const checked = checkRequest(binding, request, "promptMessages");
   const tools = toolDefinitions(request.tools);
-  checkContent(card, request.promptMessages, tools, connection.provider);
-  const format = outputFormat(card, checked, request.responseSchema);
-  // Few models of few providers answer so.
-  const block = format.block === undefined ? undefined : await import("./code-block/prompt.ts");
-  const messages =
-    block === undefined || format.block === undefined
-      ? request.promptMessages
-      : block.openBlock(request.promptMessages, format.block, format.blockSchema);
-  const stop = [...(request.stop ?? []), ...(block?.blockStops ?? [])];
+  checkContent(binding, request.promptMessages, tools);
+  const { parameters, shape, block } = outputFormat(binding, checked, request.responseSchema);
+  const prompt: OpenedPrompt = (block && (await binding.openBlock?.(request, block, shape?.schema))) ?? request;
+  const { promptMessages, stop = [] } = prompt;
   const operation = await binding.operation({ card, parameters: checked, stop, user: request.user });
   const call: ChatCall = {
     model: card.descriptor.model,
-    promptMessages:
-      operation.media === "bytes" ? await downloaded(messages, mergeOptions(connection.options, options)) : messages,
-    parameters: operation.parameters?.(format.parameters, card) ?? format.parameters,
+    promptMessages: (await binding.prepare?.(promptMessages, operation, options)) ?? promptMessages,
+    parameters: operation.parameters?.(parameters, card) ?? parameters,
     tools,
     toolChoice: request.toolChoice,
     parallelToolCalls: request.parallelToolCalls,
-    responseSchema: format.responseSchema,
+    responseSchema: block ? undefined : shape,
     stop,
     stream,
     user: request.user,
-    ...extrasOf(request, connection.options.extraHeaders),
+    ...extrasOf(request, connection),
   };
-  return { operation, call, by: { serviceTier: tierOf(request, checked) }, isBlock: format.block !== undefined };
-}
-
-async function downloaded(
-  messages: readonly PromptMessage[],
-  options: TransportOptions,
-): Promise<readonly PromptMessage[]> {
-  const { downloadMessages } = await import("./download-media.ts");
-  return downloadMessages(messages, options);
-}
-
-function tierOf({ extraBody }: RequestBase, parameters: Readonly<Record<string, unknown>>): string | undefined {
-  const tier = extraBody?.["service_tier"] ?? parameters["service_tier"];
-  return typeof tier === "string" ? tier : undefined;
+  const serviceTier = (request.extraBody?.["service_tier"] ?? checked["service_tier"]) as string | undefined;
+  return { operation, call, serviceTier, filter: prompt.filter };
 }

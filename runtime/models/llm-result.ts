@@ -1,8 +1,8 @@
 import type { AssistantMessage } from "../core/message.ts";
 import type { ChatDelta, ChatOutput, DecodedToolCall, FinishReason } from "../core/result.ts";
-import type { AnswerMeta } from "../http/exchange.ts";
+import type { Sent } from "../http/exchange.ts";
 import { answerInfo, type AnswerInfo } from "./answer-info.ts";
-import type { Card, PricedBy } from "./card.ts";
+import type { Card } from "./card.ts";
 import { pricedUsage, type Usage } from "./usage.ts";
 
 /** What a language model answered. */
@@ -49,27 +49,16 @@ export interface LlmChunk {
   readonly finishReason?: FinishReason | null | undefined;
 }
 
-/** What a decoded answer says, with its price. */
-export function llmResult(card: Card, output: ChatOutput, meta: AnswerMeta, by: PricedBy): LlmResult {
-  const { message, text, reasoning, toolCalls, finishReason, rawFinishReason, responseId, model, refusal } = output;
+/** What a decoded answer says, with its price: by the service tier that served it where the provider says so, else by the one that was `asked` for. */
+export function llmResult(card: Card, { output, meta }: Sent<ChatOutput>, asked?: string): LlmResult {
+  const { model, usage, serviceTier = asked, refusal = null, ...answer } = output;
   return {
+    ...answer,
     model: card.descriptor.model,
     responseModel: model,
-    responseId,
-    message,
-    text,
-    reasoning,
-    toolCalls,
-    finishReason,
-    rawFinishReason,
-    refusal: refusal ?? null,
-    usage: pricedUsage(card, output.usage, servedBy(output, by)),
+    refusal,
+    usage: pricedUsage(card, usage, { serviceTier }),
     ...answerInfo(meta),
     timeToFirstTokenMs: meta.firstDeltaMs ?? null,
   };
-}
-
-/** The tier that served the request, where the provider says so, else the one that was asked for. */
-function servedBy({ serviceTier }: ChatOutput, by: PricedBy): PricedBy {
-  return serviceTier === undefined ? by : { ...by, serviceTier };
 }

@@ -1,9 +1,8 @@
 import type { ChatCall } from "../core/call.ts";
-import type { ChatDelta } from "../core/result.ts";
-import { type CodecSource, sendCall, streamCall } from "./connection.ts";
+import { type CodecSource, mergeOptions, sendCall, streamCall } from "./connection.ts";
 import type { Estimate } from "./estimate.ts";
-import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall } from "./llm-call.ts";
-import { chatDeltas, llmChunks } from "./llm-chunks.ts";
+import { type AnyLlmRequest, type LlmBinding, type LlmPrompt, prepareCall, type PreparedCall } from "./llm-call.ts";
+import { chatDeltas, llmChunk, noText } from "./llm-chunk.ts";
 import { llmResult, type LlmChunk, type LlmResult } from "./llm-result.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { InvokeOptions, WithParameters } from "./request.ts";
@@ -33,50 +32,60 @@ export interface Llm<Parameters = Readonly<Record<string, unknown>>> extends Mod
 
 /** The handle of a language model. */
 export function llm<Parameters>(binding: LlmBinding): Llm<Parameters> {
-  return {
-    ...modelHandle<"llm", Parameters>("llm", binding, (options) => probe(binding, options)),
-    invoke: (request, options) => ask(binding, request, options),
-    stream: (request, options) => llmStream(binding, request, options),
-    countTokens: async (request, options) => (await import("./count-tokens.ts")).countTokens(binding, request, options),
-    estimate: async (request, options) => (await import("./estimate.ts")).estimateCall(binding, request, options),
-  };
-}
-
-async function ask(
-  binding: LlmBinding,
-  request: AnyLlmRequest,
-  options: InvokeOptions | undefined,
-): Promise<LlmResult> {
-  const { operation, call, by } = await prepareCall(binding, request, false, options);
-  const { output, meta } = await sendCall(binding.connection, operation.codec, call, options);
-  return llmResult(binding.card, output, meta, by);
-}
-
-function llmStream(binding: LlmBinding, request: AnyLlmRequest, options: InvokeOptions | undefined): LlmStream {
-  const chunks = llmChunks();
-  let by = {};
-  return resultStream({
-    async open() {
-      const prepared = await prepareCall(binding, request, true, options);
-      by = prepared.by;
-      if (prepared.isBlock) chunks.readBlock((await import("./code-block/text-filter.ts")).blockFilter);
-      return streamCall(binding.connection, prepared.operation.codec, prepared.call, options, chatDeltas);
+  return nativeLlm({
+    ...binding,
+    // Few models of few providers answer with a code block.
+    openBlock: async (...asked) => (await import("./code-block/open-block.ts")).openBlock(...asked),
+    async prepare(messages, { media }, options) {
+      if (media !== "bytes") return messages;
+      const { downloadMessages } = await import("./download-media.ts");
+      return downloadMessages(messages, mergeOptions(binding.connection.options, options));
     },
-    push: (deltas: readonly ChatDelta[], waiting: LlmChunk[]) => chunks.push(deltas, waiting),
-    last: (result: LlmResult) => chunks.last(result),
-    result: ({ output, meta }) => llmResult(binding.card, output, meta, by),
   });
 }
 
-/** A call that costs nothing, or where none is known the shortest answer that the card allows. */
-async function probe(binding: LlmBinding, options: InvokeOptions | undefined): Promise<void> {
-  const short = binding.card.parameters.filter({ max_tokens: 16 });
-  const request = {
-    promptMessages: [{ role: "user", content: "Hi" }],
-    modelParameters: short.ok ? short.value : {},
-  } as const;
-  const { operation, call } = await prepareCall(binding, request, false, options);
-  const free: CodecSource<ChatCall, unknown> | undefined = operation.probe ?? operation.countTokens;
-  if (free === undefined) await sendCall(binding.connection, operation.codec, call, options);
-  else await sendCall(binding.connection, free, call, options);
+/** As `llm`, for a provider that reads media behind URLs and shapes answers itself: a bundle holds neither download nor code blocks then. */
+export function nativeLlm<Parameters>(binding: LlmBinding): Llm<Parameters> {
+  const { card, connection } = binding;
+  const prepare = (request: AnyLlmRequest, options: InvokeOptions | undefined, stream = false) =>
+    prepareCall(binding, request, stream, options);
+  /** Makes a call that costs nothing, or where none is known asks for the shortest answer that the card allows. */
+  const probe = async (options: InvokeOptions | undefined): Promise<void> => {
+    const short = card.parameters.filter({ max_tokens: 16 });
+    const promptMessages = [{ role: "user", content: "Hi" }] as const;
+    const { operation, call } = await prepare(
+      { promptMessages, modelParameters: short.ok ? short.value : {} },
+      options,
+    );
+    const codec: CodecSource<ChatCall, unknown, unknown> = operation.probe ?? operation.countTokens ?? operation.codec;
+    await sendCall(connection, codec, call, options);
+  };
+  return {
+    ...modelHandle<"llm", Parameters>("llm", binding, probe),
+    async invoke(request, options) {
+      const { operation, call, serviceTier } = await prepare(request, options);
+      return llmResult(card, await sendCall(connection, operation.codec, call, options), serviceTier);
+    },
+    stream(request, options) {
+      let prepared: PreparedCall | undefined;
+      return resultStream({
+        async open() {
+          prepared = await prepare(request, options, true);
+          return streamCall(connection, prepared.operation.codec, prepared.call, options, chatDeltas);
+        },
+        filter: (deltas) => prepared?.filter?.(deltas) ?? deltas,
+        chunk: llmChunk,
+        last: ({ usage, finishReason }: LlmResult, index) => ({ ...llmChunk(noText, index), usage, finishReason }),
+        result: (sent) => llmResult(card, sent, prepared?.serviceTier),
+      });
+    },
+    async countTokens(request, options) {
+      const { countTokens } = await import("./estimate.ts");
+      return countTokens(binding, await prepare(request, options), options);
+    },
+    async estimate(request, options) {
+      const { estimateCall } = await import("./estimate.ts");
+      return estimateCall(binding, await prepare(request, options), options);
+    },
+  };
 }

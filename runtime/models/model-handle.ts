@@ -36,9 +36,7 @@ export function modelHandle<Type extends ModelType, Parameters>(
     async validateCredentials(options) {
       // Few applications ask, and none at once.
       const { validating } = await import("./validate-credentials.ts");
-      await validating(connection, async () => {
-        await probe(options);
-      });
+      await validating(connection, () => probe(options));
     },
   };
 }

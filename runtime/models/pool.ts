@@ -6,23 +6,17 @@ export async function pool<Item, Result>(
   task: (item: Item, signal: AbortSignal) => Promise<Result>,
 ): Promise<Result[]> {
   const rest = new AbortController();
-  const signal = caller === undefined ? rest.signal : AbortSignal.any([caller, rest.signal]);
+  const signal = AbortSignal.any([caller ?? rest.signal, rest.signal]);
   const results: Result[] = [];
-  let next = 0;
-  const work = async (): Promise<void> => {
-    while (next < items.length && !signal.aborted) {
-      const index = next;
-      next += 1;
-      results[index] = await task(items[index] as Item, signal);
-    }
-  };
-  const workers = Array.from({ length: Math.min(Math.max(1, atOnce), items.length) }, work);
+  const queue = items.entries();
+  const workers = items.slice(0, Math.max(1, atOnce)).map(async () => {
+    for (const [index, item] of queue) results[index] = await task(item, signal);
+  });
   try {
     await Promise.all(workers);
-  } catch (thrown) {
+  } finally {
     rest.abort();
     await Promise.allSettled(workers);
-    throw thrown;
   }
   return results;
 }

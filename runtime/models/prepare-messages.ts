@@ -1,57 +1,27 @@
 import type { ModelFeature } from "../core/descriptor.ts";
-import { invokeError } from "../core/error.ts";
-import type { MediaPart, PromptMessage, ToolDefinition } from "../core/message.ts";
-import { type Card, hasFeature } from "./card.ts";
+import type { PromptMessage, ToolDefinition } from "../core/message.ts";
+import { hasFeature } from "./card.ts";
+import { partsOf } from "./parts.ts";
+import { type BoundModel, lacksFeature } from "./refusal.ts";
 
 /**
  * Refuses what the model cannot take, before anything is sent.
  * @throws InvokeBadRequestError `unsupported_content`, naming the feature that the card lacks.
  */
 export function checkContent(
-  card: Card,
+  model: BoundModel,
   messages: readonly PromptMessage[],
   tools: readonly ToolDefinition[],
-  provider: string,
 ): void {
-  const refuse = (what: string, features: readonly ModelFeature[]): never => {
-    const { model } = card.descriptor;
-    throw invokeError(
-      "InvokeBadRequestError",
-      `${model} takes no ${what}: its card lacks the feature ${features.join(" or ")}`,
-      {
-        reason: "unsupported_content",
-        provider,
-        model,
-      },
-    );
+  const needs = (what: string, ...features: readonly ModelFeature[]) => {
+    if (!hasFeature(model.card, ...features)) throw lacksFeature(model, "unsupported_content", what, features);
   };
-  for (const type of mediaTypesOf(messages))
-    if (!hasFeature(card, featureOf[type])) refuse(plurals[type], [featureOf[type]]);
-  if (tools.length > 0 && !hasFeature(card, ...toolFeatures)) refuse("tools", toolFeatures);
-}
-
-type MediaType = MediaPart["type"];
-
-const featureOf: Readonly<Record<MediaType, ModelFeature>> = {
-  image: "vision",
-  audio: "audio",
-  video: "video",
-  document: "document",
-};
-const plurals: Readonly<Record<MediaType, string>> = {
-  image: "images",
-  audio: "audio",
-  video: "videos",
-  document: "documents",
-};
-const toolFeatures: readonly ModelFeature[] = ["tool-call", "multi-tool-call"];
-
-/** Media of an earlier answer are the model's own and go back. */
-function mediaTypesOf(messages: readonly PromptMessage[]): ReadonlySet<MediaType> {
-  const types = new Set<MediaType>();
-  for (const { role, content } of messages) {
-    if (role === "assistant" || typeof content === "string") continue;
-    for (const part of content) if (part.type !== "text") types.add(part.type);
+  for (const message of messages) {
+    // Media of an earlier answer are the model's own and go back.
+    if (message.role === "assistant") continue;
+    for (const { type } of partsOf(message)) {
+      if (type !== "text" && type !== "reasoning") needs(type, type === "image" ? "vision" : type);
+    }
   }
-  return types;
+  if (tools.length > 0) needs("tools", "tool-call", "multi-tool-call");
 }

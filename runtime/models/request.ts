@@ -1,5 +1,6 @@
 import type { CallExtras } from "../core/call.ts";
 import type { TransportOptions } from "../http/options.ts";
+import type { Connection } from "./connection.ts";
 
 /** What every request may say beside its content. */
 export interface RequestBase extends CallExtras {
@@ -18,9 +19,6 @@ export type WithParameters<Parameters> = [keyof Parameters] extends [never]
 export type InvokeOptions = TransportOptions;
 
 /** The extras of a request with the headers that all requests of its provider carry. */
-export function extrasOf(request: CallExtras, shared: Readonly<Record<string, string>> | undefined): CallExtras {
-  return {
-    extraBody: request.extraBody,
-    extraHeaders: shared === undefined ? request.extraHeaders : { ...shared, ...request.extraHeaders },
-  };
+export function extrasOf({ extraBody, extraHeaders }: CallExtras, { options }: Connection): CallExtras {
+  return { extraBody, extraHeaders: { ...options.extraHeaders, ...extraHeaders } };
 }

@@ -4,9 +4,8 @@ import { answerInfo, type AnswerInfo } from "./answer-info.ts";
 import { sendCall } from "./connection.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding } from "./operation.ts";
-import { checkParameters } from "./parameters.ts";
-import { checkRequest } from "./request-content.ts";
-import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
+import type { InvokeOptions, RequestBase, WithParameters } from "./request.ts";
+import { sharedCall } from "./shared-call.ts";
 import { pricedUsage, type Usage } from "./usage.ts";
 
 /** Documents to rank by how well they answer a query. */
@@ -41,36 +40,26 @@ export function rerank<Parameters>(binding: Binding<RerankCall, RerankOutput>): 
     ...modelHandle<"rerank", Parameters>("rerank", binding, (options) =>
       invoke({ query: "Hi", documents: ["Hello"] }, options),
     ),
-    invoke: (request, options) => invoke(request as AnyRequest, options),
+    invoke: invoke as Rerank<Parameters>["invoke"],
   };
 }
 
 async function rank(
-  { card, connection, operation }: Binding<RerankCall, RerankOutput>,
+  binding: Binding<RerankCall, RerankOutput>,
   request: AnyRequest,
   options: InvokeOptions | undefined,
 ): Promise<RerankAnswer> {
-  checkRequest(request, "documents", "a list of texts", card, connection.provider);
+  const { card, connection, operation } = binding;
+  const shared = sharedCall(binding, request, "documents");
   const { query, documents, topN, scoreThreshold = -Infinity } = request;
-  const checked = checkParameters(card, request, connection.provider);
-  const { model } = card.descriptor;
-  const parameters = operation.parameters?.(checked, card) ?? checked;
-  const call: RerankCall = {
-    model,
-    query,
-    documents,
-    topN,
-    parameters,
-    ...extrasOf(request, connection.options.extraHeaders),
-  };
-  const { output, meta } = await sendCall(connection, operation.codec, call, options);
+  const { output, meta } = await sendCall(connection, operation.codec, { ...shared, query, documents, topN }, options);
   return {
-    model,
+    model: shared.model,
     results: output.results
       .filter(({ score }) => score >= scoreThreshold)
       .toSorted((a, b) => b.score - a.score)
       .map((result) => ({ ...result, document: documents[result.index] ?? "" })),
-    usage: pricedUsage(card, output.usage, {}),
+    usage: pricedUsage(card, output.usage),
     ...answerInfo(meta),
   };
 }

@@ -20,10 +20,12 @@ export type BatchedStream<Output, Delta> = Pick<Streamed<Output, Delta>, "batche
 export interface ChunkMaker<Output, Delta, Chunk, Result> {
   /** Called when iteration begins: what throws here, throws there. */
   readonly open: () => Promise<BatchedStream<Output, Delta>>;
-  /** Puts the chunks of deltas that arrived together behind those that wait. */
-  readonly push: (deltas: readonly Delta[], chunks: Chunk[]) => void;
+  /** What is shown of deltas that arrived together; all when left out. */
+  readonly filter?: (deltas: readonly Delta[]) => readonly Delta[];
+  /** The chunk of a delta. Chunks are counted from 0. */
+  readonly chunk: (delta: Delta, index: number) => Chunk;
   /** The last chunk. */
-  readonly last: (result: Result) => Chunk;
+  readonly last: (result: Result, index: number) => Chunk;
   readonly result: (sent: { readonly output: Output; readonly meta: AnswerMeta }) => Result;
 }
 
@@ -42,31 +44,27 @@ export function resultStream<Output, Delta, Chunk, Result>(
     return output === undefined || meta === undefined ? undefined : make.result({ output, meta });
   };
 
-  /** One promise a chunk and none a layer: chunks that arrived together wait in a list. */
+  /** One promise a chunk and none a layer: deltas that arrived together come in a list. */
   async function* chunks(): AsyncGenerator<Chunk, void, undefined> {
     let batches: AsyncGenerator<readonly Delta[], Sent<Output>, undefined> | undefined;
-    let finished = false;
     try {
       streamed = await make.open();
       batches = streamed.batches();
-      const waiting: Chunk[] = [];
-      for (;;) {
+      for (let index = 0; ;) {
         const step = await batches.next();
         if (step.done === true) {
-          finished = true;
           result = make.result(step.value);
-          yield make.last(result);
+          yield make.last(result, index);
           return;
         }
-        make.push(step.value, waiting);
-        for (const chunk of waiting) yield chunk;
-        waiting.length = 0;
+        for (const delta of make.filter?.(step.value) ?? step.value) yield make.chunk(delta, index++);
       }
     } catch (thrown) {
-      finished = true;
-      throw withPartial(thrown, () => streamed?.redact(partial()));
+      // The codec's partial answer becomes one with usage and price.
+      if (thrown instanceof InvokeError) Object.assign(thrown, { partial: streamed?.redact(partial()) });
+      throw thrown;
     } finally {
-      if (!finished) await batches?.return(undefined as never);
+      await batches?.return(undefined as never);
     }
   }
 
@@ -79,10 +77,4 @@ export function resultStream<Output, Delta, Chunk, Result>(
       return chunks();
     },
   };
-}
-
-/** The codec's partial answer becomes one with usage and price. */
-function withPartial(thrown: unknown, partial: () => unknown): unknown {
-  if (!(thrown instanceof InvokeError)) return thrown;
-  return Object.assign(thrown, { partial: partial() });
 }

@@ -1,6 +1,6 @@
 import type { AudioFile, TranscriptionCall } from "../core/call.ts";
 import type { TranscriptionDelta, TranscriptionOutput } from "../core/result.ts";
-import type { AnswerMeta } from "../http/exchange.ts";
+import type { Sent } from "../http/exchange.ts";
 import { answerInfo, type AnswerInfo } from "./answer-info.ts";
 import type { Card } from "./card.ts";
 import { sendCall, streamCall } from "./connection.ts";
@@ -61,35 +61,24 @@ export type AnySpeech2TextRequest = Speech2TextRequest<unknown>;
 /** The handle of a transcribing model. */
 export function speech2text<Parameters>(binding: Speech2TextBinding): Speech2Text<Parameters> {
   const { card, connection, operation } = binding;
-  const invoke = async (request: AnySpeech2TextRequest, options?: InvokeOptions) => {
-    const { transcriptionCall } = await load();
-    const call = await transcriptionCall(binding, request, false, options);
-    const { output, meta } = await sendCall(connection, operation.codec, call, options);
-    return speech2textResult(card, output, meta);
-  };
+  const prepare = async (request: AnySpeech2TextRequest, stream: boolean, options?: InvokeOptions) =>
+    (await load()).transcriptionCall(binding, request, stream, options);
+  const invoke = async (request: AnySpeech2TextRequest, options?: InvokeOptions) =>
+    resultOf(card, await sendCall(connection, operation.codec, await prepare(request, false, options), options));
   return {
     ...modelHandle<"speech2text", Parameters>("speech2text", binding, async (options) =>
       invoke({ file: (await load()).silence() }, options),
     ),
-    invoke: (request, options) => invoke(request as AnySpeech2TextRequest, options),
+    invoke: invoke as Speech2Text<Parameters>["invoke"],
     stream(request, options) {
-      let index = 0;
       return resultStream({
         async open() {
-          const { transcriptionCall } = await load();
-          return streamCall(
-            connection,
-            operation.codec,
-            await transcriptionCall(binding, request as AnySpeech2TextRequest, true, options),
-            options,
-            ({ text }) => (text === "" ? [] : [{ text }]),
-          );
+          const call = await prepare(request as AnySpeech2TextRequest, true, options);
+          return streamCall(connection, operation.codec, call, options, (output) => [output]);
         },
-        push(deltas: readonly TranscriptionDelta[], chunks: Speech2TextChunk[]) {
-          for (const { text } of deltas) chunks.push({ delta: { text }, index: index++ });
-        },
-        last: ({ usage }: Speech2TextResult) => ({ delta: { text: "" }, index, usage }),
-        result: ({ output, meta }) => speech2textResult(card, output, meta),
+        chunk: ({ text }: TranscriptionDelta, index): Speech2TextChunk => ({ delta: { text }, index }),
+        last: ({ usage }: Speech2TextResult, index) => ({ delta: { text: "" }, index, usage }),
+        result: (sent) => resultOf(card, sent),
       });
     },
   };
@@ -100,17 +89,14 @@ function load() {
   return import("./transcription-call.ts");
 }
 
-function speech2textResult(
-  card: Card,
-  { text, language, segments, usage }: TranscriptionOutput,
-  meta: AnswerMeta,
-): Speech2TextResult {
+function resultOf(card: Card, { output, meta }: Sent<TranscriptionOutput>): Speech2TextResult {
+  const { text, language = null, segments = null, usage } = output;
   return {
     model: card.descriptor.model,
     text,
-    language: language ?? null,
-    segments: segments ?? null,
-    usage: pricedUsage(card, usage, {}),
+    language,
+    segments,
+    usage: pricedUsage(card, usage),
     ...answerInfo(meta),
     timeToFirstTokenMs: meta.firstDeltaMs ?? null,
   };

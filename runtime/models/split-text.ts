@@ -1,11 +1,13 @@
-/** A text in pieces of at most `limit` characters, cut at the ends of sentences where there are any, else of words. Nothing of it is lost. */
+/**
+ * A text in pieces of at most `limit` characters, cut at the ends of sentences where there are any, else of words. No character is cut
+ * in two, and nothing is lost but white space at the end.
+ */
 export function splitText(text: string, limit: number): readonly string[] {
-  const longest = Math.max(2, Math.floor(limit));
-  if (text.length <= longest) return [text];
+  if (text.length <= limit) return [text];
   const pieces: string[] = [];
   let piece = "";
-  for (const part of text.split(sentenceEnd).flatMap((sentence) => splitSentence(sentence, longest))) {
-    if (piece !== "" && piece.length + part.length > longest) {
+  for (const part of partsOf(text, limit, "sentence")) {
+    if (piece !== "" && piece.length + part.length > limit) {
       pieces.push(piece);
       piece = "";
     }
@@ -14,22 +16,11 @@ export function splitText(text: string, limit: number): readonly string[] {
   return piece.trim() === "" ? pieces : [...pieces, piece];
 }
 
-/** After a full stop, question or exclamation mark with its closing quotes and the white space that follows; CJK marks need none. */
-const sentenceEnd = /(?<=[.!?…]["'”’)\]]*\s+)(?=\S)|(?<=[。！？；]["'”’」』）]*)(?!["'”’」』）。！？；])|(?<=\n)/u;
-
-function splitSentence(sentence: string, longest: number): readonly string[] {
-  const parts: string[] = [];
-  let rest = sentence;
-  while (rest.length > longest) {
-    const space = rest.lastIndexOf(" ", longest - 1);
-    const end = space > 0 ? space + 1 : wholeCharacters(rest, longest);
-    parts.push(rest.slice(0, end));
-    rest = rest.slice(end);
-  }
-  return rest === "" ? parts : [...parts, rest];
-}
-
-/** Not between the halves of a surrogate pair. */
-function wholeCharacters(text: string, end: number): number {
-  return /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+/** The sentences of a text; of those that are too long the words, and of such words the characters. */
+function partsOf(text: string, limit: number, granularity: "sentence" | "word"): readonly string[] {
+  const segments = [...new Intl.Segmenter("en", { granularity }).segment(text)];
+  return segments.flatMap(({ segment }) => {
+    if (segment.length <= limit) return segment;
+    return granularity === "word" ? [...segment] : partsOf(segment, limit, "word");
+  });
 }

@@ -1,8 +1,9 @@
 import type { ChatCall } from "../core/call.ts";
-import { invokeError } from "../core/error.ts";
 import type { JsonSchema } from "../core/message.ts";
-import { type Card, hasFeature } from "./card.ts";
-import { invalidParameters } from "./parameters.ts";
+import { hasFeature } from "./card.ts";
+import type { BlockKind } from "./code-block/open-block.ts";
+import type { LlmBinding } from "./llm-call.ts";
+import { type BoundModel, invalidParameters, lacksFeature } from "./refusal.ts";
 import { jsonSchemaFrom, type SchemaSource } from "./schema-source.ts";
 
 /** The shape that an answer must have. */
@@ -18,16 +19,11 @@ export interface ResponseSchema {
 export interface OutputFormat {
   /** The parameters that go to the wire: without those that are said by the rest. */
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** By the provider's native way. */
-  readonly responseSchema?: ChatCall["responseSchema"];
+  /** By the provider's native way, or for a code block what its prompt shows. */
+  readonly shape?: ChatCall["responseSchema"];
   /** By the reference's code block, as text of this kind. */
   readonly block?: BlockKind | undefined;
-  /** For a code block: the schema that its prompt shows. */
-  readonly blockSchema?: JsonSchema | undefined;
 }
-
-/** What a code block may hold. */
-export type BlockKind = "JSON" | "XML";
 
 /**
  * Decides how an answer gets its shape: natively where the card has `structured-output` or a rule `json_schema`, by a code block
@@ -35,63 +31,36 @@ export type BlockKind = "JSON" | "XML";
  * @throws InvokeBadRequestError `unsupported_parameter` where the model knows neither, `invalid_parameter` for a `json_schema` that is none.
  */
 export function outputFormat(
-  card: Card,
-  checked: Readonly<Record<string, unknown>>,
+  model: BoundModel & Pick<LlmBinding, "openBlock">,
+  { json_schema: text, ...checked }: Readonly<Record<string, unknown>>,
   wanted: ResponseSchema | undefined,
 ): OutputFormat {
-  const { response_format: format, json_schema: schemaText, ...others } = checked;
-  if (wanted !== undefined) return wantedFormat(card, others, wanted);
-  if (isBlockKind(format)) return { parameters: others, block: format };
-  if (format === "json_schema") return { parameters: others, responseSchema: parseSchema(schemaText, card) };
-  return { parameters: format === undefined ? others : { ...others, response_format: format } };
-}
-
-function wantedFormat(card: Card, parameters: OutputFormat["parameters"], wanted: ResponseSchema): OutputFormat {
-  const { name = "response", strict } = wanted;
-  const schema = jsonSchemaFrom(wanted.schema, "the answer");
-  const rules = card.descriptor.parameter_rules;
-  if (hasFeature(card, "structured-output") || rules.some((rule) => rule.name === "json_schema")) {
-    return { parameters, responseSchema: strict === undefined ? { name, schema } : { name, schema, strict } };
+  const { response_format: format, ...parameters } = checked;
+  const isNative = format === "json_schema";
+  const given = wanted ?? (isNative ? parseSchema(model, text) : undefined);
+  if (given === undefined) {
+    return model.openBlock && (format === "JSON" || format === "XML")
+      ? { parameters, block: format }
+      : { parameters: checked };
   }
-  if (rules.some((rule) => rule.name === "response_format" && rule.options.includes("JSON"))) {
-    return { parameters, block: "JSON", blockSchema: schema };
-  }
-  const { model } = card.descriptor;
-  throw invokeError(
-    "InvokeBadRequestError",
-    `${model} cannot be given a schema: its card lacks the feature structured-output`,
-    {
-      reason: "unsupported_parameter",
-      model,
-    },
-  );
-}
-
-function isBlockKind(format: unknown): format is BlockKind {
-  return format === "JSON" || format === "XML";
+  const { name = "response", strict } = given;
+  const shape = { name, schema: jsonSchemaFrom(given.schema, "the answer"), strict };
+  const { card } = model;
+  const ruleOf = (parameter: string) => card.descriptor.parameter_rules.find((rule) => rule.name === parameter);
+  if (isNative || hasFeature(card, "structured-output") || ruleOf("json_schema")) return { parameters, shape };
+  if (model.openBlock && ruleOf("response_format")?.options.includes("JSON"))
+    return { parameters, shape, block: "JSON" };
+  throw lacksFeature(model, "unsupported_parameter", "responseSchema", ["structured-output"]);
 }
 
 /** The text of a `json_schema` parameter: the schema itself, or OpenAI's `{name, schema, strict}` around it. */
-function parseSchema(text: unknown, card: Card): NonNullable<ChatCall["responseSchema"]> {
-  const value = typeof text === "string" ? parseObject(text) : undefined;
-  if (value === undefined) {
-    throw invalidParameters(
-      [{ parameter: "json_schema", code: "type", message: "json_schema must be the text of a JSON object." }],
-      undefined,
-      card.descriptor.model,
-    );
-  }
-  const { name, schema, strict } = value;
-  if (typeof schema !== "object" || schema === null) return { name: "response", schema: value };
-  const own = { name: typeof name === "string" && name !== "" ? name : "response", schema: schema as JsonSchema };
-  return typeof strict === "boolean" ? { ...own, strict } : own;
-}
-
-function parseObject(text: string): JsonSchema | undefined {
+function parseSchema(model: BoundModel, text: unknown): ResponseSchema {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonSchema) : undefined;
+    const value = JSON.parse(String(text)) as JsonSchema;
+    return typeof value["schema"] === "object" ? (value as unknown as ResponseSchema) : { schema: value };
   } catch {
-    return undefined;
+    throw invalidParameters(model, [
+      { parameter: "json_schema", code: "type", message: "json_schema must be a JSON object." },
+    ]);
   }
 }

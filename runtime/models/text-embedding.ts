@@ -1,16 +1,13 @@
 import type { EmbeddingCall } from "../core/call.ts";
 import type { EmbeddingOutput } from "../core/result.ts";
-import { answersInfo, type AnswersInfo } from "./answer-info.ts";
-import { type Card, numberProperty } from "./card.ts";
-import { sendCall } from "./connection.ts";
+import type { AnswersInfo } from "./answer-info.ts";
 import { modelHandle, type ModelHandle } from "./model-handle.ts";
 import type { Binding } from "./operation.ts";
-import { checkParameters } from "./parameters.ts";
-import { chunked, pool } from "./pool.ts";
-import { checkRequest } from "./request-content.ts";
-import { extrasOf, type InvokeOptions, type RequestBase, type WithParameters } from "./request.ts";
+import type { InvokeOptions, RequestBase, WithParameters } from "./request.ts";
+import { sharedCall } from "./shared-call.ts";
+import { chunksOf, joinAnswers, sendAll } from "./split-call.ts";
 import { loadTokenizer } from "./tokenizer.ts";
-import { addUsages, pricedUsage, type Usage } from "./usage.ts";
+import type { Usage } from "./usage.ts";
 
 /** Texts to embed. */
 export type TextEmbeddingRequest<Parameters = Readonly<Record<string, unknown>>> = RequestBase &
@@ -51,46 +48,26 @@ export function textEmbedding<Parameters>(binding: Binding<EmbeddingCall, Embedd
     ...modelHandle<"text-embedding", Parameters>("text-embedding", binding, (options) =>
       invoke({ texts: ["Hi"] }, options),
     ),
-    invoke: (request, options) => invoke(request as AnyRequest, options),
+    invoke: invoke as TextEmbedding<Parameters>["invoke"],
     async countTokens(texts) {
-      const count = encoding === undefined ? null : await loadTokenizer(encoding, connection.options.tokenizers);
+      const count = await loadTokenizer(encoding, connection.options.tokenizers);
       return count && texts.map((text) => count(text));
     },
   };
 }
 
 async function embed(
-  { card, connection, operation }: Binding<EmbeddingCall, EmbeddingOutput>,
+  binding: Binding<EmbeddingCall, EmbeddingOutput>,
   request: AnyRequest,
   options: InvokeOptions | undefined,
 ): Promise<TextEmbeddingResult> {
+  const { card } = binding;
   const startedAt = performance.now();
-  checkRequest(request, "texts", "a list of texts", card, connection.provider);
-  const checked = checkParameters(card, request, connection.provider);
-  const shared = {
-    model: card.descriptor.model,
-    inputType: request.inputType ?? "document",
-    parameters: operation.parameters?.(checked, card) ?? checked,
-    ...extrasOf(request, connection.options.extraHeaders),
-  };
-  const answers = await pool(
-    chunked(request.texts, maxChunks(card)),
-    request.maxWorkers ?? 4,
-    options?.signal,
-    (texts, signal) => sendCall(connection, operation.codec, { ...shared, texts }, { ...options, signal }),
-  );
+  const shared = { ...sharedCall(binding, request, "texts"), inputType: request.inputType ?? "document" };
+  const calls = chunksOf(card, request.texts).map((texts) => ({ ...shared, texts }));
+  const answers = await sendAll(binding, calls, request.maxWorkers ?? 4, options);
   return {
-    model: card.descriptor.model,
+    ...joinAnswers(card, answers, startedAt, ({ usage }) => usage),
     embeddings: answers.flatMap(({ output }) => output.embeddings),
-    usage: addUsages(answers.map(({ output }) => pricedUsage(card, output.usage, {}))),
-    ...answersInfo(
-      answers.map(({ meta }) => meta),
-      startedAt,
-    ),
   };
-}
-
-/** The reference's default is one text a request. */
-function maxChunks(card: Card): number {
-  return Math.floor(numberProperty(card, "max_chunks") ?? 1);
 }

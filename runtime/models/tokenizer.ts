@@ -7,32 +7,28 @@ import type { Tokenizer } from "./connection.ts";
  * pass the counter in the option `tokenizers` there.
  */
 export async function loadTokenizer(
-  encoding: string,
+  encoding: string | undefined,
   given: Readonly<Record<string, Tokenizer>> | undefined,
 ): Promise<Tokenizer | null> {
-  const own = given?.[encoding];
-  if (own !== undefined) return own;
-  const loaded = await (loading.get(encoding) ?? load(encoding));
-  return loaded && ((text) => loaded.encode(text, plainText).length);
+  if (encoding === undefined) return null;
+  // Not a literal: bundlers must not look for a package that need not be there.
+  const specifier = `gpt-tokenizer/encoding/${encoding}`;
+  try {
+    return (
+      given?.[encoding] ?? counter((await import(/* @vite-ignore */ /* webpackIgnore: true */ specifier)) as Encoder)
+    );
+  } catch {
+    return null;
+  }
 }
 
 interface Encoder {
   encode(text: string, options: object): readonly number[];
 }
 
+function counter({ encode }: Encoder): Tokenizer {
+  return (text) => encode(text, plainText).length;
+}
+
 /** Words such as `<|endoftext|>` are plain text in a prompt. */
 const plainText = { disallowedSpecial: new Set<string>() };
-
-const loading = /* @__PURE__ */ new Map<string, Promise<Encoder | null>>();
-
-function load(encoding: string): Promise<Encoder | null> {
-  // Not a literal: bundlers must not look for a package that need not be there.
-  const specifier = `gpt-tokenizer/encoding/${encoding}`;
-  const promise = (import(/* @vite-ignore */ /* webpackIgnore: true */ specifier) as Promise<Encoder>).catch(() => {
-    // It may be installed later.
-    loading.delete(encoding);
-    return null;
-  });
-  loading.set(encoding, promise);
-  return promise;
-}

@@ -71,15 +71,12 @@ export function tts<Parameters, VoiceId extends string = string>(binding: TtsBin
   return {
     ...modelHandle<"tts", Parameters>("tts", binding, (options) => invoke({ text: "Hi" }, options)),
     voices: (language) => voicesOf(binding.card, language),
-    invoke: (request, options) => invoke(request as AnyTtsRequest, options),
+    invoke: invoke as Tts<Parameters, VoiceId>["invoke"],
     stream(request, options) {
-      let index = 0;
       return resultStream({
         open: async () => (await load()).speakInPieces(binding, request as AnyTtsRequest, options),
-        push(deltas: readonly SpeechDelta[], chunks: TtsChunk[]) {
-          for (const { bytes } of deltas) chunks.push({ audio: bytes, index: index++ });
-        },
-        last: ({ usage }: TtsResult) => ({ audio: new Uint8Array(), index, usage }),
+        chunk: ({ bytes }: SpeechDelta, index): TtsChunk => ({ audio: bytes, index }),
+        last: ({ usage }: TtsResult, index) => ({ audio: new Uint8Array(), index, usage }),
         result: ({ output }) => output,
       });
     },

@@ -1,7 +1,6 @@
-import { suggest } from "../core/suggest.ts";
-import type { Card } from "./card.ts";
-import { textProperty } from "./card.ts";
-import { invalidParameters } from "./parameters.ts";
+import { type Card, textProperty } from "./card.ts";
+import { type BoundModel, invalidParameters } from "./refusal.ts";
+import { interpretRules } from "./rules.ts";
 
 /** A voice of a speaking model. */
 export interface Voice {
@@ -15,27 +14,28 @@ export interface Voice {
 export function voicesOf(card: Card, language?: string): readonly Voice[] | null {
   const { voices } = card.descriptor.model_properties;
   if (!Array.isArray(voices)) return null;
-  return (voices as readonly Readonly<Record<string, unknown>>[])
-    .filter((voice) => language === undefined || speaks(voice["language"], language))
+  return (voices as readonly CardVoice[])
+    .filter((voice) => language === undefined || voice.language?.includes(language))
     .map(({ name, mode }) => ({ name: String(name), value: String(mode) }));
+}
+
+/** A voice as cards spell it. */
+interface CardVoice {
+  readonly name: unknown;
+  readonly mode: unknown;
+  readonly language?: readonly string[] | string | undefined;
 }
 
 /**
  * The voice of a request: its own, else the card's default, else the card's first.
  * @throws InvokeBadRequestError `invalid_parameter` for a voice that the card does not list, or when there is none.
  */
-export function chooseVoice(card: Card, wanted: string | undefined, provider: string): string {
-  const values = voicesOf(card)?.map(({ value }) => value);
-  const voice = wanted ?? textProperty(card, "default_voice") ?? values?.[0];
-  const { model } = card.descriptor;
-  if (voice === undefined)
-    throw invalidParameters([{ parameter: "voice", code: "required", message: "voice is required." }], provider, model);
-  if (wanted === undefined || values === undefined || values.includes(voice)) return voice;
-  const near = suggest(voice, values);
-  const message = `voice must be one of ${values.join(", ")}${near === undefined ? "." : `; did you mean ${near}?`}`;
-  throw invalidParameters([{ parameter: "voice", code: "option", message, options: values }], provider, model);
-}
-
-function speaks(languages: unknown, language: string): boolean {
-  return (Array.isArray(languages) || typeof languages === "string") && languages.includes(language);
+export function chooseVoice(model: BoundModel, wanted: string | undefined): string {
+  const { card } = model;
+  const options = voicesOf(card)?.map(({ value }) => value) ?? [];
+  const preset = textProperty(card, "default_voice") ?? options[0];
+  const rules = interpretRules([{ name: "voice", required: true, default: preset, options }]);
+  const checked = rules.filter({ voice: wanted });
+  if (checked.ok) return checked.value["voice"] as string;
+  throw invalidParameters(model, checked.issues);
 }

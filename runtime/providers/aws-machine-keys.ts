@@ -58,5 +58,5 @@ function parsed(text: string): Readonly<Record<string, unknown>> {
 }
 
 function refused(message: string, cause?: unknown): InvokeError {
-  return invokeError("InvokeAuthorizationError", message, { reason: "auth", cause });
+  return invokeError(message, { reason: "auth", cause });
 }

@@ -69,12 +69,8 @@ const application = ["azure_tenant_id", "azure_client_id", "azure_client_secret"
 const tokens = /* @__PURE__ */ tokenCache();
 
 function missing(variable: string): never {
-  throw invokeError(
-    "InvokeAuthorizationError",
-    `The credential ${variable} of azure_openai is missing: Entra ID needs it`,
-    {
-      reason: "auth",
-      provider: "azure_openai",
-    },
-  );
+  throw invokeError(`The credential ${variable} of azure_openai is missing: Entra ID needs it`, {
+    reason: "auth",
+    provider: "azure_openai",
+  });
 }

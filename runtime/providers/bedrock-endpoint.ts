@@ -69,5 +69,5 @@ function regionOf({ aws_region: region = "us-east-1" }: Credentials): string {
 }
 
 function wrong(message: string): InvokeError {
-  return invokeError("InvokeBadRequestError", message, { reason: "invalid_request" });
+  return invokeError(message, { reason: "invalid_request" });
 }

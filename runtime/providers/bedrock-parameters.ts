@@ -37,7 +37,6 @@ const converseMapping: ParameterMapping = {
   refusal_fallback: (isOn, _, { descriptor: { model } }) => {
     if (isOn !== true) return {};
     throw invokeError(
-      "InvokeBadRequestError",
       "refusal_fallback cannot be sent: a refusal is the finish reason content_filter, after which another model may be asked",
       { reason: "unsupported_parameter", model },
     );

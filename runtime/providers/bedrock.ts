@@ -8,7 +8,6 @@ import {
 import type { ChatCall } from "../core/call.ts";
 import type { Codec } from "../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../core/result.ts";
-import { awsFramings } from "../models/framings.ts";
 import type { LlmOperation } from "../models/llm-call.ts";
 import { bedrockEndpoint } from "./bedrock-endpoint.ts";
 import { bedrockModelId } from "./bedrock-models.ts";
@@ -34,7 +33,6 @@ export const bedrock: Provider<Models, BedrockCredentials, BedrockModelCredentia
   },
   validation: { type: "llm", model: "amazon nova", modelCredential: "model_for_validation" },
   wireModelCredential: "inference_profile_id",
-  framings: awsFramings,
 });
 
 /** The operation for the model that a request chooses. https://docs.aws.amazon.com/bedrock/latest/userguide/models-api-compatibility.html */

@@ -1,4 +1,5 @@
 import { type ChatglmCredentials, type Models, models, provider } from "../../generated/chatglm.ts";
+import { legacyFunctions } from "../adapters/openai-chat/legacy-functions.ts";
 import { bearerApi } from "./compatible/bearer-api.ts";
 import { compatibleLlm } from "./compatible/operations.ts";
 import { defineProvider } from "./define-provider.ts";
@@ -14,7 +15,7 @@ export const chatglm: Provider<Models, ChatglmCredentials, Record<never, never>>
     llm: compatibleLlm({
       systemRole: "system",
       textParts: "joined",
-      toolStyle: "functions",
+      rewrite: legacyFunctions,
       userField: null,
       streamOptions: false,
     }),

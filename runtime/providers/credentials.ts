@@ -21,15 +21,11 @@ export function readCredentials(
   given: CredentialValues,
 ): CredentialSource<Credentials> {
   const read: Record<string, CredentialValue> = { ...given };
-  for (const form of forms) {
-    read[form.variable] =
-      blankless(given[form.variable]) ??
-      fromEnvironment(environmentName(provider, form.variable)) ??
-      form.default ??
-      undefined;
+  for (const { variable, default: preset } of forms) {
+    const name = environmentName(provider, variable);
+    read[variable] = given[variable] || fromEnvironment(name) || preset || undefined;
   }
-  const unknown = Object.keys(given).find((name) => forms.every(({ variable }) => variable !== name));
-  for (const form of forms) if (isShown(form, read)) checkForm(provider, form, read[form.variable], unknown);
+  for (const form of forms) if (isShown(form, read)) checkForm(provider, forms, form, read);
   return read;
 }
 
@@ -39,17 +35,15 @@ export async function readChoices(
   source: CredentialSource<Credentials>,
 ): Promise<Readonly<Record<string, string | undefined>>> {
   const chosen = forms.filter(({ type }) => type !== "secret-input");
-  const values = await Promise.all(chosen.map(({ variable }) => valueOf(source[variable])));
-  return Object.fromEntries(chosen.map((form, index) => [form.variable, values[index] ?? form.default ?? undefined]));
+  const entries = chosen.map(async ({ variable, default: preset }) => {
+    return [variable, (await valueOf(source[variable])) ?? preset ?? undefined] as const;
+  });
+  return Object.fromEntries(await Promise.all(entries));
 }
 
 /** A value, or what its function says. */
 export async function valueOf(value: CredentialValue): Promise<string | undefined> {
   return typeof value === "function" ? value() : value;
-}
-
-function blankless(value: CredentialValue): CredentialValue {
-  return value === "" ? undefined : value;
 }
 
 /** A condition about a value that is not known yet holds: its function will tell. `__model_type` was answered before. */
@@ -62,28 +56,22 @@ function isShown(form: CredentialForm, read: CredentialValues): boolean {
 
 function checkForm(
   provider: string,
+  forms: readonly CredentialForm[],
   { variable, required, options }: CredentialForm,
-  value: CredentialValue,
-  unknown: string | undefined,
+  read: CredentialValues,
 ): void {
-  if (value === undefined && required) {
-    const name = environmentName(provider, variable);
+  const value = read[variable];
+  const allowed = options?.map((option) => option.value) ?? [];
+  const isMissing = value === undefined;
+  if (isMissing ? !required : typeof value === "function" || options === null || allowed.includes(value)) return;
+  let what = `must be one of ${allowed.join(", ")}`;
+  if (isMissing) {
+    what = `is missing: pass it, or set the environment variable ${environmentName(provider, variable)}`;
     // A name that the form lacks is the likeliest reason.
-    const instead = unknown === undefined ? "" : `; there is no credential ${unknown}`;
-    throw wrongCredential(
-      provider,
-      variable,
-      "missing",
-      `is missing: pass it, or set the environment variable ${name}${instead}`,
-    );
+    const unknown = Object.keys(read).find((name) => forms.every((form) => form.variable !== name));
+    if (unknown !== undefined) what += `; there is no credential ${unknown}`;
   }
-  const allowed = options?.map((option) => option.value);
-  if (typeof value !== "string" || allowed === undefined || allowed.includes(value)) return;
-  throw wrongCredential(provider, variable, "option", `must be one of ${allowed.join(", ")}`);
-}
-
-function wrongCredential(provider: string, variable: string, code: string, what: string): Error {
   const message = `The credential ${variable} of ${provider} ${what}`;
-  const issues = [{ parameter: variable, code, message }];
-  return invokeError("InvokeAuthorizationError", message, { reason: "auth", provider, code: credentialCode, issues });
+  const issues = [{ parameter: variable, code: isMissing ? "missing" : "option", message }];
+  throw invokeError(message, { reason: "auth", provider, code: credentialCode, issues });
 }

@@ -9,14 +9,13 @@ export function customProperties(
 ): CustomModel["properties"] {
   const known = forms.flatMap(({ variable }) => {
     const value = values[variable];
-    return typeof value === "string" && value !== "" && isProperty(variable) ? [[variable, value] as const] : [];
+    return typeof value === "string" && value !== "" && keys.includes(variable) ? [[variable, value] as const] : [];
   });
-  const { voices, ...properties } = Object.fromEntries(known) as Partial<Record<ModelPropertyKey, string>>;
-  const [first, ...others] = voices?.split(",").map((voice) => voice.trim()) ?? [];
-  if (first === undefined) return properties;
-  return { ...properties, default_voice: first, voices: [first, ...others].map((mode) => ({ name: mode, mode })) };
+  const properties: Partial<Record<ModelPropertyKey, string>> = Object.fromEntries(known);
+  const voices = properties.voices?.split(",").map((voice) => voice.trim());
+  return voices
+    ? { ...properties, default_voice: voices[0], voices: voices.map((mode) => ({ name: mode, mode })) }
+    : properties;
 }
 
-function isProperty(name: string): name is ModelPropertyKey {
-  return (modelPropertyKeys as readonly string[]).includes(name);
-}
+const keys: readonly string[] = modelPropertyKeys;

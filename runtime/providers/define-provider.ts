@@ -5,7 +5,6 @@ import type { Card } from "../models/card.ts";
 import type { ConnectionOptions } from "../models/connection.ts";
 import { customCard, type CustomModel } from "../models/custom.ts";
 import { llm } from "../models/llm.ts";
-import type { LlmBinding } from "../models/llm-call.ts";
 import { moderation } from "../models/moderation.ts";
 import type { InvokeOptions } from "../models/request.ts";
 import { rerank } from "../models/rerank.ts";
@@ -21,7 +20,6 @@ import type {
   MethodNames,
   Operations,
   Provider,
-  ProviderContext,
   ProviderDescription,
   Unsupported,
 } from "./provider-types.ts";
@@ -29,6 +27,18 @@ import type {
 /** A provider from its description: a function of credentials that gives a handle. */
 export function defineProvider<Models extends object, Credentials, ModelCredentials, Missing extends ModelType = never>(
   description: ProviderDescription<Models, Missing, NoInfer<ModelCredentials>>,
+): Provider<Models, Credentials, ModelCredentials, Missing> {
+  return defineProviderWith({ ...description, handles: allHandles });
+}
+
+/** As `defineProvider`, with the handles of some model types alone: a bundle holds what is named here. */
+export function defineProviderWith<
+  Models extends object,
+  Credentials,
+  ModelCredentials,
+  Missing extends ModelType = never,
+>(
+  description: ProviderDescription<Models, Missing, NoInfer<ModelCredentials>> & { readonly handles: HandleMakers },
 ): Provider<Models, Credentials, ModelCredentials, Missing> {
   const bound = (given: CredentialValues = {}, options: ConnectionOptions = {}) =>
     providerHandle(description as unknown as LooseDescription, given, options);
@@ -49,10 +59,13 @@ interface LooseDescription extends Omit<ProviderDescription<object, never>, "mod
     readonly model: string;
     readonly modelCredential?: string | undefined;
   } | null;
+  readonly handles: HandleMakers;
 }
 
 type Handle = Handles<AnyParameters>[ModelType];
-type CodecContext = Pick<ProviderContext, "card" | "choices">;
+type HandleOf = (binding: object) => Handle;
+type HandleMakers = { readonly [Type in ModelType]?: (binding: never) => unknown };
+type Chooser = (context: object) => unknown;
 type LooseCustom = CustomModel & {
   readonly type?: ModelType;
   readonly basedOn?: string;
@@ -60,119 +73,96 @@ type LooseCustom = CustomModel & {
 };
 
 function providerHandle(description: LooseDescription, given: CredentialValues, options: ConnectionOptions): object {
-  const { provider, models, operations, validation } = description;
-  const forms = provider.provider_credential_schema?.credential_form_schemas ?? [];
-  const modelForms = provider.model_credential_schema?.credential_form_schemas;
-  const cardOf = (type: ModelType, id: string): Card =>
-    find(models, type, id) ?? unknownModel(provider.provider, id, Object.keys(models[type] ?? {}));
-  const handleOf = (type: ModelType, card: Card, own = forms, values = given) =>
-    modelHandleOf(description, type, card, own, values, options);
+  const {
+    provider: descriptor,
+    models,
+    api,
+    operations,
+    validation,
+    encoding,
+    framings,
+    wireModelCredential,
+    handles,
+  } = description;
+  const { provider } = descriptor;
+  const forms = descriptor.provider_credential_schema?.credential_form_schemas ?? [];
+  const modelForms = descriptor.model_credential_schema?.credential_form_schemas ?? forms;
+  const refused = (message: string, reason: "invalid_request" | "model_not_found", model?: string): Error =>
+    invokeError(`${provider} ${message}`, { reason, provider, model });
+
+  const find = (type: ModelType, id: string): Card | undefined => {
+    const cards = models[type] ?? {};
+    return Object.hasOwn(cards, id) ? cards[id] : undefined;
+  };
+  const cardOf = (type: ModelType, id: string): Card => {
+    const card = find(type, id);
+    if (card !== undefined) return card;
+    const near = suggest(id, Object.keys(models[type] ?? {}));
+    const hint = near === undefined ? "use custom for others" : `did you mean ${near}?`;
+    throw refused(`has no model ${id}; ${hint}`, "model_not_found", id);
+  };
+  const handleOf = (type: ModelType, card: Card, own = forms, values = given): Handle => {
+    const operation = operations[type];
+    if (operation === undefined || "unsupported" in operation)
+      throw refused(`does not run ${operation?.unsupported ?? type}`, "model_not_found");
+    const credentials = () => readCredentials(provider, own, values);
+    // How a call is made may depend on credentials, which may have to be asked for.
+    const chosen = async (context: { readonly card: Card }) =>
+      typeof operation === "function"
+        ? (operation as Chooser)({ ...context, choices: await readChoices(own, credentials()) })
+        : operation;
+    return (handles[type] as HandleOf)({
+      card,
+      connection: {
+        provider,
+        endpoint: typeof api === "function" ? api(own) : apiEndpoint(api, own),
+        credentials,
+        forms: own,
+        wireModelCredential,
+        options: { framings, ...options },
+      },
+      encoding: encoding?.(card.descriptor.model),
+      operation:
+        type === "llm" ? chosen : typeof operation === "function" ? { codec: () => chosen({ card }) } : operation,
+    });
+  };
 
   const custom = (id: string, { type = "llm", basedOn, credentials, ...model }: LooseCustom = {}): Handle => {
-    const own = formsOf(modelForms ?? forms, type);
+    const own = modelForms.filter((form) => isOfType(form, type));
     const values = { ...given, ...credentials };
     const properties = { ...customProperties(own, values), ...model.properties };
     const base = basedOn === undefined ? undefined : cardOf(type, basedOn);
     return handleOf(type, customCard(id, type, base, { ...model, properties }), own, values);
   };
-  const methods = Object.keys(operations).map((type) => [
-    methodNames[type as ModelType],
-    (id: string) => handleOf(type as ModelType, cardOf(type as ModelType, id)),
+  const methods = (Object.keys(operations) as ModelType[]).map((type) => [
+    methodOf(type),
+    (id: string) => handleOf(type, cardOf(type, id)),
   ]);
   return {
-    id: provider.provider,
-    descriptor: provider,
+    id: provider,
+    descriptor,
     ...(Object.fromEntries(methods) as Readonly<Record<string, unknown>>),
     custom,
     async validateCredentials(invoke?: InvokeOptions) {
       const { validating } = await import("../models/validate-credentials.ts");
-      await validating({ provider: provider.provider, forms }, async () => {
-        if (validation === null) throw withoutCredentials(provider.provider);
+      await validating({ provider, forms }, async () => {
+        if (validation === null)
+          throw refused("has no credentials of its own; validate a custom model's", "invalid_request");
         const { type, model, modelCredential = "" } = validation;
-        const id = (await valueOf(readCredentials(provider.provider, forms, given)[modelCredential])) ?? model;
-        await handleOf(type, find(models, type, id) ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
+        const id = (await valueOf(readCredentials(provider, forms, given)[modelCredential])) ?? model;
+        await handleOf(type, find(type, id) ?? customCard(id, type, undefined, {})).validateCredentials(invoke);
       });
     },
   };
 }
 
-const methodNames: MethodNames = {
-  llm: "llm",
-  "text-embedding": "textEmbedding",
-  rerank: "rerank",
-  speech2text: "speech2text",
-  tts: "tts",
-  moderation: "moderation",
-};
-
-function modelHandleOf(
-  { provider: { provider }, api, operations, encoding, framings, wireModelCredential }: LooseDescription,
-  type: ModelType,
-  card: Card,
-  forms: readonly CredentialForm[],
-  given: CredentialValues,
-  options: ConnectionOptions,
-): Handle {
-  const operation = operations[type];
-  if (operation === undefined || "unsupported" in operation) {
-    throw invokeError("InvokeBadRequestError", `${provider} does not run ${operation?.unsupported ?? type}`, {
-      reason: "model_not_found",
-      provider,
-    });
-  }
-  const credentials = () => readCredentials(provider, forms, given);
-  const endpoint = typeof api === "function" ? api(forms) : apiEndpoint(api, forms);
-  const connection = { provider, endpoint, credentials, forms, wireModelCredential, options: { framings, ...options } };
-  const binding = { card, connection, encoding: encoding?.(card.descriptor.model) };
-  const choices = () => readChoices(forms, credentials());
-  /** Which codec speaks may depend on credentials too. */
-  const chosen = <Own extends object, Codec>(own: Own | ((context: CodecContext) => Promise<Codec>)) =>
-    typeof own === "function" ? { codec: async () => own({ card, choices: await choices() }) } : own;
-  const make: { readonly [Type in ModelType]: (operation: Operations[Type]) => Handle } = {
-    llm: (own) => llm<AnyParameters>({ ...binding, operation: chooser(own, choices) }),
-    "text-embedding": (own) => textEmbedding<AnyParameters>({ ...binding, operation: chosen(own) }),
-    rerank: (own) => rerank<AnyParameters>({ ...binding, operation: chosen(own) }),
-    speech2text: (own) => speech2text<AnyParameters>({ ...binding, operation: chosen(own) }),
-    tts: (own) => tts<AnyParameters>({ ...binding, operation: chosen(own) }),
-    moderation: (own) => moderation({ ...binding, operation: chosen(own) }),
-  };
-  return (make[type] as (operation: unknown) => Handle)(operation);
+function methodOf(type: ModelType): MethodNames[ModelType] {
+  return type === "text-embedding" ? "textEmbedding" : type;
 }
 
-/** How a call of a language model is made may depend on credentials, which may have to be asked for. */
-function chooser(
-  own: Operations["llm"],
-  choicesOf: () => Promise<ProviderContext["choices"]>,
-): LlmBinding["operation"] {
-  return typeof own === "function" ? async (context) => own({ ...context, choices: await choicesOf() }) : () => own;
+/** Whether a custom model of a type has a credential. */
+function isOfType({ show_on }: CredentialForm, type: ModelType): boolean {
+  return show_on.every(({ variable, value }) => variable !== "__model_type" || value === type);
 }
 
-/** The credentials of a custom model of a type. */
-function formsOf(forms: readonly CredentialForm[], type: ModelType): readonly CredentialForm[] {
-  return forms.filter((form) =>
-    form.show_on.every(({ variable, value }) => variable !== "__model_type" || value === type),
-  );
-}
-
-function withoutCredentials(provider: string): Error {
-  return invokeError(
-    "InvokeBadRequestError",
-    `${provider} has no credentials of its own: make a model with custom, and call its validateCredentials`,
-    { reason: "invalid_request", provider },
-  );
-}
-
-function find(models: LooseDescription["models"], type: ModelType, id: string): Card | undefined {
-  const ofType = models[type] ?? {};
-  return Object.hasOwn(ofType, id) ? ofType[id] : undefined;
-}
-
-function unknownModel(provider: string, id: string, ids: readonly string[]): never {
-  const near = suggest(id, ids);
-  const hint = near === undefined ? "use custom for a model without a card" : `did you mean ${near}?`;
-  throw invokeError("InvokeBadRequestError", `${provider} has no model ${id}; ${hint}`, {
-    reason: "model_not_found",
-    provider,
-    model: id,
-  });
-}
+const allHandles = { llm, "text-embedding": textEmbedding, rerank, speech2text, tts, moderation };

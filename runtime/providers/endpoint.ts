@@ -30,7 +30,7 @@ export type EndpointFactory = (forms: readonly CredentialForm[]) => Endpoint<Cre
 export function apiEndpoint(api: ApiDescription, forms: readonly CredentialForm[]): Endpoint<Credentials> {
   return {
     url: (request, credentials) => requestUrl(api, request, credentials),
-    authorize: async (request, credentials) => {
+    async authorize(request, credentials) {
       const given = Object.entries(api.headers(credentials, request.url)).filter(([, value]) => value !== undefined);
       return { ...request, headers: { ...(Object.fromEntries(given) as Record<string, string>), ...request.headers } };
     },
@@ -40,10 +40,7 @@ export function apiEndpoint(api: ApiDescription, forms: readonly CredentialForm[
 
 /** The values of the secret fields. */
 export function secretsIn(forms: readonly CredentialForm[], credentials: Credentials): readonly string[] {
-  return forms
-    .filter(({ type }) => type === "secret-input")
-    .map(({ variable }) => credentials[variable])
-    .filter((value) => value !== undefined);
+  return forms.flatMap(({ type, variable }) => (type === "secret-input" ? (credentials[variable] ?? []) : []));
 }
 
 /**
@@ -55,34 +52,17 @@ export function requestUrl(
   { path, query }: Pick<WireRequest, "path" | "query">,
   credentials: Credentials,
 ): URL {
-  const text = credentials[baseUrlCredential] ?? (typeof baseUrl === "string" ? baseUrl : baseUrl(credentials, path));
-  const base = text === undefined ? null : (URL.parse?.(text) ?? parsed(text));
-  if (base === null || !/^https?:$/.test(base.protocol)) {
-    const example = typeof baseUrl === "string" ? baseUrl : "https://api.example.com/v1";
-    throw invokeError(
-      "InvokeBadRequestError",
-      `${baseUrlCredential} is not the address of an API, such as ${example}`,
-      {
-        reason: "invalid_request",
-      },
-    );
+  const base = credentials[baseUrlCredential] ?? (typeof baseUrl === "string" ? baseUrl : baseUrl(credentials, path));
+  if (base === undefined || !/^\s*https?:/i.test(base) || !URL.canParse(base)) {
+    const message = `${baseUrlCredential} must be the URL of an API, such as https://host/v1`;
+    throw invokeError(message, { reason: "invalid_request" });
   }
-  const folder = base.pathname.replace(/\/+$/, "");
-  const ending = /\/v\d+[\w-]*$/;
-  if (version.in === "path") base.pathname = `${folder.replace(ending, "")}/${path}`;
-  else if (version.in === "given" || ending.test(folder)) base.pathname = `${folder}/${path}`;
-  else base.pathname = `${folder}/${version.name}/${path}`;
+  const url = new URL(base);
+  const [, folder, given] = /^(.*?)(\/v\d[\w-]*)?\/*$/.exec(url.pathname) ?? [];
+  const ending = given ?? (version.in === "base" ? `/${version.name}` : "");
+  url.pathname = `${folder}${version.in === "path" ? "" : ending}/${path}`;
   for (const [name, value] of Object.entries({ ...own?.(credentials), ...query })) {
-    if (value !== undefined) base.searchParams.set(name, value);
+    if (value !== undefined) url.searchParams.set(name, value);
   }
-  return base;
-}
-
-/** `URL.parse` is younger than Node 20. */
-function parsed(text: string): URL | null {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
+  return url;
 }

@@ -63,5 +63,5 @@ async function machineToken(
 type Fetch = typeof fetch;
 
 function refused(message: string, cause?: unknown): InvokeError {
-  return invokeError("InvokeAuthorizationError", message, { reason: "auth", cause });
+  return invokeError(message, { reason: "auth", cause });
 }

@@ -19,7 +19,7 @@ export function readServiceAccount(text: string, credential: string): ServiceAcc
   const { client_email, private_key, private_key_id, token_uri, type } = fieldsIn(text);
   if (typeof client_email !== "string" || typeof private_key !== "string" || type !== "service_account") {
     const message = `The credential ${credential} is not the JSON of a service account's key, nor that in base64`;
-    throw invokeError("InvokeAuthorizationError", message, { reason: "auth" });
+    throw invokeError(message, { reason: "auth" });
   }
   return {
     clientEmail: client_email,

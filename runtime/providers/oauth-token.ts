@@ -14,7 +14,7 @@ export async function readToken(response: Response): Promise<Token> {
   }
   const { access_token: value, expires_in: seconds } = parsed(text);
   if (typeof value !== "string" || typeof seconds !== "number") {
-    throw invokeError("InvokeServerUnavailableError", "The answer of the token endpoint holds no token", {
+    throw invokeError("The answer of the token endpoint holds no token", {
       reason: "invalid_response",
       status: response.status,
     });
@@ -24,7 +24,7 @@ export async function readToken(response: Response): Promise<Token> {
 
 /** A claim that is refused (`invalid_grant`, `invalid_client`) is a wrong key, a deleted account or a wrong clock. */
 const tokenErrors: ErrorTable = {
-  rows: [{ status: [400, 401, 403, 404], verdict: { error: "InvokeAuthorizationError", reason: "auth" } }],
+  rows: [{ status: [400, 401, 403, 404], reason: "auth" }],
 };
 
 function parsed(text: string): Readonly<Record<string, unknown>> {

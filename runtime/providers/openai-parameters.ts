@@ -22,9 +22,9 @@ export const responsesParameters: ParameterMapping = {
 /** How Chat Completions spells them. https://platform.openai.com/docs/api-reference/chat/create */
 export const chatParameters: ParameterMapping = {
   ...answerFormat,
-  reasoning_mode: { refuse: "only the Responses API knows it (credential api_protocol)" },
-  reasoning_context: { refuse: "only the Responses API knows it (credential api_protocol)" },
-  reasoning_summary: { refuse: "only the Responses API knows it (credential api_protocol)" },
+  reasoning_mode: { refuse: "only the Responses API knows it (api_protocol)" },
+  reasoning_context: { refuse: "only the Responses API knows it (api_protocol)" },
+  reasoning_summary: { refuse: "only the Responses API knows it (api_protocol)" },
 };
 
 /** The same for models that reason. */

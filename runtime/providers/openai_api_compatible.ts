@@ -47,7 +47,7 @@ async function speech({
   choices,
 }: Pick<ProviderContext, "choices">): Promise<Codec<SpeechCall, SpeechOutput, SpeechDelta>> {
   if (choices["tts_api_format"] === "byteplus") {
-    throw invokeError("InvokeBadRequestError", "tts_api_format byteplus is not supported: set it to openai", {
+    throw invokeError("tts_api_format byteplus is not supported: set it to openai", {
       reason: "unsupported_parameter",
     });
   }

@@ -38,17 +38,13 @@ function fieldsFor(mapping: ParameterMapping, name: string, value: unknown, para
   const target = Object.hasOwn(mapping, name) ? mapping[name] : name;
   if (target === null) return {};
   if (target === undefined) return { [name]: value };
-  if (typeof target === "string") return nested(target.split("."), value);
+  if (typeof target === "string")
+    return target.split(".").reduceRight<unknown>((inner, field) => ({ [field]: inner }), value) as Fields;
   if (typeof target === "function") return target(value, parameters, card);
   if ("values" in target) return target.values[String(value)] ?? { [name]: value };
   if (target.except?.includes(value) === true) return {};
-  const { model } = card.descriptor;
-  throw invokeError("InvokeBadRequestError", `${name} cannot be sent: ${target.refuse}`, {
+  throw invokeError(`${name} cannot be sent: ${target.refuse}`, {
     reason: "unsupported_parameter",
-    model,
+    model: card.descriptor.model,
   });
-}
-
-function nested([first = "", ...rest]: readonly string[], value: unknown): Fields {
-  return { [first]: rest.length === 0 ? value : nested(rest, value) };
 }

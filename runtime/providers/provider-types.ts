@@ -170,7 +170,7 @@ export interface ProviderDescription<Models, Missing extends ModelType, ModelCre
   readonly validation: Validation<Models>;
   /** The credential of a custom model that holds its id on the wire, such as the name of a deployment; the model's own id when it is not given. */
   readonly wireModelCredential?: string | undefined;
-  /** Framings that need a library, such as `awsFramings`. */
+  /** Framings beside those of the transport and of the codecs. */
   readonly framings?: ConnectionOptions["framings"];
   /** The name of the encoding by which a model's tokens are counted, where the provider does not count them itself. */
   readonly encoding?: ((id: string) => string | undefined) | undefined;

@@ -45,13 +45,9 @@ function locationOf(publisher: string, model: string, credentials: Credentials):
   const credential = credentials[own] === undefined ? "vertex_location" : own;
   const location = credentials[credential]?.trim() ?? "";
   if (/^[a-z0-9-]+$/.test(location)) return location;
-  throw invokeError(
-    "InvokeBadRequestError",
-    `${credential} is not a location of Vertex AI, such as us-central1 or global`,
-    {
-      reason: "invalid_request",
-    },
-  );
+  throw invokeError(`${credential} is not a location of Vertex AI, such as us-central1 or global`, {
+    reason: "invalid_request",
+  });
 }
 
 /** Publishers whose models may be asked for elsewhere. */

@@ -43,14 +43,14 @@ async function readKey(response: Response): Promise<Token> {
   }
   if (response.ok) {
     const message = "Volcengine made no API key of the access key, and gave no reason";
-    throw invokeError("InvokeAuthorizationError", message, { reason: "auth" });
+    throw invokeError(message, { reason: "auth" });
   }
   throw failureError(keyErrors, { status: response.status, headers: Object.fromEntries(response.headers), text });
 }
 
 /** What is refused here is the access key, or its right to the endpoint. */
 const keyErrors: ErrorTable = {
-  rows: [{ status: [400, 401, 403, 404], verdict: { error: "InvokeAuthorizationError", reason: "auth" } }],
+  rows: [{ status: [400, 401, 403, 404], reason: "auth" }],
 };
 
 function fieldsIn(text: string): Readonly<Record<string, unknown>> {

@@ -115,11 +115,6 @@ async function contestants(base) {
   return {
     [reference]: piped(EventSourceParserStream, chatUrl, chatText),
     [leanest]: lean(createParser, chatUrl, chatText),
-    "typecard http + openai-chat": async () => {
-      let count = 0;
-      for await (const delta of stream(exchange)) if (delta.text !== "") count += 1;
-      return count;
-    },
     "typecard http + openai-chat, by the chunk": async () => {
       let count = 0;
       for await (const batch of stream(exchange).batches()) count += batch.length;

@@ -50,7 +50,7 @@ export function pureCall(callee: string, argument: ObjectCode | ArrayCode): Call
   return { kind: "call", callee: `/* @__PURE__ */ ${callee}`, argument };
 }
 
-/** Plain data as code: objects of at most four plain values may stand on one line. */
+/** Plain data as code. */
 export function data(value: unknown): Code {
   if (typeof value === "string") return stringLiteral(value);
   if (typeof value === "bigint") return `${value}n`;
@@ -59,7 +59,12 @@ export function data(value: unknown): Code {
   if (Array.isArray(value)) return array(value.map(data));
   if (value instanceof Date) return `new Date(${value.getTime()})`;
   if (value instanceof Uint8Array) return `new Uint8Array([${value.join(", ")}])`;
-  const entries = Object.entries(value).map(([name, item]): [string, Code] => [propertyName(name), data(item)]);
+  return record(value, data);
+}
+
+/** An object of data: one of at most four plain values may stand on one line. */
+export function record(value: object, codeOf: (item: unknown) => Code): ObjectCode {
+  const entries = Object.entries(value).map(([name, item]): [string, Code] => [propertyName(name), codeOf(item)]);
   const plain = entries.every(([, item]) => typeof item === "string" || item.kind === "array");
   return { kind: "object", entries, inline: plain && entries.length <= 4 };
 }

@@ -1,8 +1,9 @@
 import type { ConstraintValue, ParameterConstraint } from "../../../runtime/core/parameter-constraint.ts";
 import { mentioned } from "../../resolve/constraint-space.ts";
 import { stringLiteral } from "../code/escape.ts";
-import { data, type Code } from "../code/layout.ts";
+import { data, textWidth, type Code } from "../code/layout.ts";
 import * as message from "./constraint-message.ts";
+import { element, isInherited } from "./property.ts";
 import { localsOf, readLocals, type Locals } from "./locals.ts";
 import { openBlock, statement, textConstant, values, type Call } from "./statement.ts";
 
@@ -12,10 +13,14 @@ export function constrainFunction(
   constraints: readonly ParameterConstraint[],
   imports: Set<string>,
 ): string {
-  const locals = localsOf(constraints.flatMap(mentioned));
+  const names = constraints.flatMap(mentioned);
+  // Long names, and those that any object has, have a local.
+  const plain = names.filter((parameter) => textWidth(element("value", parameter)) <= 40 && !isInherited(parameter));
+  const locals = localsOf(names.filter((parameter) => !plain.includes(parameter)));
   const read = readLocals(locals, "value");
   if (/\bown\(/.test(read)) imports.add("own");
-  const statements = constraints.map((constraint) => constraintCode(constraint, locals, imports)).join("");
+  const terms = new Map([...locals, ...plain.map((parameter) => [parameter, element("value", parameter)] as const)]);
+  const statements = constraints.map((constraint) => constraintCode(constraint, terms, imports)).join("");
   return `function ${name}(value: Given, issues: ParameterIssue[]): void {\n${read}${statements}}\n`;
 }
 

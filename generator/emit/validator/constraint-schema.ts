@@ -22,7 +22,7 @@ export function constraintSchemas(
     }
     const { when, forbid = [], require = [], limit = {} } = constraint;
     const consequences = [
-      ...forbid.map((name) => ({ not: given(name, rules) })),
+      ...forbidden(forbid, rules),
       ...require.map((name) => available(name, rules)),
       ...Object.entries(limit).flatMap(([name, limits]) => limited(name, limits, rules)),
     ];
@@ -50,16 +50,27 @@ function available(name: string, rules: readonly ParameterRule[]): JsonSchema {
   return either([name, ...aliasesOf(name, rules)].map(present));
 }
 
+/** Given under none of their own names. One that is always filled in cannot be left out. */
+function forbidden(names: readonly string[], rules: readonly ParameterRule[]): readonly JsonSchema[] {
+  const optional = names.filter((name) => filledIn(name, rules) === undefined);
+  const never = optional.length < names.length ? [{ not: {} }] : [];
+  return optional.length > 0 ? [absent(optional), ...never] : never;
+}
+
 /** Has one of the values. A value under another name does not count, which makes a condition hold less often than it does for `parse`. */
 function matches(name: string, values: readonly ConstraintValue[], rules: readonly ParameterRule[]): JsonSchema {
   const inherent = filledIn(name, rules);
   const written = values.filter((value) => value !== null);
-  const schemas: JsonSchema[] = [];
-  if (written.length > 0) schemas.push({ required: [name], properties: property(name, { enum: written }) });
-  if (inherent === undefined ? values.includes(null) : written.some((value) => value === inherent)) {
-    schemas.push(all([name, ...aliasesOf(name, rules)].map((other) => ({ not: present(other) }))));
-  }
-  return either(schemas);
+  const aliases = aliasesOf(name, rules);
+  const orAbsent = inherent === undefined ? values.includes(null) : written.some((value) => value === inherent);
+  if (!orAbsent) return written.length > 0 ? oneOf(name, written) : { not: {} };
+  if (written.length === 0) return absent([name, ...aliases]);
+  if (aliases.length === 0) return { properties: property(name, { enum: [...written, null] }) };
+  return { anyOf: [oneOf(name, written), absent([name, ...aliases])] };
+}
+
+function oneOf(name: string, values: readonly ConstraintValue[]): JsonSchema {
+  return { required: [name], properties: property(name, { enum: values }) };
 }
 
 function limited(
@@ -86,6 +97,10 @@ function present(name: string): JsonSchema {
   return { required: [name], properties: property(name, { not: { type: "null" } }) };
 }
 
+function absent(names: readonly string[]): JsonSchema {
+  return { properties: Object.fromEntries(names.map((name) => [name, { type: "null" }])) };
+}
+
 /** The value that a parameter has when it is not given; undefined when it then has none. */
 function filledIn(name: string, rules: readonly ParameterRule[]): unknown {
   return rules.find((rule) => rule.name === name && rule.required && rule.default !== null)?.default;
@@ -103,9 +118,7 @@ function all(schemas: readonly JsonSchema[]): JsonSchema {
   return schemas.length === 1 && schemas[0] ? schemas[0] : { allOf: schemas };
 }
 
-/** One of none never holds. */
 function either(schemas: readonly JsonSchema[]): JsonSchema {
-  if (schemas.length === 0) return { not: {} };
   return schemas.length === 1 && schemas[0] ? schemas[0] : { anyOf: schemas };
 }
 

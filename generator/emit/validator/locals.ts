@@ -2,12 +2,13 @@ import { camelCase } from "../code/identifier.ts";
 import { shortHash } from "../../resolve/short-hash.ts";
 import { propertyName, stringLiteral } from "../code/escape.ts";
 import { textWidth, width } from "../code/layout.ts";
+import { isInherited } from "./property.ts";
 
 /** The local constants of a generated function, by the parameter they hold. */
 export type Locals = ReadonlyMap<string, string>;
 
 /** Names that generated functions use for something else. */
-const taken = ["input", "given", "value", "issues", "message", "own", "put", "oneOf", "undefined"];
+const taken = ["value", "issues", "message", "own", "oneOf", "undefined"];
 
 /** A local for each parameter: its own name where that can be one. */
 export function localsOf(parameters: Iterable<string>): Locals {
@@ -56,23 +57,3 @@ function foldedEntry(entry: string): string {
 function isPlainName(parameter: string): boolean {
   return /^[A-Za-z_$][\w$]*$/.test(parameter) && camelCase(parameter) !== `${parameter}_`;
 }
-
-/** Whether a plain object has something under that name without having been given it. */
-function isInherited(parameter: string): boolean {
-  return inheritedNames.has(parameter);
-}
-
-const inheritedNames = new Set([
-  "__defineGetter__",
-  "__defineSetter__",
-  "__lookupGetter__",
-  "__lookupSetter__",
-  "__proto__",
-  "constructor",
-  "hasOwnProperty",
-  "isPrototypeOf",
-  "propertyIsEnumerable",
-  "toLocaleString",
-  "toString",
-  "valueOf",
-]);

@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { TokenCountOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
@@ -6,8 +5,8 @@ import { anthropicErrors } from "../anthropic-common/errors.ts";
 import { fieldsOf, type Fields } from "../common/json.ts";
 
 /** Decodes the count. */
-export function decodeTokenCount(response: WireResponse, call: ChatCall): TokenCountOutput {
-  return { promptTokens: Number(answerObject(shape, response, call.model)["input_tokens"]) };
+export function decodeTokenCount(response: WireResponse): TokenCountOutput {
+  return { promptTokens: Number(answerObject(shape, response)["input_tokens"]) };
 }
 
 const shape = {

@@ -1,36 +1,32 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
-import { failureError } from "../../core/failure.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { anthropicErrors } from "../anthropic-common/errors.ts";
 import { fieldsOf, parseJson, textOf, type Fields } from "../common/json.ts";
+import { eventError } from "../common/stream-event.ts";
 import type { Block } from "../anthropic-common/wire.ts";
 import { chatOutput } from "./answer.ts";
 import { closeBlock, deltaOf, finishedBlock, openBlock, type StreamedBlock } from "./streamed-block.ts";
 
 /** Decodes a stream of events. Events and deltas that it does not know are passed over, as the API asks for. https://docs.claude.com/en/docs/build-with-claude/streaming */
-export function decodeMessagesStream(call: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeMessagesStream(): StreamDecoder<ChatOutput, ChatDelta> {
   const blocks = new Map<unknown, StreamedBlock>();
   let message: Fields | undefined;
   let ending: Fields = {};
   let usage: Fields | undefined;
   let toolCalls = 0;
-  let emitted = false;
   let done = false;
-
-  const refuse = (what: string) => invalidResponse(what, { model: call.model, emittedBefore: emitted });
 
   const handlers: Readonly<Record<string, (event: Fields) => ChatDelta | undefined>> = {
     content_block_delta(event) {
       const block = blocks.get(event["index"]);
       const delta = fieldsOf(event["delta"]);
-      if (block === undefined || delta === undefined) throw refuse("A delta of no content block");
+      if (block === undefined || delta === undefined) throw invalidResponse("A delta of no content block");
       return deltaOf(block, delta);
     },
     content_block_start(event) {
       const start = fieldsOf(event["content_block"]);
-      if (typeof start?.["type"] !== "string") throw refuse("A content block without a type");
+      if (typeof start?.["type"] !== "string") throw invalidResponse("A content block without a type");
       const opened = openBlock(start as Block, toolCalls);
       if (start["type"] === "tool_use") toolCalls += 1;
       blocks.set(event["index"], opened.block);
@@ -44,7 +40,7 @@ export function decodeMessagesStream(call: ChatCall): StreamDecoder<ChatOutput, 
       const next = fieldsOf(event["message"]) ?? {};
       // Some gateways say the same start twice; any other start means that two answers got mixed.
       if (message !== undefined && (next["id"] !== message["id"] || blocks.size > 0))
-        throw refuse("A message that starts inside another");
+        throw invalidResponse("A message that starts inside another");
       message = next;
       usage = fieldsOf(next["usage"]);
       return undefined;
@@ -80,21 +76,15 @@ export function decodeMessagesStream(call: ChatCall): StreamDecoder<ChatOutput, 
         (event.event === "error" && data?.["type"] === undefined) ||
         fieldsOf(data?.["error"]) !== undefined
       ) {
-        throw failureError(
-          anthropicErrors,
-          { status: undefined, headers: {}, text: event.data, emittedBefore: emitted },
-          { model: call.model },
-        );
+        throw eventError(anthropicErrors, event.data);
       }
-      if (data === undefined) throw refuse("An event that is not a JSON object");
+      if (data === undefined) throw invalidResponse("An event that is not a JSON object");
       const type = data["type"];
       const delta = typeof type === "string" && Object.hasOwn(handlers, type) ? handlers[type]?.(data) : undefined;
-      if (delta === undefined) return [];
-      emitted = true;
-      return [delta];
+      return delta === undefined ? [] : [delta];
     },
     end() {
-      if (!done) throw truncatedStream(call.model, emitted);
+      if (!done) throw truncatedStream();
       return output();
     },
     get done() {

@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
@@ -8,8 +7,8 @@ import type { Block } from "../anthropic-common/wire.ts";
 import { chatOutput } from "./answer.ts";
 
 /** Decodes a whole answer. https://docs.claude.com/en/api/messages */
-export function decodeMessages(response: WireResponse, call: ChatCall): ChatOutput {
-  const body = answerObject(shape, response, call.model);
+export function decodeMessages(response: WireResponse): ChatOutput {
+  const body = answerObject(shape, response);
   return chatOutput({
     id: textOf(body["id"]) ?? null,
     model: textOf(body["model"]) ?? null,

@@ -5,13 +5,13 @@ import { openaiErrors } from "../openai-common/errors.ts";
 export const arkErrorRows: readonly ErrorRow[] = [
   {
     code: /AccountOverdueError|QuotaExceeded|SetLimitExceeded/,
-    verdict: { error: "InvokeRateLimitError", reason: "quota" },
+    reason: "quota",
   },
-  { code: /ServerOverloaded/, verdict: { error: "InvokeServerUnavailableError", reason: "overloaded" } },
-  { code: /.*SensitiveContentDetected.*/, verdict: { error: "InvokeBadRequestError", reason: "content_filter" } },
+  { code: /ServerOverloaded/, reason: "overloaded" },
+  { code: /SensitiveContentDetected/, reason: "content_filter" },
   {
-    code: /ModelNotOpen|InvalidEndpoint(OrModel)?\..*/,
-    verdict: { error: "InvokeBadRequestError", reason: "model_not_found" },
+    code: /ModelNotOpen|InvalidEndpoint(OrModel)?\./,
+    reason: "model_not_found",
   },
 ];
 

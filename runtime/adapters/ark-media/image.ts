@@ -42,15 +42,14 @@ function decodeImage(response: WireResponse, { model, parameters }: ChatCall): C
   const body = answerObject(
     { errors: arkErrors, isAnswer: (it) => Array.isArray(it["data"]) && !reportsError(it), isError: reportsError },
     response,
-    model,
   );
   // Of a series, single pictures may fail.
   const pictures = objectsOf(body["data"]).filter((it) => it["error"] === undefined);
-  if (pictures.length === 0) throw invalidResponse("The answer has no picture", { status: response.status, model });
+  if (pictures.length === 0) throw invalidResponse("The answer has no picture");
   const mediaType = parameters["output_format"] === "png" ? "image/png" : "image/jpeg";
   const usage = fieldsOf(body["usage"]) ?? {};
   return {
-    message: { role: "assistant", content: pictures.map((it) => picture(it, mediaType, model)) },
+    message: { role: "assistant", content: pictures.map((it) => picture(it, mediaType)) },
     text: "",
     reasoning: "",
     toolCalls: [],
@@ -65,11 +64,11 @@ function decodeImage(response: WireResponse, { model, parameters }: ChatCall): C
   };
 }
 
-function picture(item: Fields, mediaType: string, model: string): MediaPart {
+function picture(item: Fields, mediaType: string): MediaPart {
   const url = textOf(item["url"]);
   const bytes = decodeBase64(textOf(item["b64_json"]) ?? "");
   if (url === undefined && (bytes === undefined || bytes.length === 0)) {
-    throw invalidResponse("A picture that is neither a URL nor base64", { model });
+    throw invalidResponse("A picture that is neither a URL nor base64");
   }
   return { type: "image", source: url === undefined ? { bytes: bytes ?? new Uint8Array() } : { url }, mediaType };
 }

@@ -14,8 +14,8 @@ export const arkListTasks: Codec<ChatCall, void> = {
     body: { type: "none" },
     framing: "json",
   }),
-  decode(response, { model }) {
-    answerObject({ errors: arkErrors, isAnswer: (it) => !reportsError(it), isError: reportsError }, response, model);
+  decode(response) {
+    answerObject({ errors: arkErrors, isAnswer: (it) => !reportsError(it), isError: reportsError }, response);
   },
   errors: arkErrors,
 };

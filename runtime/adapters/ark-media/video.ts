@@ -55,7 +55,6 @@ function decodeVideo(response: WireResponse, { model, extraHeaders }: ChatCall):
   const body = answerObject(
     { errors: arkErrors, isAnswer: (it) => textOf(it["id"]) !== undefined, isError: (it) => it["error"] != null },
     response,
-    model,
   );
   const status = textOf(body["status"]) ?? "queued";
   if (status === "queued" || status === "running") {
@@ -63,19 +62,18 @@ function decodeVideo(response: WireResponse, { model, extraHeaders }: ChatCall):
     const again = { method: "GET", path, headers: extraHeaders, body: { type: "none" }, framing: "json" } as const;
     return { again, afterMs: pollMs };
   }
-  if (status !== "succeeded") throw failedTask(body, status, response, model);
+  if (status !== "succeeded") throw failedTask(body, status, response);
   return output(body, model);
 }
 
 /** A task that failed says why as an error would; one that expired or was cancelled does not. */
-function failedTask(body: Fields, status: string, { headers }: WireResponse, model: string): Error {
+function failedTask(body: Fields, status: string, { headers }: WireResponse): Error {
   const error = fieldsOf(body["error"]);
   if (error !== undefined) {
-    return failureError(arkErrors, { status: undefined, headers, text: JSON.stringify({ error }) }, { model });
+    return failureError(arkErrors, { status: undefined, headers, text: JSON.stringify({ error }) });
   }
-  return invokeError("InvokeServerUnavailableError", `The task ended as ${status}`, {
+  return invokeError(`The task ended as ${status}`, {
     reason: status === "expired" ? "timeout" : "server",
-    model,
   });
 }
 

@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { bedrockEvent } from "../bedrock-common/stream-event.ts";
@@ -11,12 +10,11 @@ import { addDelta, finishedBlock, openBlock, startDelta, type StreamedBlock } fr
  * Decodes the events of ConverseStream; those that it does not know are passed over. `messageStop` ends the answer, and
  * `metadata` with the usage follows it. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_ConverseStream.html
  */
-export function decodeConverseStream(call: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeConverseStream(): StreamDecoder<ChatOutput, ChatDelta> {
   const blocks = new Map<unknown, StreamedBlock>();
   let stopReason: string | null = null;
   let metadata: Fields | undefined;
   let toolCalls = 0;
-  let emitted = false;
 
   const open = (event: Fields, start: Fields): StreamedBlock => {
     const block = openBlock(start, toolCalls);
@@ -28,8 +26,7 @@ export function decodeConverseStream(call: ChatCall): StreamDecoder<ChatOutput, 
   const handlers: Readonly<Record<string, (event: Fields) => ChatDelta | undefined>> = {
     contentBlockDelta(event) {
       const delta = fieldsOf(event["delta"]);
-      if (delta === undefined)
-        throw invalidResponse("A delta without content", { model: call.model, emittedBefore: emitted });
+      if (delta === undefined) throw invalidResponse("A delta without content");
       return addDelta(blocks.get(event["contentBlockIndex"]) ?? open(event, {}), delta);
     },
     contentBlockStart: (event) => startDelta(open(event, fieldsOf(event["start"]) ?? {})),
@@ -53,15 +50,13 @@ export function decodeConverseStream(call: ChatCall): StreamDecoder<ChatOutput, 
 
   return {
     push(event: WireEvent): ChatDelta[] {
-      const read = bedrockEvent(event, call.model, emitted);
+      const read = bedrockEvent(event);
       if (read === undefined || !Object.hasOwn(handlers, read.type)) return [];
       const delta = handlers[read.type]?.(read.fields);
-      if (delta === undefined) return [];
-      emitted = true;
-      return [delta];
+      return delta === undefined ? [] : [delta];
     },
     end() {
-      if (stopReason === null) throw truncatedStream(call.model, emitted);
+      if (stopReason === null) throw truncatedStream();
       return output();
     },
     get done() {

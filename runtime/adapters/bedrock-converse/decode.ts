@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { bedrockErrors, reportsException } from "../bedrock-common/errors.ts";
@@ -7,8 +6,8 @@ import { fieldsOf, objectsOf, textOf, type Fields } from "../common/json.ts";
 import { chatOutput } from "./answer.ts";
 
 /** Decodes a whole answer. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_Converse.html */
-export function decodeConverse(response: WireResponse, call: ChatCall): ChatOutput {
-  const body = answerObject(shape, response, call.model);
+export function decodeConverse(response: WireResponse): ChatOutput {
+  const body = answerObject(shape, response);
   return chatOutput({
     blocks: objectsOf(messageOf(body)?.["content"]).map((block) => ({ block })),
     stopReason: textOf(body["stopReason"]) ?? null,

@@ -2,6 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { Codec } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { bedrockErrors } from "../bedrock-common/errors.ts";
+import { awsFramings } from "../bedrock-common/framings.ts";
 import { bedrockRequest } from "../bedrock-common/request.ts";
 import { converseBody } from "./body.ts";
 import { decodeConverse } from "./decode.ts";
@@ -15,5 +16,6 @@ export const bedrockConverse: Codec<ChatCall, ChatOutput, ChatDelta> = {
   encode: (call) => bedrockRequest(call.stream ? "converse-stream" : "converse", converseBody(call), call, call.stream),
   decode: decodeConverse,
   decodeStream: decodeConverseStream,
+  framings: awsFramings,
   errors: bedrockErrors,
 };

@@ -37,7 +37,7 @@ function toolChoice(choice: ToolChoice | undefined): Fields | undefined {
 }
 
 function unsupported(what: string): InvokeError {
-  return invokeError("InvokeBadRequestError", `Bedrock cannot tell a model ${what}`, {
+  return invokeError(`Bedrock cannot tell a model ${what}`, {
     reason: "unsupported_parameter",
   });
 }

@@ -17,8 +17,8 @@ export const bedrockCountTokens: Codec<ChatCall, TokenCountOutput> = {
     const { model, extraHeaders } = call;
     return bedrockRequest("count-tokens", { input: { converse } }, { model: withoutProfile(model), extraHeaders });
   },
-  decode: (response: WireResponse, call: ChatCall) => ({
-    promptTokens: Number(answerObject(shape, response, call.model)["inputTokens"]),
+  decode: (response: WireResponse) => ({
+    promptTokens: Number(answerObject(shape, response)["inputTokens"]),
   }),
   errors: bedrockErrors,
 };

@@ -2,6 +2,7 @@ import type { ChatCall } from "../../core/call.ts";
 import type { Codec, StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { bedrockErrors } from "../bedrock-common/errors.ts";
+import { awsFramings } from "../bedrock-common/framings.ts";
 import { bedrockPath } from "../bedrock-common/paths.ts";
 import { bedrockEvent } from "../bedrock-common/stream-event.ts";
 import { decodeBase64 } from "../common/base64.ts";
@@ -30,24 +31,21 @@ export const bedrockInvokeChat: Codec<ChatCall, ChatOutput, ChatDelta> = {
   },
   decode: (response, call) => chatFamily(call.model).codec.decode(response, call),
   decodeStream: decodeInvokeStream,
+  framings: awsFramings,
   errors: bedrockErrors,
 };
 
 /** Each `chunk` holds one event of the vendor's protocol, in base64. https://docs.aws.amazon.com/bedrock/latest/APIReference/API_runtime_InvokeModelWithResponseStream.html */
 function decodeInvokeStream(call: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
   const inner = chatFamily(call.model).codec.decodeStream?.(call);
-  if (inner === undefined) throw invalidResponse("The model does not stream", { model: call.model });
-  let emitted = false;
+  if (inner === undefined) throw invalidResponse("The model does not stream");
   return {
     push(event) {
-      const read = bedrockEvent(event, call.model, emitted);
+      const read = bedrockEvent(event);
       if (read?.type !== "chunk") return [];
       const bytes = decodeBase64(textOf(read.fields["bytes"]) ?? "");
-      if (bytes === undefined)
-        throw invalidResponse("A chunk of the stream is not base64", { model: call.model, emittedBefore: emitted });
-      const deltas = inner.push(vendorEvent(new TextDecoder().decode(bytes)));
-      emitted ||= deltas.length > 0;
-      return deltas;
+      if (bytes === undefined) throw invalidResponse("A chunk of the stream is not base64");
+      return inner.push(vendorEvent(new TextDecoder().decode(bytes)));
     },
     end: () => inner.end(),
     get done() {

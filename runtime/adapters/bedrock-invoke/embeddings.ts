@@ -18,7 +18,6 @@ export const bedrockInvokeEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
     const { most, body } = embeddingFamily(call.model);
     if (call.texts.length > most) {
       throw invokeError(
-        "InvokeBadRequestError",
         `${call.model} takes ${most === 1 ? "one text" : `${most} texts`} in a request, not ${call.texts.length}`,
         {
           reason: "invalid_request",
@@ -28,14 +27,11 @@ export const bedrockInvokeEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
     return bedrockRequest("invoke", body(call), call);
   },
   decode(response, call) {
-    const body = answerObject(shape, response, call.model);
+    const body = answerObject(shape, response);
     const embeddings = vectorsOf(body) ?? [];
     const { length } = call.texts;
     if ((length > 0 && embeddings.length !== length) || !embeddings.every(isVector)) {
-      throw invalidResponse(`The answer has ${embeddings.length} vectors for ${length} texts, or one without numbers`, {
-        status: response.status,
-        model: call.model,
-      });
+      throw invalidResponse(`The answer has ${embeddings.length} vectors for ${length} texts, or one without numbers`);
     }
     return {
       embeddings: embeddings as number[][],

@@ -16,15 +16,13 @@ export const bedrockInvokeRerank: Codec<RerankCall, RerankOutput> = {
     return bedrockRequest("invoke", compact({ query, documents, top_n: topN, ...version, ...parameters }), call);
   },
   decode(response, call) {
-    const { status } = response;
-    const body = answerObject(shape, response, call.model);
+    const body = answerObject(shape, response);
     const results = objectsOf(body["results"]).map((item): RerankResult => {
       const { index } = item;
       // The Rerank operation of the agent runtime spells it `relevanceScore`.
       const score = item["relevance_score"] ?? item["relevanceScore"];
       const isKnown = typeof index === "number" && (call.documents.length === 0 || index < call.documents.length);
-      if (!isKnown || typeof score !== "number")
-        throw invalidResponse("A score of no document", { status, model: call.model });
+      if (!isKnown || typeof score !== "number") throw invalidResponse("A score of no document");
       return { index, score };
     });
     return { results, usage: null };

@@ -28,13 +28,13 @@ export function textCodec(family: TextFamily): Codec<ChatCall, ChatOutput, ChatD
   return {
     kind: "bedrock-invoke",
     encode: (call) => bedrockRequest("invoke", family.body(textPrompt(call, family), call.parameters, call.stop), call),
-    decode(response, call) {
+    decode(response) {
       const isAnswer = (it: Fields) => family.read(it) !== undefined;
-      const body = answerObject({ errors: bedrockErrors, isAnswer, isError: reportsException }, response, call.model);
+      const body = answerObject({ errors: bedrockErrors, isAnswer, isError: reportsException }, response);
       const { text = "", finishReason = null } = family.read(body) ?? {};
       return outputOf(text, finishReason, usageOfBedrockInvoke(body) ?? headerUsage(response.headers));
     },
-    decodeStream({ model }) {
+    decodeStream() {
       let text = "";
       let finishReason: string | null = null;
       let usage: UsageCounts | null = null;
@@ -42,8 +42,7 @@ export function textCodec(family: TextFamily): Codec<ChatCall, ChatOutput, ChatD
         push(event) {
           if (event.type !== "sse") return [];
           const body = fieldsOf(parseJson(event.data));
-          if (body === undefined)
-            throw invalidResponse("An event of the stream is not a JSON object", { model, emittedBefore: text !== "" });
+          if (body === undefined) throw invalidResponse("An event of the stream is not a JSON object");
           const piece = family.read(body);
           finishReason = piece?.finishReason ?? finishReason;
           usage = metricsUsage(body) ?? usage;
@@ -52,7 +51,7 @@ export function textCodec(family: TextFamily): Codec<ChatCall, ChatOutput, ChatD
           return [{ type: "text", text: piece.text }];
         },
         end() {
-          if (finishReason === null) throw truncatedStream(model, text !== "");
+          if (finishReason === null) throw truncatedStream();
           return outputOf(text, finishReason, usage);
         },
         done: false,

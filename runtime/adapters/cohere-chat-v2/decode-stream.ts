@@ -1,26 +1,20 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
-import { failureError } from "../../core/failure.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { fieldsOf, parseJson, textOf, type Fields } from "../common/json.ts";
+import { eventError } from "../common/stream-event.ts";
 import { cohereErrors } from "../cohere-common/errors.ts";
 import { chatOutput, type AnswerPart, type AnswerToolCall } from "./answer.ts";
 import { isFailedFinish } from "./finish-reason.ts";
 
 /** Decodes a stream of events. Citations, and events that it does not know, are passed over. https://docs.cohere.com/docs/streaming */
-export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeChatStream(): StreamDecoder<ChatOutput, ChatDelta> {
   const parts: Growing<AnswerPart>[] = [];
   const toolCalls: (Growing<AnswerToolCall> & { readonly key: unknown })[] = [];
   let id: string | null = null;
   let toolPlan = "";
   let ending: Fields = {};
-  let emitted = false;
   let done = false;
-
-  const fail = (text: string) =>
-    failureError(cohereErrors, { status: undefined, headers: {}, text, emittedBefore: emitted }, { model: call.model });
-  const refuse = (what: string) => invalidResponse(what, { model: call.model, emittedBefore: emitted });
 
   const handlers: Readonly<Record<string, (event: Fields, message: Fields | undefined) => ChatDelta | undefined>> = {
     "content-delta": (_, message) => addContent(parts, fieldsOf(message?.["content"])),
@@ -51,7 +45,7 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
       const piece = textOf(fieldsOf(fieldsOf(message?.["tool_calls"])?.["function"])?.["arguments"]);
       const index = toolCalls.findLastIndex((it) => it.key === event["index"]);
       const open = toolCalls[index];
-      if (open === undefined) throw refuse("Arguments of no tool call");
+      if (open === undefined) throw invalidResponse("Arguments of no tool call");
       if (piece === undefined) return undefined;
       open.argumentsText += piece;
       return { type: "toolCall", index, argumentsText: piece };
@@ -62,7 +56,8 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
     },
     "message-end"(event) {
       ending = fieldsOf(event["delta"]) ?? {};
-      if (isFailedFinish(textOf(ending["finish_reason"]) ?? null)) throw fail(JSON.stringify(event));
+      if (isFailedFinish(textOf(ending["finish_reason"]) ?? null))
+        throw eventError(cohereErrors, JSON.stringify(event));
       done = true;
       return undefined;
     },
@@ -82,17 +77,15 @@ export function decodeChatStream(call: ChatCall): StreamDecoder<ChatOutput, Chat
     push(event: WireEvent): ChatDelta[] {
       if (done || event.type !== "sse") return [];
       const data = fieldsOf(parseJson(event.data));
-      if (data === undefined) throw refuse("An event that is not a JSON object");
+      if (data === undefined) throw invalidResponse("An event that is not a JSON object");
       const type = data["type"];
-      if (typeof type !== "string" ? isErrorObject(data) : type === "error") throw fail(event.data);
+      if (typeof type !== "string" ? isErrorObject(data) : type === "error") throw eventError(cohereErrors, event.data);
       if (typeof type !== "string" || !Object.hasOwn(handlers, type)) return [];
       const delta = handlers[type]?.(data, fieldsOf(fieldsOf(data["delta"])?.["message"]));
-      if (delta === undefined) return [];
-      emitted = true;
-      return [delta];
+      return delta === undefined ? [] : [delta];
     },
     end() {
-      if (!done) throw truncatedStream(call.model, emitted);
+      if (!done) throw truncatedStream();
       return output();
     },
     get done() {

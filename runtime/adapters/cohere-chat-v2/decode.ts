@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatOutput } from "../../core/result.ts";
@@ -9,17 +8,17 @@ import { chatOutput, type AnswerPart, type AnswerToolCall } from "./answer.ts";
 import { isFailedFinish } from "./finish-reason.ts";
 
 /** Decodes a whole answer. https://docs.cohere.com/reference/chat */
-export function decodeChat(response: WireResponse, call: ChatCall): ChatOutput {
-  const body = cohereAnswer((it) => fieldsOf(it["message"]) !== undefined, response, call.model);
+export function decodeChat(response: WireResponse): ChatOutput {
+  const body = cohereAnswer((it) => fieldsOf(it["message"]) !== undefined, response);
   const message = fieldsOf(body["message"]) ?? {};
   const finishReason = textOf(body["finish_reason"]) ?? null;
   if (isFailedFinish(finishReason)) {
     const { status, headers } = response;
-    throw failureError(
-      cohereErrors,
-      { status, headers, text: JSON.stringify({ finish_reason: finishReason, error: body["error"] }) },
-      { model: call.model },
-    );
+    throw failureError(cohereErrors, {
+      status,
+      headers,
+      text: JSON.stringify({ finish_reason: finishReason, error: body["error"] }),
+    });
   }
   return chatOutput({
     id: textOf(body["id"]) ?? null,

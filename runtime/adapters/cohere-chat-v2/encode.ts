@@ -27,7 +27,7 @@ export function encodeChat(call: ChatCall): WireRequest {
 function toolFields({ tools, toolChoice, parallelToolCalls }: ChatCall): Fields {
   if (tools.length === 0) return {};
   if (parallelToolCalls === false) {
-    throw invokeError("InvokeBadRequestError", "Cohere cannot be told to call one tool at a time", {
+    throw invokeError("Cohere cannot be told to call one tool at a time", {
       reason: "unsupported_parameter",
     });
   }

@@ -4,8 +4,8 @@ import { fieldsOf, type Fields } from "../common/json.ts";
 import { cohereErrors } from "./errors.ts";
 
 /** The JSON object of a success. Errors are `{id, message}` with a text for a message. */
-export function cohereAnswer(isAnswer: (body: Fields) => boolean, response: WireResponse, model: string): Fields {
-  return answerObject({ errors: cohereErrors, isAnswer, isError: saysError }, response, model);
+export function cohereAnswer(isAnswer: (body: Fields) => boolean, response: WireResponse): Fields {
+  return answerObject({ errors: cohereErrors, isAnswer, isError: saysError }, response);
 }
 
 function saysError(body: Fields): boolean {

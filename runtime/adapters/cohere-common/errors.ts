@@ -7,14 +7,14 @@ import { fieldsOf, textOf } from "../common/json.ts";
  */
 export const cohereErrors: ErrorTable = {
   rows: [
-    { code: /finish_reason ERROR/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
-    { code: /finish_reason TIMEOUT/, verdict: { error: "InvokeServerUnavailableError", reason: "timeout" } },
-    { status: 498, verdict: { error: "InvokeAuthorizationError", reason: "auth" } },
+    { code: /finish_reason ERROR/, reason: "server" },
+    { code: /finish_reason TIMEOUT/, reason: "timeout" },
+    { status: 498, reason: "auth" },
     // A trial key has a limit a minute, which passes, and one a month, which does not.
     {
       status: 429,
       message: /\/ ?month|per month|monthly/i,
-      verdict: { error: "InvokeRateLimitError", reason: "quota" },
+      reason: "quota",
     },
   ],
   read(body) {

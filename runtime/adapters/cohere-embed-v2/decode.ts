@@ -9,13 +9,10 @@ import { cohereAnswer } from "../cohere-common/answer.ts";
 
 /** Decodes one vector a text, in the most exact type that the answer has. */
 export function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
-  const body = cohereAnswer(hasVectors, response, call.model);
+  const body = cohereAnswer(hasVectors, response);
   const embeddings = vectorsOf(body)?.map(vector) ?? [];
   if (embeddings.length !== call.texts.length || embeddings.some((it) => it.length === 0)) {
-    throw invalidResponse(`${embeddings.length} vectors for ${call.texts.length} texts`, {
-      status: response.status,
-      model: call.model,
-    });
+    throw invalidResponse(`${embeddings.length} vectors for ${call.texts.length} texts`);
   }
   return { embeddings, usage: usageOfCohere(body["meta"]), model: null };
 }

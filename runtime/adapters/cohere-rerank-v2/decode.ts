@@ -8,10 +8,10 @@ import { cohereAnswer } from "../cohere-common/answer.ts";
 
 /** Decodes the scores, in the provider's order: the best first. */
 export function decodeRerank(response: WireResponse, call: RerankCall): RerankOutput {
-  const body = cohereAnswer((it) => Array.isArray(it["results"]), response, call.model);
+  const body = cohereAnswer((it) => Array.isArray(it["results"]), response);
   const results = objectsOf(body["results"]).map(({ index, relevance_score: score }): RerankResult => {
     if (typeof index !== "number" || typeof score !== "number" || call.documents[index] === undefined) {
-      throw invalidResponse("A score of no document", { status: response.status, model: call.model });
+      throw invalidResponse("A score of no document");
     }
     return { index, score };
   });

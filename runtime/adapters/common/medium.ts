@@ -16,17 +16,18 @@ export type InlineMedium = Exclude<Medium, { readonly kind: "url" }>;
  * Reads a part's source. The part's own MIME type wins over that of a `data:` URL; its parameters are dropped.
  * @throws `unsupported_content` when a `data:` URL is malformed.
  */
-export function mediumOf(part: MediaPart): Medium {
-  const { source } = part;
-  const own = part.mediaType === undefined ? undefined : essence(part.mediaType);
-  if ("bytes" in source) return { kind: "bytes", bytes: source.bytes, mediaType: own };
-  const match = /^data:([^,;]*)((?:;[^,;]*)*),/i.exec(source.url);
-  if (match === null) return { kind: "url", url: source.url, mediaType: own };
-  const [head, type = "", parameters = ""] = match;
+export function mediumOf({ source, mediaType: own }: MediaPart): Medium {
+  if ("bytes" in source) return { kind: "bytes", bytes: source.bytes, mediaType: essence(own) };
+  const [head, type = "", parameters = ""] = /^data:([^,;]*)([^,]*),/i.exec(source.url) ?? [];
+  if (head === undefined) return { kind: "url", url: source.url, mediaType: essence(own) };
   const data = source.url.slice(head.length);
-  const mediaType = own ?? (type === "" ? "text/plain" : essence(type));
+  const mediaType = essence(own) ?? (essence(type) || "text/plain");
   if (/;\s*base64$/i.test(parameters)) return { kind: "base64", base64: data, mediaType };
-  return { kind: "bytes", bytes: new TextEncoder().encode(percentDecoded(data)), mediaType };
+  try {
+    return { kind: "bytes", bytes: new TextEncoder().encode(decodeURIComponent(data)), mediaType };
+  } catch {
+    throw unsupportedContent("A data: URL has a % without two hexadecimal digits of UTF-8");
+  }
 }
 
 /** The data in base64. */
@@ -44,14 +45,6 @@ export function utf8Of(medium: InlineMedium): string {
   return new TextDecoder().decode(bytes);
 }
 
-function percentDecoded(data: string): string {
-  try {
-    return decodeURIComponent(data);
-  } catch {
-    throw unsupportedContent("A data: URL has a % that is not followed by two hexadecimal digits of UTF-8");
-  }
-}
-
 /** Whether a MIME type is of something that can be read as text. */
 export function isTextual(mediaType: string): boolean {
   return /^text\/|^application\/(?:.+\+)?(?:json|xml|yaml)$|^application\/(?:javascript|x-yaml|x-ndjson)$/.test(
@@ -59,6 +52,6 @@ export function isTextual(mediaType: string): boolean {
   );
 }
 
-function essence(mediaType: string): string {
-  return (mediaType.split(";", 1)[0] ?? "").trim().toLowerCase();
+function essence(mediaType: string | undefined): string | undefined {
+  return mediaType?.replace(/;.*/s, "").trim().toLowerCase();
 }

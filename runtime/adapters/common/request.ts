@@ -4,41 +4,34 @@ import { lowerCaseNames } from "./headers.ts";
 import type { Fields } from "./json.ts";
 import { mergeDeep } from "./merge.ts";
 
+/** What a call adds to a request. */
+type Call = CallExtras & { readonly parameters?: Fields };
+
 /** A POST of a JSON body: parameters under what the codec itself makes, and the call's extra body over both. */
 export function jsonRequest(
   path: string,
-  call: CallExtras & { readonly parameters?: Fields },
+  call: Call,
   body: Fields,
   framing: Framing = "json",
   headers: Readonly<Record<string, string>> = {},
 ): WireRequest {
-  const value = mergeDeep(mergeDeep(call.parameters ?? {}, body), call.extraBody);
   return {
     method: "POST",
     path,
     headers: { ...headers, ...lowerCaseNames(call.extraHeaders) },
-    body: { type: "json", value },
+    body: { type: "json", value: fieldsIn(call, body) },
     framing,
   };
 }
 
 /** A POST of a form: lists become repeated `name[]` fields, objects JSON; null leaves a field out. */
-export function formRequest(
-  path: string,
-  call: CallExtras & { readonly parameters: Fields },
-  body: Fields,
-  file: FormPart,
-  framing: Framing,
-): WireRequest {
-  const fields = mergeDeep(mergeDeep(call.parameters, body), call.extraBody);
-  const parts = Object.entries(fields).flatMap(([name, value]) => fieldParts(name, value));
-  return {
-    method: "POST",
-    path,
-    headers: lowerCaseNames(call.extraHeaders),
-    body: { type: "form", parts: [...parts, file] },
-    framing,
-  };
+export function formRequest(path: string, call: Call, body: Fields, file: FormPart, framing: Framing): WireRequest {
+  const parts = Object.entries(fieldsIn(call, body)).flatMap(([name, value]) => fieldParts(name, value));
+  return { ...jsonRequest(path, call, {}, framing), body: { type: "form", parts: [...parts, file] } };
+}
+
+function fieldsIn({ parameters = {}, extraBody }: Call, body: Fields): Fields {
+  return mergeDeep(mergeDeep(parameters, body), extraBody);
 }
 
 function fieldParts(name: string, value: unknown): FormPart[] {

@@ -1,10 +1,6 @@
 import type { ChatDelta } from "../../core/result.ts";
 import { type Fields, fieldsOf, objectsOf, textOf } from "../common/json.ts";
 import { addMessage, type ChatAnswer } from "../openai-chat/answer.ts";
-import { type ChatOptions, chatOptions } from "../openai-chat/options.ts";
-
-/** How its messages are read: as OpenAI's. */
-export const options: ChatOptions = chatOptions({});
 
 /** Adds an answer, or a piece of one, and gives what it adds. Until the end, the finish reason is the text `null`. */
 export function addAnswer(answer: ChatAnswer, body: Fields, streamed: boolean): ChatDelta[] {
@@ -17,7 +13,7 @@ export function addAnswer(answer: ChatAnswer, body: Fields, streamed: boolean): 
   const message = fieldsOf(choice["message"]) ?? {};
   const { content } = message;
   const joined = typeof content === "string" ? content : objectsOf(content).map(textIn).join("");
-  return addMessage(answer, { ...message, content: joined }, options, streamed);
+  return addMessage(answer, { ...message, content: joined }, {}, streamed);
 }
 
 function textIn(part: Fields): string {

@@ -3,17 +3,17 @@ import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { chatAnswer } from "../openai-chat/answer.ts";
 import { chatOutput } from "../openai-chat/output.ts";
-import { addAnswer, options } from "./answer.ts";
+import { addAnswer } from "./answer.ts";
 import { answerBody } from "./body.ts";
 import { decodeChatStream } from "./decode-stream.ts";
 
 /** Reads a whole answer, which is a stream read to its end where the model thinks. */
 export function decodeChat(response: WireResponse, call: ChatCall): ChatOutput {
   if (/^text\/event-stream\b/i.test(response.headers["content-type"] ?? "")) return decodeEvents(response, call);
-  const { body } = answerBody(response, "choices", call.model);
+  const { body } = answerBody(response, "choices");
   const answer = chatAnswer();
   addAnswer(answer, body, false);
-  return { ...chatOutput(answer, options, undefined), model: call.model };
+  return { ...chatOutput(answer, undefined), model: call.model };
 }
 
 /** Its events have one line of data each. */

@@ -13,7 +13,7 @@ export const dashscopeEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
   kind: "dashscope-embeddings",
   encode: encodeEmbeddings,
   decode(response, call) {
-    const { body, output } = answerBody(response, "embeddings", call.model);
+    const { body, output } = answerBody(response, "embeddings");
     const ordered = objectsOf(output["embeddings"]).toSorted(
       (a, b) => Number(a["text_index"] ?? 0) - Number(b["text_index"] ?? 0),
     );

@@ -3,7 +3,7 @@ import type { WireRequest } from "../../core/codec.ts";
 import { fieldsOf, type Fields } from "../common/json.ts";
 import { unsupportedContent } from "../common/unsupported.ts";
 import { encodeChat as encodeCompatible } from "../openai-chat/encode.ts";
-import { type ChatOptions, chatOptions } from "../openai-chat/options.ts";
+import type { OpenAIChatOptions } from "../openai-chat/options.ts";
 import { mergeDeep } from "../common/merge.ts";
 import type { DashscopeChatOptions } from "./chat.ts";
 
@@ -33,14 +33,14 @@ export function encodeChat(call: ChatCall, { multimodal = false }: DashscopeChat
   };
 }
 
-const options: ChatOptions = chatOptions({
+const options: OpenAIChatOptions = {
   systemRole: "system",
   maxTokens: "max_tokens",
   textParts: "joined",
   emptyContent: "text",
   userField: null,
   streamOptions: false,
-});
+};
 
 function bodyOf({ body }: WireRequest): unknown {
   return body.type === "json" ? body.value : undefined;

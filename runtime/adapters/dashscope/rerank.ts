@@ -13,7 +13,7 @@ export const dashscopeRerank: Codec<RerankCall, RerankOutput> = {
   kind: "dashscope-rerank",
   encode: encodeRerank,
   decode(response, call) {
-    const { body, output } = answerBody(response, "results", call.model);
+    const { body, output } = answerBody(response, "results");
     return {
       results: objectsOf(output["results"]).map((item) => resultOf(item, call)),
       usage: openaiUsage(body["usage"]),
@@ -30,8 +30,8 @@ function encodeRerank({ model, query, documents, topN, parameters, ...extras }: 
   });
 }
 
-function resultOf({ index, relevance_score: score }: Fields, { documents, model }: RerankCall): RerankResult {
+function resultOf({ index, relevance_score: score }: Fields, { documents }: RerankCall): RerankResult {
   const isKnown = typeof index === "number" && (documents.length === 0 || index < documents.length);
-  if (!isKnown || typeof score !== "number") throw invalidResponse("A score of no document", { model });
+  if (!isKnown || typeof score !== "number") throw invalidResponse("A score of no document");
   return { index, score };
 }

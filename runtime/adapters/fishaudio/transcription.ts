@@ -28,8 +28,8 @@ function encodeTranscription(call: TranscriptionCall): WireRequest {
   );
 }
 
-function decodeTranscription(response: WireResponse, { model }: TranscriptionCall): TranscriptionOutput {
-  const body = decodeBody(response, "text", openaiErrors, model);
+function decodeTranscription(response: WireResponse): TranscriptionOutput {
+  const body = decodeBody(response, "text", openaiErrors);
   const segments = listOf(body["segments"]).map((item) => decodeSegment(fieldsOf(item) ?? {}));
   return { text: textOf(body["text"]) ?? "", usage: null, ...(segments.length > 0 && { segments }) };
 }

@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { truncatedStream } from "../common/failures.ts";
@@ -12,22 +11,19 @@ import { chatOutput } from "./output.ts";
  * Decodes a stream of responses (`alt=sse`). It is complete with a finish reason; what follows one may still count, because first
  * models said one with every response. https://ai.google.dev/api/generate-content#method:-models.streamgeneratecontent
  */
-export function decodeGenerateContentStream(call: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeGenerateContentStream(): StreamDecoder<ChatOutput, ChatDelta> {
   const answer = googleAnswer();
-  let emitted = false;
   return {
     push(event: WireEvent): ChatDelta[] {
-      const response = eventFields(event, call.model, emitted);
+      const response = eventFields(event);
       if (response === undefined) return [];
       if (objectsOf(response["candidates"]).length === 0 && reportsFailure(response)) {
-        throw eventError(googleErrors, JSON.stringify(response), call.model, emitted);
+        throw eventError(googleErrors, JSON.stringify(response));
       }
-      const deltas = addResponse(answer, response);
-      emitted ||= deltas.length > 0;
-      return deltas;
+      return addResponse(answer, response);
     },
     end(): ChatOutput {
-      if (answer.rawFinishReason === null) throw truncatedStream(call.model, emitted);
+      if (answer.rawFinishReason === null) throw truncatedStream();
       return chatOutput(answer);
     },
     done: false,

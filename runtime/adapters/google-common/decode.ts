@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
@@ -8,9 +7,9 @@ import { googleErrors, reportsFailure } from "./errors.ts";
 import { chatOutput } from "./output.ts";
 
 /** Decodes a whole answer. https://ai.google.dev/api/generate-content#v1beta.GenerateContentResponse */
-export function decodeGenerateContent(response: WireResponse, call: ChatCall): ChatOutput {
+export function decodeGenerateContent(response: WireResponse): ChatOutput {
   const answer = googleAnswer();
-  addResponse(answer, answerObject(shape, response, call.model));
+  addResponse(answer, answerObject(shape, response));
   return chatOutput(answer);
 }
 

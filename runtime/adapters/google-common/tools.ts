@@ -12,7 +12,7 @@ import { geminiSchema } from "./schema.ts";
 export function toolFields(call: ChatCall, own: { readonly tools?: unknown; readonly toolConfig?: unknown }): Fields {
   const others: readonly unknown[] = Array.isArray(own.tools) ? own.tools : [];
   if (call.tools.length > 0 && call.parallelToolCalls === false) {
-    throw invokeError("InvokeBadRequestError", "Gemini cannot be told to call one tool at a time", {
+    throw invokeError("Gemini cannot be told to call one tool at a time", {
       reason: "unsupported_parameter",
     });
   }

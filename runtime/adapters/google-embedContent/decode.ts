@@ -9,7 +9,7 @@ import { googleErrors, reportsFailure } from "../google-common/errors.ts";
 
 /** Decodes one embedding or a batch of them, in the order of the texts. */
 export function decodeEmbedContent(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
-  const body = answerObject(shape, response, call.model);
+  const body = answerObject(shape, response);
   const items = body["embedding"] === undefined ? objectsOf(body["embeddings"]) : [fieldsOf(body["embedding"]) ?? {}];
   const embeddings = vectorsOf(
     items.map((item) => item["values"]),

@@ -22,7 +22,7 @@ export const minimaxEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
       isAnswer: (it: Readonly<Record<string, unknown>>) => Array.isArray(it["vectors"]) && !isFailure(it),
       isError: isFailure,
     };
-    const body = answerObject(shape, response, call.model);
+    const body = answerObject(shape, response);
     const usage = openaiUsage({ total_tokens: body["total_tokens"] });
     return { embeddings: vectorsOf(body["vectors"], call), usage, model: null };
   },

@@ -41,14 +41,13 @@ function decodeSpeech(response: WireResponse, call: SpeechCall): SpeechOutput {
     isAnswer: (it: Fields) => fieldsOf(it["data"]) !== undefined && !isFailure(it),
     isError: isFailure,
   };
-  const body = answerObject(shape, response, call.model);
-  const bytes = audioIn(body, call, false);
-  if (bytes === undefined) throw invalidResponse("The answer has no audio", { model: call.model });
+  const body = answerObject(shape, response);
+  const bytes = audioIn(body);
+  if (bytes === undefined) throw invalidResponse("The answer has no audio");
   return { contentType: audioType(call.format), bytes, usage: usageOf(body) };
 }
 
 function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput, SpeechDelta> {
-  const { model } = call;
   const chunks: Uint8Array[] = [];
   let usage: UsageCounts | null = null;
   let done = false;
@@ -56,18 +55,18 @@ function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput, Speec
   return {
     push(event): SpeechDelta[] {
       if (done) return [];
-      const body = eventFields(event, model, chunks.length > 0);
+      const body = eventFields(event);
       if (body === undefined) return [];
-      if (isFailure(body)) throw eventError(minimaxErrors, JSON.stringify(body), model, chunks.length > 0);
+      if (isFailure(body)) throw eventError(minimaxErrors, JSON.stringify(body));
       usage = usageOf(body) ?? usage;
       done = fieldsOf(body["data"])?.["status"] === 2;
-      const bytes = audioIn(body, call, chunks.length > 0);
+      const bytes = audioIn(body);
       if (bytes === undefined) return [];
       chunks.push(bytes);
       return [{ bytes }];
     },
     end(): SpeechOutput {
-      if (!done) throw truncatedStream(model, chunks.length > 0);
+      if (!done) throw truncatedStream();
       return partial();
     },
     get done() {
@@ -77,11 +76,11 @@ function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput, Speec
   };
 }
 
-function audioIn(body: Fields, { model }: SpeechCall, emittedBefore: boolean): Uint8Array | undefined {
+function audioIn(body: Fields): Uint8Array | undefined {
   const text = textOf(fieldsOf(body["data"])?.["audio"]);
   if (text === undefined) return undefined;
   const bytes = hexBytes(text);
-  if (bytes === undefined) throw invalidResponse("The audio is not hexadecimal", { model, emittedBefore });
+  if (bytes === undefined) throw invalidResponse("The audio is not hexadecimal");
   return bytes;
 }
 

@@ -13,7 +13,7 @@ export const nomicEmbeddings: Codec<EmbeddingCall, EmbeddingOutput> = {
   kind: "nomic-embeddings",
   encode: encodeEmbeddings,
   decode(response, call) {
-    const body = decodeBody(response, "embeddings", openaiErrors, call.model);
+    const body = decodeBody(response, "embeddings", openaiErrors);
     const embeddings = vectorsOf(body["embeddings"], call);
     return { embeddings, usage: openaiUsage(body["usage"]), model: textOf(body["model"]) ?? null };
   },

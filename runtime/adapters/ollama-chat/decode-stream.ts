@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
@@ -8,24 +7,22 @@ import { ollamaErrors } from "../ollama-common/errors.ts";
 import { chatOutput, toolCall } from "./answer.ts";
 
 /** Decodes a stream of lines; the last one says `done`. https://docs.ollama.com/api/streaming */
-export function decodeChatStream({ model }: ChatCall): StreamDecoder<ChatOutput, ChatDelta> {
+export function decodeChatStream(): StreamDecoder<ChatOutput, ChatDelta> {
   let text = "";
   let thinking = "";
   const toolCalls: Fields[] = [];
   let ending: Fields = {};
   let done = false;
-  const emitted = () => text !== "" || thinking !== "" || toolCalls.length > 0;
   const output = () => chatOutput({ text, thinking, toolCalls, ending });
 
   return {
     push(event: WireEvent): ChatDelta[] {
       if (done || event.type !== "ndjson") return [];
       const line = fieldsOf(parseJson(event.data));
-      if (line === undefined)
-        throw invalidResponse("A line that is not a JSON object", { model, emittedBefore: emitted() });
+      if (line === undefined) throw invalidResponse("A line that is not a JSON object");
       if (line["error"] !== undefined) {
-        const failure = { status: undefined, headers: {}, text: event.data, emittedBefore: emitted() };
-        throw failureError(ollamaErrors, failure, { model });
+        const failure = { status: undefined, headers: {}, text: event.data };
+        throw failureError(ollamaErrors, failure);
       }
       const message = fieldsOf(line["message"]) ?? {};
       const deltas: ChatDelta[] = [];
@@ -48,7 +45,7 @@ export function decodeChatStream({ model }: ChatCall): StreamDecoder<ChatOutput,
       return deltas;
     },
     end() {
-      if (!done) throw truncatedStream(model, emitted());
+      if (!done) throw truncatedStream();
       return output();
     },
     get done() {

@@ -1,4 +1,3 @@
-import type { ChatCall } from "../../core/call.ts";
 import type { WireResponse } from "../../core/codec.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { answerObject } from "../common/answer-object.ts";
@@ -7,7 +6,7 @@ import { ollamaErrors } from "../ollama-common/errors.ts";
 import { chatOutput } from "./answer.ts";
 
 /** Decodes a whole answer. https://docs.ollama.com/api/chat */
-export function decodeChat(response: WireResponse, { model }: ChatCall): ChatOutput {
+export function decodeChat(response: WireResponse): ChatOutput {
   const body = answerObject(
     {
       errors: ollamaErrors,
@@ -15,7 +14,6 @@ export function decodeChat(response: WireResponse, { model }: ChatCall): ChatOut
       isError: (it) => it["error"] !== undefined,
     },
     response,
-    model,
   );
   const message = fieldsOf(body["message"]) ?? {};
   return chatOutput({

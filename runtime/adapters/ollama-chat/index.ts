@@ -5,6 +5,7 @@ import { ollamaErrors } from "../ollama-common/errors.ts";
 import { decodeChat } from "./decode.ts";
 import { decodeChatStream } from "./decode-stream.ts";
 import { encodeChat } from "./encode.ts";
+import { ndjsonFraming } from "./ndjson.ts";
 
 /** Ollama's chat. https://docs.ollama.com/api/chat */
 export const ollamaChat: Codec<ChatCall, ChatOutput, ChatDelta> = {
@@ -12,5 +13,6 @@ export const ollamaChat: Codec<ChatCall, ChatOutput, ChatDelta> = {
   encode: encodeChat,
   decode: decodeChat,
   decodeStream: decodeChatStream,
+  framings: { ndjson: ndjsonFraming },
   errors: ollamaErrors,
 };

@@ -24,7 +24,6 @@ function decodeEmbeddings(response: WireResponse, call: EmbeddingCall): Embeddin
       isError: (it) => it["error"] !== undefined,
     },
     response,
-    call.model,
   );
   const embeddings = vectorsOf(body["embeddings"] ?? [body["embedding"]], call);
   return { embeddings, usage: usageOfOllama(body), model: textOf(body["model"]) ?? null };

@@ -1,160 +1,134 @@
 import type { MediaPart } from "../../core/message.ts";
 import type { ChatDelta } from "../../core/result.ts";
-import { fieldsOf, textOf, listOf, type Fields } from "../common/json.ts";
-import { argumentsTextOf, openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
+import { fieldsOf, objectsOf, textOf, type Fields } from "../common/json.ts";
+import { addEnvelope, type Envelope } from "../openai-common/answer.ts";
+import { firstChoice } from "../openai-common/reports-error.ts";
+import { addToCall, argumentsTextOf, openToolCall, type OpenToolCall } from "../openai-common/tool-call.ts";
 import { opaque } from "./opaque.ts";
-import type { ChatOptions } from "./options.ts";
+import type { OpenAIChatOptions } from "./options.ts";
 import { addReasoningDetails, type ReasoningDetail } from "./reasoning-details.ts";
 
 /** An answer as it arrives: a whole message, or the deltas of one. */
-export interface ChatAnswer {
+export interface ChatAnswer extends Envelope {
   text: string;
   reasoning: string;
-  readonly reasoningDetails: ReasoningDetail[];
   refusal: string;
+  readonly reasoningDetails: ReasoningDetail[];
   readonly images: MediaPart[];
-  readonly audio: { id: string; readonly data: string[] };
+  audioId: string | undefined;
+  /** In base64, each piece for itself. */
+  readonly audio: string[];
   readonly calls: OpenToolCall[];
   /** The call that the provider means by an `index`. */
-  readonly callsByIndex: Map<number, OpenToolCall>;
-  rawFinishReason: string | null;
-  rawUsage: unknown;
-  rawServiceTier: unknown;
-  model: string | null;
-  responseId: string | null;
+  readonly callsByIndex: Map<unknown, OpenToolCall>;
 }
 
 /** An answer of which nothing has arrived. */
 export function chatAnswer(): ChatAnswer {
   return {
-    text: "",
-    reasoning: "",
-    reasoningDetails: [],
-    refusal: "",
-    images: [],
-    audio: { id: "", data: [] },
-    calls: [],
-    callsByIndex: new Map(),
     rawFinishReason: null,
     rawUsage: undefined,
     rawServiceTier: undefined,
     model: null,
     responseId: null,
+    text: "",
+    reasoning: "",
+    refusal: "",
+    reasoningDetails: [],
+    images: [],
+    audioId: undefined,
+    audio: [],
+    calls: [],
+    callsByIndex: new Map(),
   };
 }
 
+/** Adds a body, or a chunk of a stream, and gives what it adds, in order. */
+export function addBody(answer: ChatAnswer, body: Fields, options: OpenAIChatOptions, streamed: boolean): ChatDelta[] {
+  const choice = firstChoice(body) ?? {};
+  addEnvelope(answer, body);
+  // Where usage stands at Groq, and at Moonshot
+  answer.rawUsage = fieldsOf(fieldsOf(body["x_groq"])?.["usage"]) ?? fieldsOf(choice["usage"]) ?? answer.rawUsage;
+  answer.rawFinishReason = textOf(choice["finish_reason"]) ?? answer.rawFinishReason;
+  // Completions have a text in place of a message.
+  const message = fieldsOf(streamed ? choice["delta"] : choice["message"]) ?? { content: choice["text"] };
+  return addMessage(answer, message, options, streamed);
+}
+
 /** Adds a message or a delta of one, and gives what it adds, in order. `streamed`: tool calls are known by their `index`. */
-export function addMessage(answer: ChatAnswer, message: Fields, options: ChatOptions, streamed: boolean): ChatDelta[] {
+export function addMessage(
+  answer: ChatAnswer,
+  message: Fields,
+  { reasoningFields = usualReasoningFields }: OpenAIChatOptions,
+  streamed: boolean,
+): ChatDelta[] {
   const deltas: ChatDelta[] = [];
-  addReasoning(answer, message, options, deltas);
-  const content = message["content"];
-  if (typeof content === "string") addText(answer, content, deltas);
-  else if (Array.isArray(content)) for (const part of content) addPart(answer, fieldsOf(part) ?? {}, deltas);
-  if (typeof message["refusal"] === "string") answer.refusal += message["refusal"];
-  const calls = message["tool_calls"];
-  if (Array.isArray(calls)) {
-    for (let place = 0; place < calls.length; place += 1) {
-      const piece = fieldsOf(calls[place]);
-      if (piece !== undefined) addCall(answer, piece, streamed ? indexOf(piece, place) : place, options, deltas);
-    }
+  const details = addReasoningDetails(answer.reasoningDetails, objectsOf(message["reasoning_details"]));
+  // The same thought may stand in several fields: the first that is filled counts.
+  let thought: unknown;
+  for (const name of reasoningFields) thought ||= message[name];
+  addText(answer, deltas, "reasoning", thought || details);
+  addText(answer, deltas, "text", message["content"]);
+  for (const part of objectsOf(message["content"])) addPart(answer, part, deltas);
+  answer.refusal += textOf(message["refusal"]) ?? "";
+  let place = 0;
+  for (const piece of objectsOf(message["tool_calls"])) {
+    deltas.push(...addCall(answer, piece, (streamed ? piece["index"] : undefined) ?? place));
+    place += 1;
   }
-  addFunctionCall(answer, message["function_call"], options, deltas);
-  addAudio(answer, fieldsOf(message["audio"]));
-  for (const image of listOf(message["images"])) addImage(answer, fieldsOf(image));
+  // The older way: one call without an id. Empty objects mean none.
+  const call = fieldsOf(message["function_call"]);
+  if (textOf(call?.["name"]) ?? textOf(call?.["arguments"])) {
+    deltas.push(...addCall(answer, { function: call }, "function_call"));
+  }
+  const audio = fieldsOf(message["audio"]);
+  answer.audioId = textOf(audio?.["id"]) ?? answer.audioId;
+  const data = textOf(audio?.["data"]);
+  if (data !== undefined) answer.audio.push(data);
+  for (const image of objectsOf(message["images"])) addPart(answer, image, deltas);
   return deltas;
 }
 
-function addText(answer: ChatAnswer, text: string, deltas: ChatDelta[]): void {
-  if (text === "") return;
-  answer.text += text;
-  deltas.push({ type: "text", text });
-}
+const usualReasoningFields: readonly string[] = ["reasoning_content", "reasoning"];
 
-function addThought(answer: ChatAnswer, text: string, deltas: ChatDelta[]): void {
-  if (text === "") return;
-  answer.reasoning += text;
-  deltas.push({ type: "reasoning", text });
-}
-
-/** The same thought may stand in several fields: the first that is filled counts. */
-function addReasoning(answer: ChatAnswer, message: Fields, options: ChatOptions, deltas: ChatDelta[]): void {
-  const details = message["reasoning_details"];
-  const detailsText = Array.isArray(details) ? addReasoningDetails(answer.reasoningDetails, details) : "";
-  for (const name of options.reasoningFields) {
-    const value = message[name];
-    if (typeof value === "string" && value !== "") return addThought(answer, value, deltas);
-  }
-  addThought(answer, detailsText, deltas);
+function addText(answer: ChatAnswer, deltas: ChatDelta[], type: "text" | "reasoning", value: unknown): void {
+  const text = textOf(value);
+  if (text === undefined) return;
+  answer[type] += text;
+  deltas.push({ type, text });
 }
 
 /** Content in parts: Mistral's thinking, images of image models. */
 function addPart(answer: ChatAnswer, part: Fields, deltas: ChatDelta[]): void {
-  const type = part["type"];
-  if (type === "text" || type === "output_text") addText(answer, textOf(part["text"]) ?? "", deltas);
-  else if (type === "thinking") {
-    const thinking = part["thinking"];
-    if (typeof thinking === "string") addThought(answer, thinking, deltas);
-    else for (const piece of listOf(thinking)) addThought(answer, textOf(fieldsOf(piece)?.["text"]) ?? "", deltas);
-  } else if (type === "refusal") answer.refusal += textOf(part["refusal"]) ?? "";
-  else if (type === "image_url") addImage(answer, part);
-}
-
-function addImage(answer: ChatAnswer, part: Fields | undefined): void {
-  const url = textOf(part?.["image_url"]) ?? textOf(fieldsOf(part?.["image_url"])?.["url"]);
+  const { type, thinking, image_url: image } = part;
+  if (type === "text" || type === "output_text") addText(answer, deltas, "text", part["text"]);
+  addText(answer, deltas, "reasoning", thinking);
+  for (const piece of objectsOf(thinking)) addText(answer, deltas, "reasoning", piece["text"]);
+  answer.refusal += textOf(part["refusal"]) ?? "";
+  const url = textOf(image) ?? textOf(fieldsOf(image)?.["url"]);
   if (url !== undefined) answer.images.push({ type: "image", source: { url } });
 }
 
-function addAudio(answer: ChatAnswer, audio: Fields | undefined): void {
-  if (audio === undefined) return;
-  answer.audio.id = textOf(audio["id"]) ?? answer.audio.id;
-  if (typeof audio["data"] === "string" && audio["data"] !== "") answer.audio.data.push(audio["data"]);
-}
-
-function indexOf(piece: Fields, place: number): number {
-  return typeof piece["index"] === "number" ? piece["index"] : place;
-}
-
-/** Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, or leave the id empty. */
-function addCall(answer: ChatAnswer, piece: Fields, index: number, options: ChatOptions, deltas: ChatDelta[]): void {
+/** Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, leave the id empty, or give all calls one index. */
+function addCall(answer: ChatAnswer, piece: Fields, index: unknown): ChatDelta[] {
+  const custom = fieldsOf(piece["custom"]);
+  const called = custom ?? fieldsOf(piece["function"]);
   const id = textOf(piece["id"]);
+  const name = textOf(called?.["name"]);
   let call = answer.callsByIndex.get(index);
-  const isNew =
-    call === undefined || (options.newIdIsNewCall && id !== undefined && call.id !== null && call.id !== id);
-  if (call === undefined || isNew) {
+  const isOther = name !== undefined && id !== undefined && id !== (call?.id ?? id);
+  const isNew = call === undefined || isOther;
+  if (call === undefined || isOther) {
     call = openToolCall(answer.calls.length, answer.responseId);
     answer.calls.push(call);
     answer.callsByIndex.set(index, call);
   }
-  const custom = fieldsOf(piece["custom"]);
-  const called = custom ?? fieldsOf(piece["function"]);
-  const argumentsText = custom === undefined ? argumentsTextOf(called?.["arguments"]) : (textOf(custom["input"]) ?? "");
-  const learnedId = call.id === null && id !== undefined;
-  const name = call.name === "" ? (textOf(called?.["name"]) ?? "") : "";
-  if (learnedId) call.id = id;
-  if (name !== "") call.name = name;
   if (custom !== undefined) {
     call.custom = true;
     call.opaque = opaque({ type: "custom" });
   }
   // Gemini's thought signatures: https://ai.google.dev/gemini-api/docs/thought-signatures
-  if (fieldsOf(piece["extra_content"]) !== undefined) call.opaque = opaque({ extra_content: piece["extra_content"] });
-  call.argumentsText += argumentsText;
-  if (!isNew && !learnedId && name === "" && argumentsText === "") return;
-  deltas.push({
-    type: "toolCall",
-    index: answer.calls.lastIndexOf(call),
-    ...((isNew || learnedId) && { id: call.id ?? call.madeUpId }),
-    ...(name !== "" && { name }),
-    argumentsText,
-  });
+  const extra = fieldsOf(piece["extra_content"]);
+  if (extra !== undefined) call.opaque = opaque({ extra_content: extra });
+  return addToCall(call, isNew, id, name, argumentsTextOf(called?.["arguments"] ?? called?.["input"]));
 }
-
-/** The older way: one call without an id. Empty objects mean none. */
-function addFunctionCall(answer: ChatAnswer, value: unknown, options: ChatOptions, deltas: ChatDelta[]): void {
-  const call = fieldsOf(value);
-  if (call !== undefined && (textOf(call["name"]) ?? textOf(call["arguments"])) !== undefined) {
-    addCall(answer, { function: call }, functionCallIndex, options, deltas);
-  }
-}
-
-const functionCallIndex = -1;

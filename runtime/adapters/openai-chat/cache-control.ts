@@ -1,6 +1,11 @@
 import { cacheMark, mostCacheMarks, type PromptCaching } from "../common/prompt-caching.ts";
 import { fieldsOf, listOf, textOf, type Fields } from "../common/json.ts";
 
+/** An `OpenAIChatOptions.rewrite` for gateways to Anthropic: sets `cache_control` as the parameter `prompt_caching`, a `PromptCaching`, says. */
+export function cacheControl({ prompt_caching: caching, ...body }: Fields): Fields {
+  return placeCacheControl(body, fieldsOf(caching) ?? {});
+}
+
 /**
  * The body with `cache_control` set, for gateways that hand it on to Anthropic: on the last tool, on the last system message, and on
  * the latest messages that are to be cached. https://openrouter.ai/docs/features/prompt-caching

@@ -1,108 +1,88 @@
-import type { AssistantMessage, MediaPart, PromptMessage, ToolMessage } from "../../core/message.ts";
+import type {
+  AssistantMessage,
+  MediaPart,
+  PromptMessage,
+  TextPart,
+  ToolCall,
+  ToolMessage,
+} from "../../core/message.ts";
 import type { Fields } from "../common/json.ts";
+import { roleOf } from "../openai-common/request.ts";
 import { argumentsToSend } from "../openai-common/tool-call.ts";
-import { encodeContent, encodePart, textOfContent } from "./encode-content.ts";
+import { encodeContent, encodePart } from "./encode-content.ts";
 import { opaqueFields } from "./opaque.ts";
-import type { ChatOptions } from "./options.ts";
+import type { OpenAIChatOptions } from "./options.ts";
 
-/** The messages of a conversation as the wire has them. */
-export function encodeMessages(messages: readonly PromptMessage[], options: ChatOptions): Fields[] {
+/** The messages of a conversation as the wire has them. Media of tool results follow the run of results as a user message: nothing may stand between. */
+export function encodeMessages(messages: readonly PromptMessage[], options: OpenAIChatOptions): Fields[] {
   const encoded: Fields[] = [];
-  // Media of tool results wait until the run of results is over: nothing may stand between them.
-  let waiting: Fields[] = [];
-  for (const message of messages) {
-    if (message.role !== "tool" && waiting.length > 0) {
-      encoded.push({ role: "user", content: waiting });
-      waiting = [];
-    }
-    encoded.push(encodeMessage(message, messages, options));
-    if (message.role === "tool") waiting.push(...mediaOfResult(message, options));
-  }
-  if (waiting.length > 0) encoded.push({ role: "user", content: waiting });
+  let media: Fields[] = [];
+  messages.forEach((message, place) => {
+    encoded.push(encodeMessage(message, options));
+    if (message.role !== "tool") return;
+    media.push(...mediaOfResult(message));
+    if (messages[place + 1]?.role === "tool" || media.length === 0) return;
+    encoded.push({ role: "user", content: media });
+    media = [];
+  });
   return encoded;
 }
 
-function encodeMessage(message: PromptMessage, messages: readonly PromptMessage[], options: ChatOptions): Fields {
-  switch (message.role) {
-    case "system":
-    case "developer":
-      return {
-        role: options.systemRole === "keep" ? message.role : options.systemRole,
-        content: encodeContent(message.content, options),
-      };
-    case "user":
-      return {
-        role: "user",
-        content: encodeContent(message.content, options),
-        ...(message.name !== undefined && { name: message.name }),
-      };
-    case "assistant":
-      return encodeAssistant(message, options);
-    case "tool":
-      return encodeResult(message, messages, options);
-  }
+function encodeMessage(message: PromptMessage, options: OpenAIChatOptions): Fields {
+  if (message.role === "assistant") return encodeAssistant(message, options);
+  if (message.role === "tool") return encodeResult(message, options);
+  const name = message.role === "user" ? message.name : undefined;
+  return { role: roleOf(message, options), content: encodeContent(message.content, options), name };
 }
 
-function encodeAssistant({ content, toolCalls = [] }: AssistantMessage, options: ChatOptions): Fields {
+function encodeAssistant({ content, toolCalls = [] }: AssistantMessage, options: OpenAIChatOptions): Fields {
   const parts = typeof content === "string" ? [{ type: "text", text: content } as const] : content;
-  const reasoning = parts.filter((part) => part.type === "reasoning");
-  const text = parts.map((part) => (part.type === "text" ? part.text : "")).join("");
+  const joined = (type: string) =>
+    parts.map((part) => (part.type === type && "text" in part ? part.text : "")).join("");
+  const text = joined("text");
+  const thought = joined("reasoning");
   const media = parts.filter((part): part is MediaPart => part.type !== "text" && part.type !== "reasoning");
-  const references = media.map((part) => opaqueFields(part.opaque));
-  const shown = media.filter((_, index) => references[index] === undefined).map(encodePart);
-  const reply = options.reasoningReply;
-  const thought = reasoning.map((part) => part.text).join("");
-  const sendThought = reply && thought !== "" && (reply.when === "always" || toolCalls.length > 0);
+  const shown = media.filter((part) => opaqueFields(part.opaque) === undefined).map(encodePart);
+  const { reasoningReply: reply, emptyContent = "null" } = options;
+  const sendsThought = reply && thought !== "" && (reply.when === "always" || toolCalls.length > 0);
+  const kept = options.reasoningDetailsReply ? parts : media;
   return {
     role: "assistant",
-    ...(text === "" && shown.length === 0 && toolCalls.length > 0
-      ? emptyContents[options.emptyContent]
-      : { content: shown.length === 0 ? text : [...(text === "" ? [] : [{ type: "text", text }]), ...shown] }),
-    ...(sendThought && { [reply.field]: thought }),
-    ...(options.reasoningDetailsReply && Object.assign({}, ...reasoning.map((part) => opaqueFields(part.opaque)))),
-    ...Object.assign({}, ...references),
-    ...encodeCalls(toolCalls, options),
+    content:
+      shown.length > 0
+        ? [...(text === "" ? [] : [{ type: "text", text }]), ...shown]
+        : text === "" && toolCalls.length > 0
+          ? emptyContents[emptyContent]
+          : text,
+    ...(sendsThought && { [reply.field]: thought }),
+    ...Object.assign({}, ...kept.map((part) => opaqueFields(part.opaque))),
+    tool_calls: toolCalls.length > 0 ? toolCalls.map(encodeCall) : undefined,
   };
 }
 
-const emptyContents: Readonly<Record<ChatOptions["emptyContent"], Fields>> = {
-  null: { content: null },
-  text: { content: "" },
-  omitted: {},
-};
+const emptyContents = { null: null, text: "", omitted: undefined };
 
-function encodeCalls(calls: NonNullable<AssistantMessage["toolCalls"]>, options: ChatOptions): Fields {
-  const [first] = calls;
-  if (first === undefined) return {};
-  if (options.toolStyle === "functions")
-    return { function_call: { name: first.name, arguments: argumentsToSend(first) } };
-  return {
-    tool_calls: calls.map((call) => {
-      const more = opaqueFields(call.opaque);
-      return more?.["type"] === "custom"
-        ? { id: call.id, ...more, custom: { name: call.name, input: call.argumentsText } }
-        : { id: call.id, type: "function", ...more, function: { name: call.name, arguments: argumentsToSend(call) } };
-    }),
-  };
+function encodeCall(call: ToolCall): Fields {
+  const { id, name, argumentsText: input } = call;
+  const more = opaqueFields(call.opaque);
+  return more?.["type"] === "custom"
+    ? { id, ...more, custom: { name, input } }
+    : { id, type: "function", ...more, function: { name, arguments: argumentsToSend(call) } };
 }
 
-function encodeResult(message: ToolMessage, messages: readonly PromptMessage[], options: ChatOptions): Fields {
-  const content =
-    options.toolMedia === "tool" ? encodeContent(message.content, options) : textOfContent(message.content, options);
-  if (options.toolStyle === "functions")
-    return { role: "function", name: message.name ?? nameOfCall(message, messages), content };
-  return { role: "tool", tool_call_id: message.toolCallId, content };
+function encodeResult({ content, toolCallId }: ToolMessage, options: OpenAIChatOptions): Fields {
+  const texts = typeof content === "string" ? content : content.filter((part) => part.type === "text");
+  return { role: "tool", tool_call_id: toolCallId, content: encodeTexts(texts, options) };
 }
 
-function nameOfCall({ toolCallId }: ToolMessage, messages: readonly PromptMessage[]): string {
-  const calls = messages.flatMap((message) => (message.role === "assistant" ? (message.toolCalls ?? []) : []));
-  return calls.find(({ id }) => id === toolCallId)?.name ?? toolCallId;
+/** A text alone is no list. */
+function encodeTexts(texts: string | readonly TextPart[], options: OpenAIChatOptions): string | Fields[] {
+  if (typeof texts !== "string" && texts.length < 2) return texts[0]?.text ?? "";
+  return encodeContent(texts, options);
 }
 
-function mediaOfResult({ content, toolCallId }: ToolMessage, options: ChatOptions): Fields[] {
-  if (typeof content === "string" || options.toolMedia === "tool") return [];
-  const media = content.filter((part) => part.type !== "text");
-  return media.length === 0
-    ? []
-    : [{ type: "text", text: `From the result of tool call ${toolCallId}:` }, ...media.map(encodePart)];
+function mediaOfResult({ content, toolCallId }: ToolMessage): Fields[] {
+  const media = typeof content === "string" ? [] : content.filter((part) => part.type !== "text");
+  if (media.length === 0) return [];
+  return [{ type: "text", text: `From the result of tool call ${toolCallId}:` }, ...media.map(encodePart)];
 }

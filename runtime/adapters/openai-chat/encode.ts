@@ -1,80 +1,54 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import type { ToolChoice, ToolDefinition } from "../../core/message.ts";
-import { fieldsOf, listOf, type Fields } from "../common/json.ts";
+import { listOf, type Fields } from "../common/json.ts";
 import { mergeDeep } from "../common/merge.ts";
-import { jsonRequest } from "../common/request.ts";
-import { placeCacheControl } from "./cache-control.ts";
+import { answerRequest } from "../openai-common/request.ts";
 import { encodeMessages } from "./encode-messages.ts";
-import type { ChatOptions } from "./options.ts";
+import type { OpenAIChatOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/chat/create */
-export function encodeChat(call: ChatCall, options: ChatOptions): WireRequest {
-  const { prompt_caching: caching, ...given } = call.parameters;
-  const parameters = mergeDeep(options.body, renameMaxTokens(given, options.maxTokens));
-  const body: Fields = {
-    model: call.model,
+export function encodeChat(call: ChatCall, options: OpenAIChatOptions): WireRequest {
+  const { stop, stream, responseSchema } = call;
+  const parameters = mergeDeep(options.body ?? {}, renameMaxTokens(call.parameters, options.maxTokens));
+  return answerRequest("chat/completions", { ...call, parameters }, options, {
     messages: encodeMessages(call.promptMessages, options),
     ...encodeTools(call, listOf(parameters["tools"]), options),
-    ...(call.responseSchema && { response_format: responseFormat(call.responseSchema, options) }),
-    ...(call.stop.length > 0 && { stop: call.stop }),
-    ...(call.user !== undefined && options.userField !== null && { [options.userField]: call.user }),
-    ...(call.stream && { stream: true }),
-    ...(call.stream && options.streamOptions && { stream_options: { include_usage: true } }),
-  };
-  const marked = options.cacheControl ? placeCacheControl(body, fieldsOf(caching) ?? {}) : body;
-  return jsonRequest(options.path, { ...call, parameters }, marked, call.stream ? "sse" : "json", options.headers);
+    response_format: responseSchema && responseFormat(responseSchema, options),
+    stop: stop.length > 0 ? stop : undefined,
+    stream_options: stream && options.streamOptions !== false ? { include_usage: true } : undefined,
+  });
 }
 
 /** Tools that the parameters bring along, such as a provider's own search, stay beside the caller's. */
-function encodeTools(call: ChatCall, others: readonly unknown[], options: ChatOptions): Fields {
-  const { tools, toolChoice, parallelToolCalls } = call;
-  if (options.toolStyle === "functions") {
-    if (tools.length === 0) return {};
-    return {
-      functions: tools.map(encodeFunction),
-      ...(toolChoice !== undefined && { function_call: legacyChoice(toolChoice) }),
-    };
-  }
-  if (tools.length + others.length === 0) return {};
+function encodeTools(call: ChatCall, others: readonly unknown[], options: OpenAIChatOptions): Fields {
+  const tools = [...call.tools.map(encodeTool), ...others];
+  if (tools.length === 0) return {};
   return {
-    tools: [...tools.map((tool) => ({ type: "function", function: encodeFunction(tool) })), ...others],
-    ...(toolChoice !== undefined && { tool_choice: encodeChoice(toolChoice, options) }),
-    ...(parallelToolCalls !== undefined && options.parallelToolCalls && { parallel_tool_calls: parallelToolCalls }),
+    tools,
+    tool_choice: encodeChoice(call.toolChoice, options),
+    parallel_tool_calls: options.parallelToolCalls === false ? undefined : call.parallelToolCalls,
   };
 }
 
-function encodeFunction({ name, description, parameters, strict }: ToolDefinition): Fields {
-  return {
-    name,
-    ...(description !== undefined && { description }),
-    parameters,
-    ...(strict !== undefined && { strict }),
-  };
+function encodeTool({ name, description, parameters, strict }: ToolDefinition): Fields {
+  return { type: "function", function: { name, description, parameters, strict } };
 }
 
-function encodeChoice(choice: ToolChoice, options: ChatOptions): unknown {
+function encodeChoice(choice: ToolChoice | undefined, { requiredToolChoice = "required" }: OpenAIChatOptions): unknown {
   if (typeof choice === "object") return { type: "function", function: { name: choice.name } };
-  return choice === "required" ? options.requiredToolChoice : choice;
-}
-
-/** The older way knows no "must". */
-function legacyChoice(choice: ToolChoice): unknown {
-  if (typeof choice === "object") return { name: choice.name };
-  return choice === "required" ? "auto" : choice;
+  return choice === "required" ? requiredToolChoice : choice;
 }
 
 function responseFormat(
   { name, schema, strict }: NonNullable<ChatCall["responseSchema"]>,
-  options: ChatOptions,
+  { responseFormat: type = "json_schema" }: OpenAIChatOptions,
 ): Fields {
-  if (options.responseFormat === "json_object") return { type: "json_object" };
-  return { type: "json_schema", json_schema: { name, schema, ...(strict !== undefined && { strict }) } };
+  return { type, json_schema: type === "json_schema" ? { name, schema, strict } : undefined };
 }
 
-function renameMaxTokens(parameters: Fields, name: ChatOptions["maxTokens"]): Fields {
+function renameMaxTokens(parameters: Fields, name: OpenAIChatOptions["maxTokens"] = "keep"): Fields {
   if (name === "keep") return parameters;
   const { max_tokens: older, max_completion_tokens: newer, ...others } = parameters;
-  const value = newer ?? older;
-  return value === undefined ? others : { ...others, [name]: value };
+  return { ...others, [name]: newer ?? older };
 }

@@ -1,7 +1,7 @@
 import type { ChatCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
-import { jsonRequest } from "../common/request.ts";
 import { plainText, refuseTools } from "../common/text-only.ts";
+import { answerRequest } from "../openai-common/request.ts";
 
 /**
  * Makes the request: one prompt of all messages' texts, a line break between two. https://platform.openai.com/docs/api-reference/completions/create
@@ -9,14 +9,17 @@ import { plainText, refuseTools } from "../common/text-only.ts";
  */
 export function encodeCompletion(call: ChatCall): WireRequest {
   refuseTools(call, models);
-  const body = {
-    model: call.model,
-    prompt: call.promptMessages.map((message) => plainText(message, models)).join("\n"),
-    ...(call.stop.length > 0 && { stop: call.stop }),
-    ...(call.user !== undefined && { user: call.user }),
-    ...(call.stream && { stream: true, stream_options: { include_usage: true } }),
-  };
-  return jsonRequest("completions", call, body, call.stream ? "sse" : "json");
+  const { promptMessages, stop, stream } = call;
+  return answerRequest(
+    "completions",
+    call,
+    {},
+    {
+      prompt: promptMessages.map((message) => plainText(message, models)).join("\n"),
+      stop: stop.length > 0 ? stop : undefined,
+      stream_options: stream ? { include_usage: true } : undefined,
+    },
+  );
 }
 
 const models = "Completion models";

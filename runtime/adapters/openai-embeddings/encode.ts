@@ -6,12 +6,15 @@ import type { OpenAIEmbeddingOptions } from "./options.ts";
 
 /** Makes the request. https://platform.openai.com/docs/api-reference/embeddings/create */
 export function encodeEmbeddings(call: EmbeddingCall, options: OpenAIEmbeddingOptions): WireRequest {
+  const { model, texts, inputType: use } = call;
   const { inputType, path = "embeddings", textsField = "input", prefix } = options;
-  const parameters = mergeDeep(options.body ?? {}, call.parameters);
-  const body = {
-    model: call.model,
-    [textsField]: prefix === undefined ? call.texts : call.texts.map((text) => prefix[call.inputType] + text),
-    ...(inputType && { [inputType.field]: inputType[call.inputType] }),
-  };
-  return jsonRequest(path, { ...call, parameters }, body);
+  return jsonRequest(
+    path,
+    { ...call, parameters: mergeDeep(options.body ?? {}, call.parameters) },
+    {
+      model,
+      [textsField]: texts.map((text) => (prefix?.[use] ?? "") + text),
+      ...(inputType && { [inputType.field]: inputType[use] }),
+    },
+  );
 }

@@ -10,7 +10,7 @@ export type { OpenAIEmbeddingOptions } from "./options.ts";
 
 /** The codec of a provider whose embeddings follow OpenAI's, with its differences. */
 export function openaiEmbeddingsCodec(options: OpenAIEmbeddingOptions = {}): Codec<EmbeddingCall, EmbeddingOutput> {
-  const errors = { ...openaiErrors, rows: [...(options.errors ?? []), ...openaiErrors.rows] };
+  const errors = { rows: [...(options.errors ?? []), ...openaiErrors.rows] };
   return {
     kind: options.kind ?? "openai-embeddings",
     encode: (call) => encodeEmbeddings(call, options),

@@ -1,7 +1,7 @@
-import { invokeError } from "../../core/error.ts";
 import type { ContentPart, MediaPart, PromptContent } from "../../core/message.ts";
 import type { Fields } from "../common/json.ts";
-import { audioFormat, documentName, isInline, mediaData, mediaTypeOf, mediaUrl } from "../openai-common/media.ts";
+import { unsupportedContent } from "../common/unsupported.ts";
+import { documentName, inputAudio, isInline, mediaUrl } from "../openai-common/media.ts";
 
 /** The content of an input item: a text, or a list of parts. */
 export function encodeContent(content: PromptContent): string | Fields[] {
@@ -14,17 +14,12 @@ function encodePart(part: ContentPart): Fields {
 
 const encodeMedia: Readonly<Record<MediaPart["type"], (part: MediaPart) => Fields>> = {
   image: (part) => ({ type: "input_image", image_url: mediaUrl(part), detail: part.detail ?? "auto" }),
-  audio: (part) => ({
-    type: "input_audio",
-    input_audio: { data: mediaData(part), format: audioFormat(mediaTypeOf(part)) },
-  }),
+  audio: inputAudio,
   video: () => {
-    throw invokeError("InvokeBadRequestError", "The Responses API does not take parts of type video", {
-      reason: "unsupported_content",
-    });
+    throw unsupportedContent("The Responses API does not take parts of type video");
   },
-  document: (part) =>
-    isInline(part)
-      ? { type: "input_file", filename: documentName(part), file_data: mediaUrl(part) }
-      : { type: "input_file", file_url: mediaUrl(part) },
+  document: (part) => ({
+    type: "input_file",
+    ...(isInline(part) ? { filename: documentName(part), file_data: mediaUrl(part) } : { file_url: mediaUrl(part) }),
+  }),
 };

@@ -1,89 +1,55 @@
 import type {
   AssistantMessage,
+  MediaPart,
   PromptMessage,
   ReasoningPart,
   TextPart,
-  MediaPart,
   ToolCall,
 } from "../../core/message.ts";
 import { textOf, type Fields } from "../common/json.ts";
+import { roleOf, type RequestOptions } from "../openai-common/request.ts";
 import { argumentsToSend } from "../openai-common/tool-call.ts";
 import { encodeContent } from "./encode-content.ts";
 import { opaqueItem } from "./opaque.ts";
 
-/** How the input is made: `stored` tells whether the provider keeps earlier items, so that their ids mean something to it. */
-export interface InputContext {
-  readonly stored: boolean;
-  readonly systemRole: "keep" | "system" | "developer";
-}
-
-/** The input items of a conversation. https://platform.openai.com/docs/api-reference/responses/create#responses_create-input */
-export function encodeInput(messages: readonly PromptMessage[], context: InputContext): Fields[] {
-  const customCalls = new Set(messages.flatMap(customCallIds));
+/**
+ * The input items of a conversation. `stored` tells whether the provider keeps earlier items, so that their ids mean something to it.
+ * https://platform.openai.com/docs/api-reference/responses/create#responses_create-input
+ */
+export function encodeInput(messages: readonly PromptMessage[], options: RequestOptions, stored: boolean): Fields[] {
+  const calls = messages.flatMap((message) => (message.role === "assistant" ? (message.toolCalls ?? []) : []));
   return messages.flatMap((message): Fields[] => {
-    switch (message.role) {
-      case "system":
-      case "developer":
-        return [
-          {
-            role: context.systemRole === "keep" ? message.role : context.systemRole,
-            content: encodeContent(message.content),
-          },
-        ];
-      case "user":
-        return [{ role: "user", content: encodeContent(message.content) }];
-      case "assistant":
-        return encodeAssistant(message, context);
-      case "tool": {
-        const type = customCalls.has(message.toolCallId) ? "custom_tool_call_output" : "function_call_output";
-        return [{ type, call_id: message.toolCallId, output: encodeContent(message.content) }];
-      }
-    }
+    if (message.role === "assistant") return encodeAssistant(message, stored);
+    const content = encodeContent(message.content);
+    if (message.role !== "tool") return [{ role: roleOf(message, options), content }];
+    const { toolCallId } = message;
+    const isCustom = calls.some((call) => call.id === toolCallId && isCustomCall(call));
+    const type = isCustom ? "custom_tool_call_output" : "function_call_output";
+    return [{ type, call_id: toolCallId, output: content }];
   });
-}
-
-function customCallIds(message: PromptMessage): string[] {
-  if (message.role !== "assistant") return [];
-  return (message.toolCalls ?? [])
-    .filter((call) => opaqueItem(call.opaque)?.item["type"] === "custom_tool_call")
-    .map(({ id }) => id);
-}
-
-interface Placed {
-  readonly place: number;
-  readonly item: Fields | undefined;
 }
 
 /** What the model said, thought and called, in the order in which it came: calls last where that is not known. */
-function encodeAssistant({ content, toolCalls = [] }: AssistantMessage, context: InputContext): Fields[] {
+function encodeAssistant({ content, toolCalls = [] }: AssistantMessage, stored: boolean): Fields[] {
   const parts = typeof content === "string" ? [{ type: "text", text: content } as const] : content;
   let place = 0;
-  const placed: Placed[] = parts.map((part) => {
-    place = opaqueItem(part.opaque)?.index ?? place;
-    return { place, item: encodePart(part, context) };
+  const placed = parts.map((part) => {
+    place = opaqueItem(part.opaque).index ?? place;
+    return { place, item: encodePart(part, stored) };
   });
-  const calls = toolCalls.map((call): Placed => ({
-    place: opaqueItem(call.opaque)?.index ?? Infinity,
-    item: encodeCall(call),
-  }));
+  const calls = toolCalls.map((call) => ({ place: opaqueItem(call.opaque).index ?? Infinity, item: encodeCall(call) }));
   return [...placed, ...calls]
-    .toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place))
-    .map(({ item }) => item)
-    .filter((item) => item !== undefined);
+    .toSorted((a, b) => a.place - b.place || 0)
+    .flatMap(({ item }) => (item === undefined ? [] : [item]));
 }
 
-function encodePart(part: TextPart | MediaPart | ReasoningPart, { stored }: InputContext): Fields | undefined {
-  const item = opaqueItem(part.opaque)?.item;
+function encodePart(part: TextPart | MediaPart | ReasoningPart, stored: boolean): Fields | undefined {
+  const { item } = opaqueItem(part.opaque);
   if (part.type === "text") {
     if (part.text === "") return undefined;
     if (item === undefined) return { role: "assistant", content: part.text };
-    return {
-      type: "message",
-      role: "assistant",
-      status: "completed",
-      ...item,
-      content: [{ type: "output_text", text: part.text, annotations: [] }],
-    };
+    const output = [{ type: "output_text", text: part.text, annotations: [] }];
+    return { type: "message", role: "assistant", status: "completed", ...item, content: output };
   }
   // A thought that is neither kept by the provider nor in the item itself would be looked for in vain.
   if (item?.["type"] === "reasoning" && !stored && textOf(item["encrypted_content"]) === undefined) return undefined;
@@ -93,8 +59,15 @@ function encodePart(part: TextPart | MediaPart | ReasoningPart, { stored }: Inpu
 }
 
 function encodeCall(call: ToolCall): Fields {
-  const item = opaqueItem(call.opaque)?.item ?? {};
-  if (item["type"] === "custom_tool_call")
-    return { ...item, call_id: call.id, name: call.name, input: call.argumentsText };
-  return { type: "function_call", ...item, call_id: call.id, name: call.name, arguments: argumentsToSend(call) };
+  return {
+    type: "function_call",
+    ...opaqueItem(call.opaque).item,
+    call_id: call.id,
+    name: call.name,
+    ...(isCustomCall(call) ? { input: call.argumentsText } : { arguments: argumentsToSend(call) }),
+  };
+}
+
+function isCustomCall({ opaque }: ToolCall): boolean {
+  return opaqueItem(opaque).item?.["type"] === "custom_tool_call";
 }

@@ -4,45 +4,36 @@ import { invokeError } from "../../core/error.ts";
 import type { PromptMessage, ToolChoice, ToolDefinition } from "../../core/message.ts";
 import { listOf, type Fields } from "../common/json.ts";
 import { mergeDeep } from "../common/merge.ts";
-import { jsonRequest } from "../common/request.ts";
+import { answerRequest } from "../openai-common/request.ts";
 import { encodeInput } from "./encode-input.ts";
-import type { ResponsesOptions } from "./options.ts";
+import type { OpenAIResponsesOptions } from "./options.ts";
 
 /**
  * Makes the request. https://platform.openai.com/docs/api-reference/responses/create
  * @throws InvokeBadRequestError `unsupported_parameter` for stop sequences, `unsupported_content` for films.
  */
-export function encodeResponses(call: ChatCall, options: ResponsesOptions): WireRequest {
+export function encodeResponses(call: ChatCall, options: OpenAIResponsesOptions): WireRequest {
   if (call.stop.length > 0) {
-    throw invokeError("InvokeBadRequestError", "The Responses API has no stop sequences", {
-      reason: "unsupported_parameter",
-    });
+    throw invokeError("The Responses API has no stop sequences", { reason: "unsupported_parameter" });
   }
-  const parameters = mergeDeep(options.body, call.parameters);
-  const stored = (call.extraBody?.["store"] ?? parameters["store"]) !== false;
-  const [instructions, messages] = splitInstructions(call.promptMessages, options);
-  const body: Fields = {
-    model: call.model,
-    ...(instructions !== undefined && { instructions }),
-    input: encodeInput(messages, { stored, systemRole: options.systemRole }),
+  const { promptMessages: messages, responseSchema, extraBody } = call;
+  const parameters = mergeDeep(options.body ?? {}, call.parameters);
+  const { store, include } = { ...parameters, ...extraBody };
+  const instructions = options.systemAs === "instructions" ? countInstructions(messages) : 0;
+  const isStored = store !== false;
+  return answerRequest("responses", { ...call, parameters }, options, {
+    instructions: instructions > 0 ? messages.slice(0, instructions).map(systemText).join("\n\n") : undefined,
+    input: encodeInput(messages.slice(instructions), options, isStored),
     ...encodeTools(call, listOf(parameters["tools"])),
-    ...(call.responseSchema && { text: { format: textFormat(call.responseSchema) } }),
-    ...(!stored && { include: [...new Set([...listOf(parameters["include"]), "reasoning.encrypted_content"])] }),
-    ...(call.user !== undefined && options.userField !== null && { [options.userField]: call.user }),
-    ...(call.stream && { stream: true }),
-  };
-  return jsonRequest(options.path, { ...call, parameters }, body, call.stream ? "sse" : "json", options.headers);
+    text: responseSchema && { format: { type: "json_schema", ...responseSchema } },
+    include: isStored ? undefined : [...new Set([...listOf(include), "reasoning.encrypted_content"])],
+  });
 }
 
-function splitInstructions(
-  messages: readonly PromptMessage[],
-  { systemAs }: ResponsesOptions,
-): readonly [string | undefined, readonly PromptMessage[]] {
-  if (systemAs === "items") return [undefined, messages];
+/** How many system messages stand at the beginning. */
+function countInstructions(messages: readonly PromptMessage[]): number {
   const first = messages.findIndex(({ role }) => role !== "system" && role !== "developer");
-  const count = first < 0 ? messages.length : first;
-  if (count === 0) return [undefined, messages];
-  return [messages.slice(0, count).map(systemText).join("\n\n"), messages.slice(count)];
+  return first < 0 ? messages.length : first;
 }
 
 function systemText({ content }: PromptMessage): string {
@@ -52,24 +43,17 @@ function systemText({ content }: PromptMessage): string {
 }
 
 /** Tools that the parameters bring along, such as web search, stay beside the caller's. */
-function encodeTools({ tools, toolChoice, parallelToolCalls }: ChatCall, others: readonly unknown[]): Fields {
-  if (tools.length + others.length === 0) return {};
-  return {
-    tools: [...tools.map(encodeTool), ...others],
-    ...(toolChoice !== undefined && { tool_choice: encodeChoice(toolChoice) }),
-    ...(parallelToolCalls !== undefined && { parallel_tool_calls: parallelToolCalls }),
-  };
+function encodeTools(call: ChatCall, others: readonly unknown[]): Fields {
+  const tools = [...call.tools.map(encodeTool), ...others];
+  if (tools.length === 0) return {};
+  return { tools, tool_choice: encodeChoice(call.toolChoice), parallel_tool_calls: call.parallelToolCalls };
 }
 
 /** Unlike elsewhere, a tool that says nothing is strict here: what the caller did not ask for is switched off. */
 function encodeTool({ name, description, parameters, strict = false }: ToolDefinition): Fields {
-  return { type: "function", name, ...(description !== undefined && { description }), parameters, strict };
+  return { type: "function", name, description, parameters, strict };
 }
 
-function encodeChoice(choice: ToolChoice): unknown {
+function encodeChoice(choice: ToolChoice | undefined): unknown {
   return typeof choice === "object" ? { type: "function", name: choice.name } : choice;
-}
-
-function textFormat({ name, schema, strict }: NonNullable<ChatCall["responseSchema"]>): Fields {
-  return { type: "json_schema", name, schema, ...(strict !== undefined && { strict }) };
 }

@@ -1,5 +1,6 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
+import { textOf } from "../common/json.ts";
 import { jsonRequest } from "../common/request.ts";
 
 /**
@@ -7,22 +8,13 @@ import { jsonRequest } from "../common/request.ts";
  * it is events, which carry usage too. https://platform.openai.com/docs/api-reference/audio/createSpeech
  */
 export function encodeSpeech(call: SpeechCall): WireRequest {
-  const body = {
-    model: call.model,
-    input: call.text,
-    voice: call.voice,
-    ...(call.format !== undefined && { response_format: call.format }),
-  };
-  return jsonRequest("audio/speech", call, body, isSse(call) ? "sse" : "bytes");
-}
-
-/** Whether the audio comes in events. */
-export function isSse({ parameters, extraBody }: SpeechCall): boolean {
-  return (extraBody?.["stream_format"] ?? parameters["stream_format"]) === "sse";
+  const { model, text: input, voice, format: response_format, parameters, extraBody } = call;
+  const { stream_format: framing } = { ...parameters, ...extraBody };
+  const body = { model, input, voice, response_format };
+  return jsonRequest("audio/speech", call, body, framing === "sse" ? "sse" : "bytes");
 }
 
 /** The audio format that is asked for; the provider's own choice when undefined. */
 export function formatOf({ format, parameters, extraBody }: SpeechCall): string | undefined {
-  const asked = extraBody?.["response_format"] ?? format ?? parameters["response_format"];
-  return typeof asked === "string" ? asked : undefined;
+  return textOf(extraBody?.["response_format"] ?? format ?? parameters["response_format"]);
 }

@@ -1,71 +1,33 @@
-import type { TranscriptionCall } from "../../core/call.ts";
-import type { StreamDecoder, WireEvent } from "../../core/codec.ts";
-import type { TranscriptionDelta, TranscriptionOutput, TranscriptionSegment } from "../../core/result.ts";
+import type { StreamDecoder } from "../../core/codec.ts";
+import type { TranscriptionDelta, TranscriptionOutput } from "../../core/result.ts";
+import { fieldsOf, textOf, type Fields } from "../common/json.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
-import { reportsError } from "../openai-common/reports-error.ts";
-import { truncatedStream } from "../common/failures.ts";
-import { at, textOf, type Fields } from "../common/json.ts";
-import { eventError, eventFields } from "../common/stream-event.ts";
-import { openaiUsage } from "../openai-common/usage.ts";
-import { decodeSegment } from "./decode.ts";
+import { firstChoice } from "../openai-common/reports-error.ts";
+import { decodeEvents } from "../openai-common/stream.ts";
+import { transcription } from "./decode.ts";
 
 /**
  * Reads streamed events, or the chunks that vLLM streams in their place. Complete with `transcript.text.done`, a finish reason
  * or `[DONE]`. https://platform.openai.com/docs/api-reference/audio/transcript-text-delta-event
  */
-export function decodeTranscriptionStream({
-  model,
-}: TranscriptionCall): StreamDecoder<TranscriptionOutput, TranscriptionDelta> {
-  const segments: TranscriptionSegment[] = [];
+export function decodeTranscriptionStream(): StreamDecoder<TranscriptionOutput, TranscriptionDelta> {
+  const segments: Fields[] = [];
   let text = "";
-  let rawUsage: unknown;
-  let complete = false;
-  let done = false;
-  const add = (piece: string): TranscriptionDelta[] => {
-    if (piece === "") return [];
-    text += piece;
-    return [{ text: piece }];
-  };
-  const take = (fields: Fields, name: string): TranscriptionDelta[] => {
-    rawUsage = fields["usage"] ?? rawUsage;
-    if (name === "transcript.text.delta") return add(textOf(fields["delta"]) ?? "");
-    if (name === "transcript.text.segment") {
-      segments.push(decodeSegment(fields));
-    } else if (name === "transcript.text.done") {
-      complete = done = true;
-      if (text === "") return add(textOf(fields["text"]) ?? "");
-    } else {
-      complete ||= textOf(at(fields, ["choices", "0", "finish_reason"])) !== undefined;
-      return add(textOf(at(fields, ["choices", "0", "delta", "content"])) ?? "");
-    }
-    return [];
-  };
-  const partial = (): TranscriptionOutput => ({
-    text,
-    usage: openaiUsage(rawUsage),
-    ...(segments.length > 0 && { segments }),
+  let usage: unknown;
+  return decodeEvents(openaiErrors, {
+    take(event, type, progress) {
+      usage = event["usage"] ?? usage;
+      if (type === "transcript.text.segment") segments.push(event);
+      const isEnd = type === "transcript.text.done";
+      const choice = firstChoice(event);
+      progress.done = isEnd || type === "[DONE]";
+      progress.complete ||= textOf(choice?.["finish_reason"]) !== undefined;
+      const whole = isEnd && text === "" ? event["text"] : undefined;
+      const piece = textOf(event["delta"] ?? whole ?? fieldsOf(choice?.["delta"])?.["content"]);
+      if (piece === undefined) return [];
+      text += piece;
+      return [{ text: piece }];
+    },
+    output: () => transcription(text, segments, { usage }),
   });
-  return {
-    push(event: WireEvent): TranscriptionDelta[] {
-      if (done) return [];
-      if (event.type === "sse" && event.data === "[DONE]") {
-        complete = done = true;
-        return [];
-      }
-      const fields = eventFields(event, model, text !== "");
-      if (fields === undefined || event.type !== "sse") return [];
-      const name = textOf(fields["type"]) ?? event.event;
-      if (reportsError(fields) || name === "error")
-        throw eventError(openaiErrors, JSON.stringify(fields), model, text !== "");
-      return take(fields, name);
-    },
-    end(): TranscriptionOutput {
-      if (!complete) throw truncatedStream(model, text !== "");
-      return partial();
-    },
-    get done() {
-      return done;
-    },
-    partial,
-  };
 }

@@ -1,5 +1,5 @@
 import type { TranscriptionCall } from "../../core/call.ts";
-import type { Framing, WireRequest } from "../../core/codec.ts";
+import type { WireRequest } from "../../core/codec.ts";
 import { mergeDeep } from "../common/merge.ts";
 import { formRequest } from "../common/request.ts";
 
@@ -10,23 +10,20 @@ export interface OpenAITranscriptionOptions {
 }
 
 /** Makes the request, a form. https://platform.openai.com/docs/api-reference/audio/createTranscription */
-export function encodeTranscription(call: TranscriptionCall, options: OpenAITranscriptionOptions = {}): WireRequest {
-  const { bytes, name, mediaType } = call.file;
-  const file = { name: "file", bytes, fileName: name, mediaType };
-  const body = { model: call.model, ...(call.stream && { stream: true }) };
-  const parameters = mergeDeep(options.body ?? {}, call.parameters);
-  return formRequest("audio/transcriptions", { ...call, parameters }, body, file, framing(call));
+export function encodeTranscription(call: TranscriptionCall, options: OpenAITranscriptionOptions): WireRequest {
+  const { model, stream } = call;
+  const { bytes, name: fileName, mediaType } = call.file;
+  return formRequest(
+    "audio/transcriptions",
+    { ...call, parameters: mergeDeep(options.body ?? {}, call.parameters) },
+    { model, stream: stream || undefined },
+    { name: "file", bytes, fileName, mediaType },
+    stream ? "sse" : asksForText(call) ? "text" : "json",
+  );
 }
 
-function framing(call: TranscriptionCall): Framing {
-  if (call.stream) return "sse";
-  return textFormats.has(formatOf(call)) ? "text" : "json";
+/** Whether the request asks for a format that is not JSON. */
+export function asksForText({ parameters, extraBody }: TranscriptionCall): boolean {
+  const { response_format: format } = { ...parameters, ...extraBody };
+  return format === "text" || format === "srt" || format === "vtt";
 }
-
-/** The `response_format` that the request asks for. */
-export function formatOf({ parameters, extraBody }: TranscriptionCall): unknown {
-  return extraBody?.["response_format"] ?? parameters["response_format"];
-}
-
-/** Formats that are not JSON. */
-export const textFormats: ReadonlySet<unknown> = new Set(["text", "srt", "vtt"]);

@@ -11,9 +11,9 @@ export const replicateErrors: ErrorTable = {
   rows: [
     {
       message: /insufficient credit|monthly spend limit/i,
-      verdict: { error: "InvokeRateLimitError", reason: "quota" },
+      reason: "quota",
     },
-    { message: /version does not exist/i, verdict: { error: "InvokeBadRequestError", reason: "model_not_found" } },
+    { message: /version does not exist/i, reason: "model_not_found" },
   ],
 };
 
@@ -35,7 +35,7 @@ export function predictionRequest(model: string, input: Fields, extras: CallExtr
 /** A prediction that has succeeded, or how to ask for it again. @throws the unified error for one that has not. */
 export function decodePrediction(
   response: WireResponse,
-  { model, extraHeaders }: CallExtras & { readonly model: string },
+  { extraHeaders }: CallExtras,
 ): { readonly prediction: Fields } | Again {
   const prediction = answerObject(
     {
@@ -44,7 +44,6 @@ export function decodePrediction(
       isError: (it) => it["detail"] !== undefined,
     },
     response,
-    model,
   );
   const status = textOf(prediction["status"]) ?? "starting";
   if (status === "succeeded") return { prediction };
@@ -55,9 +54,8 @@ export function decodePrediction(
       afterMs: pollMs,
     };
   }
-  throw invokeError("InvokeServerUnavailableError", textOf(prediction["error"]) ?? `The prediction was ${status}`, {
+  throw invokeError(textOf(prediction["error"]) ?? `The prediction was ${status}`, {
     reason: "server",
-    model,
   });
 }
 

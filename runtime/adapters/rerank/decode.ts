@@ -16,8 +16,8 @@ export function decodeRerank(
   shape: RerankShape,
   errors: ErrorTable,
 ): RerankOutput {
-  const { body, list } = read(response, call, shape, errors);
-  const results = list.map((item) => resultOf(item, response, call, shape));
+  const { body, list } = read(response, shape, errors);
+  const results = list.map((item) => resultOf(item, call, shape));
   const isCut = shape.topN === null && call.topN !== undefined;
   return {
     results: isCut ? results.toSorted((a, b) => b.score - a.score).slice(0, call.topN) : results,
@@ -27,7 +27,6 @@ export function decodeRerank(
 
 function read(
   response: WireResponse,
-  { model }: RerankCall,
   { results }: RerankShape,
   errors: ErrorTable,
 ): { readonly body: Fields; readonly list: readonly Fields[] } {
@@ -40,18 +39,16 @@ function read(
     isAnswer: (body) => results !== null && Array.isArray(body[results]),
     isError: (body) => reportsError(body) || body["detail"] !== undefined,
   };
-  const body = answerObject(shape, response, model);
+  const body = answerObject(shape, response);
   return { body, list: objectsOf(body[results ?? ""]) };
 }
 
-function resultOf(item: Fields, { status }: WireResponse, call: RerankCall, { score }: RerankShape): RerankResult {
+function resultOf(item: Fields, call: RerankCall, { score }: RerankShape): RerankResult {
   const { index } = item;
   const value = item[score.field];
   // A replayed answer has no documents beside it.
   const isKnown = typeof index === "number" && (call.documents.length === 0 || index < call.documents.length);
-  if (!isKnown || typeof value !== "number") {
-    throw invalidResponse("A score of no document", { status, model: call.model });
-  }
+  if (!isKnown || typeof value !== "number") throw invalidResponse("A score of no document");
   return { index, score: score.as === "score" ? value : 1 / (1 + Math.exp(-value)) };
 }
 

@@ -10,9 +10,9 @@ import { jsonRequest } from "../common/request.ts";
 /** How Text Embeddings Inference fails: `{error, error_type}`. */
 export const teiErrors: ErrorTable = {
   rows: [
-    { code: /overloaded/, verdict: { error: "InvokeRateLimitError", reason: "capacity" } },
-    { code: /tokenizer|validation/, verdict: { error: "InvokeBadRequestError", reason: "invalid_request" } },
-    { code: /backend|unhealthy/, verdict: { error: "InvokeServerUnavailableError", reason: "server" } },
+    { code: /overloaded/i, reason: "capacity" },
+    { code: /tokenizer|validation/i, reason: "invalid_request" },
+    { code: /backend|unhealthy/i, reason: "server" },
   ],
   read: (body) => {
     const code = fieldsOf(body)?.["error_type"];
@@ -32,7 +32,7 @@ function decodeEmbeddings({ body, status, headers }: WireResponse, call: Embeddi
   const text = new TextDecoder().decode(body);
   const value = parseJson(text);
   if (fieldsOf(value)?.["error"] !== undefined) {
-    throw failureError(teiErrors, { status, headers, text }, { model: call.model });
+    throw failureError(teiErrors, { status, headers, text });
   }
   return { embeddings: vectorsOf(value, call), usage: null, model: null };
 }

@@ -9,7 +9,7 @@ import { googleErrors, reportsFailure } from "../google-common/errors.ts";
 
 /** Decodes predictions, one a text: of text models `embeddings.values`, of multimodal ones `textEmbedding`. */
 export function decodePredict(response: WireResponse, call: EmbeddingCall): EmbeddingOutput {
-  const body = answerObject(shape, response, call.model);
+  const body = answerObject(shape, response);
   const values = objectsOf(body["predictions"]).map(
     (prediction) => prediction["textEmbedding"] ?? fieldsOf(prediction["embeddings"])?.["values"],
   );

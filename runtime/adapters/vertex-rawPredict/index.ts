@@ -34,5 +34,9 @@ export const vertexAnthropicCountTokens: Codec<ChatCall, TokenCountOutput> = {
       body: { type: "json", value: { ...value, anthropic_version: "vertex-2023-10-16" } },
     };
   },
-  errors: { ...anthropicCountTokens.errors, rows: [...anthropicCountTokens.errors.rows, ...googleErrors.rows] },
+  errors: {
+    ...googleErrors,
+    ...anthropicCountTokens.errors,
+    rows: [...anthropicCountTokens.errors.rows, ...googleErrors.rows],
+  },
 };

@@ -27,6 +27,6 @@ export function rawPredict(
         body: body.type === "json" ? { type: "json", value: bodyOf(fieldsOf(body.value) ?? {}) } : body,
       };
     },
-    errors: { ...codec.errors, rows: [...codec.errors.rows, ...googleErrors.rows] },
+    errors: { ...googleErrors, ...codec.errors, rows: [...codec.errors.rows, ...googleErrors.rows] },
   };
 }

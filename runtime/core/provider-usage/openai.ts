@@ -17,8 +17,21 @@ export function usageOfOpenai(raw: unknown): UsageCounts | null {
   const cached = fieldsOf(prompt["cached_tokens_details"]);
   const reasoningTokens = countOf(completion["reasoning_tokens"]);
   const audioInputTokens = countOf(prompt["audio_tokens"]);
+  const total = countOf(usage["total_tokens"]);
+  const completionTokens = firstCount(usage["completion_tokens"], usage["output_tokens"]);
+  // Embeddings and rerankings report a total alone.
+  const promptTokens = firstCount(
+    usage["prompt_tokens"],
+    usage["input_tokens"],
+    completionTokens === undefined ? total : undefined,
+  );
+  // xAI's reasoning and Mistral's audio stand beside the other tokens: only the total tells.
+  const beside = (total ?? 0) - (promptTokens ?? 0) - (completionTokens ?? 0);
+  const withBeside = (count: number | undefined, part: number | undefined) =>
+    beside > 0 && part === beside ? (count ?? 0) + beside : count;
   return reported({
-    ...totals(usage, reasoningTokens, audioInputTokens),
+    promptTokens: withBeside(promptTokens, audioInputTokens),
+    completionTokens: withBeside(completionTokens, reasoningTokens),
     cachedInputTokens: firstCount(
       prompt["cached_tokens"],
       usage["cached_tokens"], // Moonshot
@@ -33,41 +46,18 @@ export function usageOfOpenai(raw: unknown): UsageCounts | null {
     imageInputTokens: countOf(prompt["image_tokens"]),
     cachedImageInputTokens: countOf(cached["image_tokens"]),
     imageOutputTokens: countOf(completion["image_tokens"]),
-    seconds: secondsOf(usage),
+    // The length of the audio, where it is what is billed: of a transcription, or at Mistral.
+    seconds: [usage["seconds"], usage["prompt_audio_seconds"], usage["duration"]].find(isTime),
   });
 }
 
 /** The usage itself, that of a response, that of a `response.completed` event, or that of a chunk from Groq. */
 function usageIn(raw: Fields): Fields {
   const holders = [raw, fieldsOf(raw["response"]), fieldsOf(raw["x_groq"])];
-  const found = holders.map((holder) => holder["usage"]).find((usage) => typeof usage === "object" && usage !== null);
-  return found === undefined ? raw : fieldsOf(found);
-}
-
-/** Embeddings and rerankings report a total alone. xAI's reasoning and Mistral's audio stand beside the other tokens: only the total tells. */
-function totals(usage: Fields, reasoning: number | undefined, audio: number | undefined): UsageCounts {
-  const total = countOf(usage["total_tokens"]);
-  const completion = firstCount(usage["completion_tokens"], usage["output_tokens"]);
-  const prompt = firstCount(
-    usage["prompt_tokens"],
-    usage["input_tokens"],
-    completion === undefined ? total : undefined,
-  );
-  const beside = total === undefined ? 0 : total - (prompt ?? 0) - (completion ?? 0);
-  if (beside > 0 && beside === reasoning) return { promptTokens: prompt, completionTokens: (completion ?? 0) + beside };
-  if (beside > 0 && beside === audio) return { promptTokens: (prompt ?? 0) + beside, completionTokens: completion };
-  return { promptTokens: prompt, completionTokens: completion };
-}
-
-/** The length of the audio, where it is what is billed: of a transcription, or at Mistral. */
-function secondsOf(usage: Fields): number | string | undefined {
-  const duration = usage["duration"];
-  if (usage["type"] === "tokens") return undefined;
-  return [usage["seconds"], usage["prompt_audio_seconds"], duration].find(isTime);
+  return fieldsOf(holders.map((holder) => holder["usage"]).find((usage) => typeof usage === "object" && usage) ?? raw);
 }
 
 /** A time may have a fraction, and older models of the API spell it as text. */
 function isTime(value: unknown): value is number | string {
-  if (typeof value === "string") return /^\d+(?:\.\d+)?$/.test(value);
-  return typeof value === "number" && Number.isFinite(value) && value >= 0;
+  return typeof value !== "object" && /^\d+(\.\d+)?$/.test(String(value));
 }

@@ -1,7 +1,6 @@
+import type { Framings } from "../../core/codec.ts";
 import { bytesFraming } from "./bytes.ts";
-import type { Framings } from "./framer.ts";
-import { ndjsonFraming } from "./ndjson.ts";
 import { sseFraming } from "./sse.ts";
 
-/** The framings that need nothing but the platform. */
-export const builtInFramings: Framings = { sse: sseFraming, ndjson: ndjsonFraming, bytes: bytesFraming };
+/** The framings that most protocols share. A codec brings the others that it needs. */
+export const builtInFramings: Framings = { sse: sseFraming, bytes: bytesFraming };

@@ -1,4 +1,4 @@
-import type { Framer } from "./framer.ts";
+import type { Framer } from "../../core/codec.ts";
 
 /** Bytes as they come, such as audio: every chunk is an event. */
 export function bytesFraming(): Framer {

@@ -1,5 +1,6 @@
-import type { Emit, Framer } from "./framer.ts";
-import { eventTooLong, halfEvent, isWhole } from "./unfinished.ts";
+import type { Emit, Framer } from "../../core/codec.ts";
+import { connectionFailure } from "../connection-error.ts";
+import { tooLong } from "../promised.ts";
 
 /**
  * Server-sent events as the HTML standard parses them (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream):
@@ -17,42 +18,27 @@ export function sseFraming(maxEventBytes: number): Framer {
   let id = "";
 
   const field = (line: string): void => {
-    const colon = line.indexOf(":");
-    const name = colon === -1 ? line : line.slice(0, colon);
-    const value = colon === -1 ? "" : line.slice(line.charCodeAt(colon + 1) === space ? colon + 2 : colon + 1);
+    const [, name, value = ""] = /^([^:]*):? ?(.*)/s.exec(line) ?? [];
     if (name === "data") addData(value);
     else if (name === "event") event = value;
     else if (name === "id" && !value.includes("\0")) id = value;
   };
   const addData = (value: string): void => {
     data = data === undefined ? value : `${data}\n${value}`;
-    if (data.length > maxEventBytes) throw eventTooLong(maxEventBytes);
+    if (data.length > maxEventBytes) throw tooLong("An event", maxEventBytes);
   };
   const dispatch = (emit: Emit): void => {
-    const complete = data;
-    const name = event;
+    if (data !== undefined) emit({ type: "sse", event: event || "message", data, id });
     data = undefined;
     event = "";
-    if (complete !== undefined) emit({ type: "sse", event: name === "" ? "message" : name, data: complete, id });
   };
-  const hold = (text: string): void => {
-    if (text === "") return;
-    held.push(text);
-    heldLength += text.length;
-    if (heldLength + (data?.length ?? 0) > maxEventBytes) throw eventTooLong(maxEventBytes);
-  };
-
   const feed = (chunk: string, emit: Emit): void => {
     if (chunk === "") return;
-    let text = afterReturn && chunk.charCodeAt(0) === lineFeed ? chunk.slice(1) : chunk;
-    afterReturn = chunk.charCodeAt(chunk.length - 1) === carriageReturn;
+    let text = afterReturn && chunk.startsWith("\n") ? chunk.slice(1) : chunk;
+    afterReturn = chunk.endsWith("\r");
     if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
     let end = text.indexOf("\n");
-    if (end === -1) {
-      hold(text);
-      return;
-    }
-    if (heldLength > 0) {
+    if (end !== -1) {
       text = held.join("") + text;
       end += heldLength;
       held = [];
@@ -63,25 +49,34 @@ export function sseFraming(maxEventBytes: number): Framer {
       if (end === start) dispatch(emit);
       // Nearly every line is this one, and a single slice is all it costs.
       else if (text.startsWith("data: ", start)) addData(text.slice(start + 6, end));
-      else if (text.charCodeAt(start) !== colonSign) field(text.slice(start, end));
+      else field(text.slice(start, end));
     }
-    hold(text.slice(start));
+    const rest = text.slice(start);
+    held.push(rest);
+    heldLength += rest.length;
+    if (heldLength + (data?.length ?? 0) > maxEventBytes) throw tooLong("An event", maxEventBytes);
   };
 
   return {
     push: (chunk, emit) => feed(decoder.decode(chunk, streaming), emit),
     end(emit) {
       feed(decoder.decode(), emit);
-      const rest = held.join("");
-      if (rest !== "" && rest.charCodeAt(0) !== colonSign) field(rest);
-      if (data !== undefined && !isWhole(data)) throw halfEvent();
+      field(held.join(""));
+      if (data !== undefined && !isWhole(data)) throw connectionFailure("stream_truncated", ": half an event");
       dispatch(emit);
     },
   };
 }
 
 const streaming = { stream: true } as const;
-const lineFeed = 10;
-const carriageReturn = 13;
-const space = 32;
-const colonSign = 58;
+
+/** Whether a last event without its end may still be taken as complete: it is, when it is a JSON document or OpenAI's `[DONE]`. */
+function isWhole(data: string): boolean {
+  if (data.trim() === "[DONE]") return true;
+  try {
+    JSON.parse(data);
+    return true;
+  } catch {
+    return false;
+  }
+}

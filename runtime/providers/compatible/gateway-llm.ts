@@ -1,3 +1,4 @@
+import { cacheControl } from "../../adapters/openai-chat/cache-control.ts";
 import { promptCaching } from "../anthropic-parameters.ts";
 import type { ParameterMapping } from "../parameter-mapping.ts";
 import type { Operations } from "../provider-types.ts";
@@ -8,7 +9,7 @@ import { reasoningObject } from "./thinking.ts";
 /** Gateways that serve many vendors' models by Chat Completions: each model takes the parameters of its vendor, as far as they can be said there. */
 export function gatewayLlm(): Operations["llm"] {
   return compatibleLlm(
-    { cacheControl: true, parameters: vendorParameters },
+    { rewrite: cacheControl, parameters: vendorParameters },
     ({ card }) => vendors.find(([pattern]) => pattern.test(card.descriptor.model))?.[1],
   );
 }

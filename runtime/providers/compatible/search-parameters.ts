@@ -10,12 +10,8 @@ export function searchParameters(text: unknown): Fields {
   try {
     return { search_parameters: JSON.parse(text) as unknown };
   } catch {
-    throw invokeError(
-      "InvokeBadRequestError",
-      'search_parameters must be the text of a JSON object, such as {"mode": "auto"}',
-      {
-        reason: "invalid_parameter",
-      },
-    );
+    throw invokeError('search_parameters must be the text of a JSON object, such as {"mode": "auto"}', {
+      reason: "invalid_parameter",
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { OpenAIChatOptions } from "../../adapters/openai-chat/index.ts";
+import { legacyFunctions } from "../../adapters/openai-chat/legacy-functions.ts";
 import type { Target } from "../parameter-mapping.ts";
 import type { Operations, ProviderContext } from "../provider-types.ts";
 import { type ChatDifferences, compatibleLlm } from "./operations.ts";
@@ -12,7 +13,7 @@ export function serverLlm(): Operations["llm"] {
 function differences(model: string, choices: ProviderContext["choices"]): ChatDifferences {
   return {
     maxTokens: maxTokensOf(model, choices["token_param_name"]),
-    toolStyle: choices["function_calling_type"] === "function_call" ? "functions" : "tools",
+    rewrite: choices["function_calling_type"] === "function_call" ? legacyFunctions : undefined,
     streamOptions: choices["stream_include_usage"] !== "disabled",
     userField: choices["user_identity_support"] === "no_support" ? null : "user",
     parameters: {

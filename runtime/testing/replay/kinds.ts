@@ -98,7 +98,7 @@ interface KindEntry<Result> {
   replay(exchange: RecordedExchange, decode: DecodeRecorded): Promise<Result>;
 }
 
-function kind<Call, Output, Delta, Result>(
+function kind<Call extends { readonly model: string }, Output, Delta, Result>(
   codec: Codec<Call, Output, Delta>,
   callOf: (request: RecordedRequest) => Call,
   resultOf: (output: Output) => Result,

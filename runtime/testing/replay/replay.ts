@@ -1,7 +1,5 @@
 import type { Framing, WireRequest } from "../../core/codec.ts";
-import { awsFramings } from "../../http/framing/aws-framings.ts";
 import { send } from "../../http/send.ts";
-import { stream } from "../../http/stream.ts";
 import { requestFields } from "./calls.ts";
 import { replayKinds, type ReplayResults } from "./kinds.ts";
 import type { RecordedExchange, RecordedResponse } from "./recorded.ts";
@@ -33,7 +31,7 @@ export async function replay<Kind extends ReplayKind>(
 /** Runs a recorded answer through transport and codec. */
 export type DecodeRecorded = typeof decodeRecorded;
 
-async function decodeRecorded<Call, Output, Delta>(
+async function decodeRecorded<Call extends { readonly model: string }, Output, Delta>(
   codec: Parameters<typeof send<Call, Output, Delta, object>>[0]["codec"],
   call: Call,
   { request, response }: RecordedExchange,
@@ -43,20 +41,15 @@ async function decodeRecorded<Call, Output, Delta>(
   const exchange = {
     codec: { ...codec, encode: () => wireRequest(streamed ?? wholeFraming) },
     call,
+    model: call.model,
     endpoint: { url: () => new URL(request.url), authorize: async <Request>(it: Request) => it, secrets: () => [] },
     credentials: {},
     options: {
       fetch: () => Promise.resolve(platformResponse(response)),
       retries: { max: 0 },
-      framings: awsFramings,
     },
   };
-  if (streamed === undefined) return (await send(exchange)).output;
-  const batches = stream(exchange).batches();
-  for (;;) {
-    const next = await batches.next();
-    if (next.done === true) return next.value.output;
-  }
+  return (await send(exchange, streamed !== undefined)).output;
 }
 
 /** How a streamed answer is cut; undefined for one that came whole. The answer's own word counts, then what was asked for. */

@@ -1,14 +1,11 @@
 import { expect, test } from "vitest";
+import { InvokeConnectionError, InvokeServerUnavailableError } from "../../../runtime/core/error.ts";
 import type { ErrorTable } from "../../../runtime/core/error-table.ts";
 import { failureError } from "../../../runtime/core/failure.ts";
 
 const none: ErrorTable = { rows: [] };
 const at = (status: number | undefined, body: unknown, headers: Record<string, string> = {}, table = none) =>
-  failureError(
-    table,
-    { status, headers, text: typeof body === "string" ? body : JSON.stringify(body) },
-    { provider: "p", model: "m" },
-  );
+  failureError(table, { status, headers, text: typeof body === "string" ? body : JSON.stringify(body) });
 
 test("carries what the answer says", () => {
   const body = { error: { message: " No. ", type: "invalid_request_error", code: "model_not_found" } };
@@ -20,21 +17,13 @@ test("carries what the answer says", () => {
     status: 404,
     requestId: "r",
     retryAfterMs: 2000,
-    provider: "p",
-    model: "m",
     code: "model_not_found",
   });
 });
 
 test("asks the protocol's rows first", () => {
   const table: ErrorTable = {
-    rows: [
-      {
-        status: [400, 418],
-        code: /odd|strange/,
-        verdict: { error: "InvokeServerUnavailableError", reason: "conflict" },
-      },
-    ],
+    rows: [{ status: [400, 418], code: /^(odd|strange)$/i, reason: "conflict" }],
     read: (body) => ({ code: (body as { my: string }).my, message: "mine" }),
     retryAfterMs: () => 7,
   };
@@ -55,8 +44,8 @@ const messages: readonly [body: unknown, message: string][] = [
   [[{ error: { message: "in a list" } }], "in a list"],
   [{ errors: [{ message: "first" }] }, "first"],
   ["<html>bad gateway</html>", "HTTP 502: <html>bad gateway</html>"],
-  ["", "HTTP 502 without a message"],
-  [{}, "HTTP 502 without a message"],
+  ["", "HTTP 502: no message"],
+  [{}, "HTTP 502: no message"],
   ["null", "HTTP 502: null"],
 ];
 test("finds the message wherever it is", () => {
@@ -83,14 +72,19 @@ test("finds the request id in the body, where no header has it", () => {
   expect(at(400, { message: "m" }, { "x-amzn-requestid": "aws" }).requestId).toBe("aws");
 });
 
-test("reads Google's delay from the body, the header first", () => {
-  const body = {
-    error: {
-      code: 429,
-      message: "m",
-      details: [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: "48s" }],
-    },
-  };
-  expect(at(429, body).retryAfterMs).toBe(48_000);
-  expect(at(429, body, { "retry-after": "3" }).retryAfterMs).toBe(3000);
+test("takes the delay of a header before that of the body", () => {
+  const table: ErrorTable = { rows: [], retryAfterMs: () => 48_000 };
+  expect(at(429, {}, {}, table).retryAfterMs).toBe(48_000);
+  expect(at(429, {}, { "retry-after": "3" }, table).retryAfterMs).toBe(3000);
+});
+
+test("an error is the one of its reason, unless the row says which", () => {
+  const row = { status: 418, reason: "timeout" } as const;
+  expect(at(418, {}, {}, { rows: [row] })).toBeInstanceOf(InvokeServerUnavailableError);
+  expect(at(418, {}, {}, { rows: [{ ...row, error: InvokeConnectionError }] })).toBeInstanceOf(InvokeConnectionError);
+});
+
+test("gives the table what is not JSON, too, with the headers", () => {
+  const table: ErrorTable = { rows: [], read: (body, headers) => ({ code: `${String(body)} ${headers["x-kind"]}` }) };
+  expect(at(500, "<html>", { "x-kind": "odd" }, table).code).toBe("undefined odd");
 });

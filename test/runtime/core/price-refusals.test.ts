@@ -4,20 +4,19 @@ import type { UsageCounts } from "../../../runtime/core/usage.ts";
 import { tableOf } from "./price-table-of.ts";
 
 const table = tableOf({ input: "1", output: "2", cached_input: "0.1" });
-const rule = "Counts are whole numbers, and totals include their parts";
 
 test.each<[UsageCounts, string]>([
-  [{ promptTokens: 100, cachedInputTokens: 150 }, `promptTokens: 100, or -50 without its parts. ${rule}`],
+  [{ promptTokens: 100, cachedInputTokens: 150 }, "promptTokens: not a count: -50 (100 less its parts)"],
   [
     { promptTokens: 1, completionTokens: 5, reasoningTokens: 6 },
-    `completionTokens: 5, or -1 without its parts. ${rule}`,
+    "completionTokens: not a count: -1 (5 less its parts)",
   ],
-  [{ promptTokens: -1 }, `promptTokens: -1. ${rule}`],
-  [{ promptTokens: 1.5 }, `promptTokens: 1.5. ${rule}`],
-  [{ promptTokens: Number.NaN }, `promptTokens: NaN. ${rule}`],
-  [{ promptTokens: 2 ** 53 }, `promptTokens: 9007199254740992. ${rule}`],
-  [{ promptTokens: 1, requests: -1 }, `requests: -1. ${rule}`],
-  [{ promptTokens: 1, seconds: "-1.5" }, `seconds: -1.5. ${rule}`],
+  [{ promptTokens: -1 }, "promptTokens: not a count: -1"],
+  [{ promptTokens: 1.5 }, "promptTokens: not a count: 1.5"],
+  [{ promptTokens: Number.NaN }, "promptTokens: not a count: NaN"],
+  [{ promptTokens: 2 ** 53 }, "promptTokens: not a count: 9007199254740992"],
+  [{ promptTokens: 1, requests: -1 }, "requests: not a count: -1"],
+  [{ promptTokens: 1, seconds: "-1.5" }, "seconds: not a count: -1.5"],
   [{ promptTokens: 1, seconds: Number.NaN }, "seconds: not a decimal: NaN"],
   [{ promptTokens: 1, seconds: "1m" }, "seconds: not a decimal: 1m"],
 ])("%j says what is wrong", (usage, message) => {

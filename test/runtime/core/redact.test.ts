@@ -1,8 +1,7 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { invokeError } from "../../../runtime/core/error.ts";
-import { redactError } from "../../../runtime/core/redact-error.ts";
-import { redactData, redactHeaders, redactText, redactUrl } from "../../../runtime/core/redact.ts";
+import { redactData, redactError, redactHeaders, redactText } from "../../../runtime/core/redact.ts";
 
 const secret = 'sk/ab"c+d=';
 
@@ -46,8 +45,8 @@ test("replaces headers that carry credentials, and no others", () => {
 });
 
 test("redacts URLs and plain data", () => {
-  expect(redactUrl(new URL("https://u:p@h/x?key=abc&a=1&token=t"), [])).toBe(
-    "https://redacted:redacted@h/x?key=[redacted]&a=1&token=[redacted]",
+  expect(redactText("https://u:p@h/x?key=abc&a=1&token=t", [])).toBe(
+    "https://[redacted]@h/x?key=[redacted]&a=1&token=[redacted]",
   );
   const clean = { a: [1, { b: "x" }], bytes: new Uint8Array(3) };
   expect(redactData(clean, [secret])).toBe(clean);
@@ -62,7 +61,7 @@ test("redacts an error with all its causes, and leaves foreign errors as they ar
     new TypeError(`to ${secret}`, { cause: new AggregateError([new Error(`and ${secret}`)], secret) }),
     { code: "E1", at: { key: secret } },
   );
-  const error = invokeError("InvokeConnectionError", `failed ${secret}`, {
+  const error = invokeError(`failed ${secret}`, {
     reason: "reset",
     cause: foreign,
     requestId: secret,
@@ -78,7 +77,13 @@ test("redacts an error with all its causes, and leaves foreign errors as they ar
   });
   expect(foreign.message).toContain(secret);
   const plain = new Error("plain");
-  expect(
-    redactError(invokeError("InvokeConnectionError", "x", { reason: "reset", cause: plain }), [secret]).cause,
-  ).toBe(plain);
+  expect(redactError(invokeError("x", { reason: "reset", cause: plain }), [secret]).cause).toBe(plain);
+});
+
+test("redacts errors inside plain data, and ends where data holds itself", () => {
+  const holder: Record<string, unknown> = { error: new Error(secret) };
+  holder["left"] = holder["right"] = { holder };
+  const clean = redactData(holder, [secret]);
+  expect(inspect(clean, { depth: 20, showHidden: true })).not.toContain("sk/ab");
+  expect(clean).toMatchObject({ error: { message: "[redacted]" }, left: { holder: "[redacted]" } });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { retryAfterMs, retryInfoMs } from "../../../runtime/core/retry-after.ts";
+import { retryAfterMs } from "../../../runtime/core/retry-after.ts";
 
 test("reads seconds, milliseconds and dates", () => {
   const now = Date.parse("2026-01-01T00:00:00Z");
@@ -11,22 +11,10 @@ test("reads seconds, milliseconds and dates", () => {
   expect(retryAfterMs({ "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }, now)).toBe(30_000);
   expect(retryAfterMs({ "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT" }, now + 60_000)).toBe(0);
   expect(retryAfterMs({ "retry-after": "soon" })).toBeUndefined();
-  expect(retryAfterMs({ "retry-after": "-3" })).toBeUndefined();
+  expect(retryAfterMs({ "retry-after": "-3" })).toBe(0);
 });
 
 test("measures a date against the server's own clock", () => {
   const headers = { "retry-after": "Thu, 01 Jan 2026 00:00:30 GMT", date: "Thu, 01 Jan 2026 00:00:10 GMT" };
   expect(retryAfterMs(headers, 0)).toBe(20_000);
-});
-
-test("reads Google's RetryInfo", () => {
-  expect(retryInfoMs(body("48s"))).toBe(48_000);
-  expect(retryInfoMs(body("0.250s"))).toBe(250);
-  expect(retryInfoMs([body("1s")])).toBe(1000);
-  for (const other of [body("soon"), body(3), {}, null, "x", { error: { details: [{}] } }])
-    expect(retryInfoMs(other)).toBeUndefined();
-});
-
-const body = (delay: unknown) => ({
-  error: { details: [{ "@type": "type.googleapis.com/google.rpc.RetryInfo", retryDelay: delay }] },
 });

@@ -3,7 +3,7 @@ import { invokeError } from "../../../runtime/core/error.ts";
 import { retryDelay } from "../../../runtime/http/retry.ts";
 
 const retries = { max: 5, baseMs: 100, capMs: 1000, retryAfterCapMs: 5000 };
-const slow = (retryAfterMs?: number) => invokeError("InvokeRateLimitError", "slow", { reason: "rate", retryAfterMs });
+const slow = (retryAfterMs?: number) => invokeError("slow", { reason: "rate", retryAfterMs });
 
 test("waits longer each time, up to the cap, with full jitter", () => {
   for (const [failed, most] of [
@@ -28,8 +28,6 @@ test("waits as long as the provider asks, or not at all", () => {
 });
 
 test("does not retry what cannot pass", () => {
-  expect(
-    retryDelay(invokeError("InvokeBadRequestError", "no", { reason: "invalid_request" }), 1, retries, Infinity),
-  ).toBeUndefined();
+  expect(retryDelay(invokeError("no", { reason: "invalid_request" }), 1, retries, Infinity)).toBeUndefined();
   expect(retryDelay(new DOMException("x", "AbortError"), 1, retries, Infinity)).toBeUndefined();
 });

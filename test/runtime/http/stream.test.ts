@@ -1,6 +1,8 @@
 import { afterEach, expect, test } from "vitest";
 import { InvokeConnectionError, InvokeServerUnavailableError } from "../../../runtime/core/error.ts";
+import { ndjsonFraming } from "../../../runtime/adapters/ollama-chat/ndjson.ts";
 import { stream } from "../../../runtime/http/stream.ts";
+import { deltasOf } from "../../support/deltas-of.ts";
 import { drainStream, exchangeWith, json, loopback, sse, streamed, until, type Loopback } from "./tiny.ts";
 
 let server: Loopback | undefined;
@@ -31,7 +33,7 @@ test("gives deltas, and the whole answer as the generator's return value", async
     response.end(event("a") + event("b") + done);
   });
   const answer = stream(exchangeWith(url, { keepRaw: true }, streamed));
-  const iterator = answer[Symbol.asyncIterator]();
+  const iterator = deltasOf(answer);
   expect(await iterator.next()).toEqual({ done: false, value: "a" });
   expect(answer.partial()).toEqual({ text: "ab" });
   expect(await iterator.next()).toEqual({ done: false, value: "b" });
@@ -75,15 +77,18 @@ test("reads 10,000 events in one write", async () => {
   expect(deltas[9_999]).toBe("9999 ");
 });
 
-test("reads NDJSON", async () => {
+test("reads a framing that is passed in", async () => {
   const url = await base((response) => {
     response.writeHead(200, { "content-type": "application/x-ndjson" });
-    void writeBytes(response, `{"t":"ä"}\n\n{"t":"b"}\r\n[DONE]`);
+    void writeBytes(response, `{"t":"ä"}\n\n{"t":"b"}\r\n[DONE]\n`);
   });
-  expect((await drainStream(stream(exchangeWith(url, {}, { text: "x", framing: "ndjson" })))).deltas).toEqual([
-    "ä",
-    "b",
-  ]);
+  expect(
+    (
+      await drainStream(
+        stream(exchangeWith(url, { framings: { ndjson: ndjsonFraming } }, { text: "x", framing: "ndjson" })),
+      )
+    ).deltas,
+  ).toEqual(["ä", "b"]);
 });
 
 type Fault = readonly [
@@ -311,7 +316,7 @@ test("rethrows the caller's abort in the middle, keeps what had come and frees t
   const answer = stream(exchangeWith(url, { signal: controller.signal }, streamed));
   const deltas: string[] = [];
   const error = await (async () => {
-    for await (const delta of answer) {
+    for await (const delta of deltasOf(answer)) {
       deltas.push(delta);
       setTimeout(() => controller.abort(), 10);
     }
@@ -336,7 +341,7 @@ test("cancels the request when the loop is left", async () => {
     const timer = setInterval(() => response.write(event("a")), 1);
     response.on("close", () => clearInterval(timer));
   });
-  for await (const delta of stream(exchangeWith(url, {}, streamed))) {
+  for await (const delta of deltasOf(stream(exchangeWith(url, {}, streamed)))) {
     expect(delta).toBe("a");
     break;
   }
@@ -359,7 +364,7 @@ test("reads no further than its reader: a slow loop slows the server down", asyn
     fill();
   });
   let count = 0;
-  for await (const _ of stream(exchangeWith(url, {}, streamed))) {
+  for await (const _ of deltasOf(stream(exchangeWith(url, {}, streamed)))) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     if ((count += 1) === 5) break;
   }
@@ -373,7 +378,7 @@ test("does not count the reader's pauses as the provider's", async () => {
     setTimeout(() => response.end(event("b") + done), 10);
   });
   const deltas: string[] = [];
-  for await (const delta of stream(exchangeWith(url, { timeouts: { idleMs: 200 } }, streamed))) {
+  for await (const delta of deltasOf(stream(exchangeWith(url, { timeouts: { idleMs: 200 } }, streamed)))) {
     deltas.push(delta);
     await new Promise((resolve) => setTimeout(resolve, 300));
   }

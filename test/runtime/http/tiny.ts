@@ -6,6 +6,8 @@ import type { ErrorTable } from "../../../runtime/core/error-table.ts";
 import { failureError } from "../../../runtime/core/failure.ts";
 import type { Exchange } from "../../../runtime/http/exchange.ts";
 import type { TransportOptions } from "../../../runtime/http/options.ts";
+import type { Streamed } from "../../../runtime/http/stream.ts";
+import { deltasOf } from "../../support/deltas-of.ts";
 
 /** The smallest protocol there is: `{"text": ...}` whole, or `{"t": ...}` an event and `[DONE]`. */
 export interface TinyCall {
@@ -61,7 +63,7 @@ export const tiny: Codec<TinyCall, TinyOutput, string> = {
         return body.t === undefined ? [] : [body.t];
       },
       end() {
-        if (!done) throw invokeError("InvokeConnectionError", "no terminal event", { reason: "stream_truncated" });
+        if (!done) throw invokeError("no terminal event", { reason: "stream_truncated" });
         return { text };
       },
       get done() {
@@ -181,11 +183,11 @@ export async function failure(promise: Promise<unknown>): Promise<any> {
   throw new Error("It did not fail");
 }
 
-/** All deltas and the failure or the answer of a stream. */
-export async function drainStream(iterable: AsyncIterable<string>): Promise<{ deltas: string[]; error: any }> {
+/** All deltas and the failure of a stream. */
+export async function drainStream(answer: Streamed<TinyOutput, string>): Promise<{ deltas: string[]; error: any }> {
   const deltas: string[] = [];
   try {
-    for await (const delta of iterable) deltas.push(delta);
+    for await (const delta of deltasOf(answer)) deltas.push(delta);
   } catch (error) {
     return { deltas, error };
   }

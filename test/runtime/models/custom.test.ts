@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hasFeature } from "../../../runtime/models/card.ts";
 import { customCard } from "../../../runtime/models/custom.ts";
 import { cardOf, pricing } from "./handles.ts";
 
@@ -47,6 +48,30 @@ describe("a custom model", () => {
     expect(parameters.parse({ anything: 1 })).toEqual({ ok: true, value: { anything: 1 } });
     expect(parameters.parse(3)).toMatchObject({ ok: false });
     expect(parameters.jsonSchema).toMatchObject({ additionalProperties: true });
+  });
+
+  test("its own rules hold for its Standard Schema too, and none let anything through", () => {
+    const own = customCard("mine", "llm", base, { rules: [{ name: "size", type: "int", max: 3 }] }).parameters;
+    expect(own["~standard"].validate({ size: 4 })).toMatchObject({ issues: [{ path: ["size"] }] });
+    const any = customCard("mine", "llm", undefined, {}).parameters;
+    expect(any["~standard"].validate({ anything: 1 })).toEqual({ value: { anything: 1 } });
+  });
+
+  test("may have any feature where nobody said which, those of its base, or its own", () => {
+    expect(hasFeature(customCard("mine", "llm", undefined, {}), "vision")).toBe(true);
+    expect(hasFeature(customCard("mine", "llm", base, {}), "video")).toBe(false);
+    expect(hasFeature(customCard("mine", "llm", base, { features: ["video"] }), "video")).toBe(true);
+    expect(hasFeature(customCard("mine", "llm", cardOf("llm", { features: [] }), {}), "video")).toBe(false);
+  });
+
+  test("a price may be nothing, or past what a double holds", () => {
+    const card = customCard("mine", "llm", undefined, {
+      pricing: { ...pricing, input: "0", output: "12345678901234567890" },
+    });
+    expect(card.price({ promptTokens: 5, completionTokens: 1 })).toMatchObject({
+      promptPrice: "0.0000000",
+      completionPrice: "12345678901234.5678900",
+    });
   });
 
   test("refuses a price that is no decimal", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openaiChat } from "../../../runtime/adapters/openai-chat/index.ts";
-import { download } from "../../../runtime/models/download-media.ts";
+import { download } from "../../../runtime/models/download.ts";
 import { completion, fakeFetch, json } from "./fake-fetch.ts";
 import { sage } from "./handles.ts";
 

@@ -16,3 +16,10 @@ test("of WAV only the first head is kept, with the length of all", () => {
   expect(view.getUint32(4, true)).toBe(joined.length - 8);
   expect(view.getUint32(40, true)).toBe(3 * 1600);
 });
+
+test("the head of a WAV may have other chunks, and one file alone stays as it is", () => {
+  const text = "RIFF....WAVEfmt ................LIST\x04\0\0\0abcddata....";
+  const bytes = Uint8Array.from(text + "12", (character) => character.charCodeAt(0));
+  expect(joinAudio([bytes])).toEqual(bytes);
+  expect(new TextDecoder().decode(joinAudio([bytes, bytes]).subarray(-4))).toBe("1212");
+});

@@ -20,6 +20,16 @@ test("the first failure aborts what is under way", async () => {
   expect(aborted).toEqual([2]);
 });
 
+test("a caller who has gone away is told so by every task that begins", async () => {
+  const running = pool([1, 2], 1, AbortSignal.abort(), async (_, signal) => signal.throwIfAborted());
+  await expect(running).rejects.toMatchObject({ name: "AbortError" });
+});
+
+test("nothing runs for no items, and one at a time at least", async () => {
+  expect(await pool([], 3, undefined, async () => 1)).toEqual([]);
+  expect(await pool([1, 2], 0, undefined, async (item) => item)).toEqual([1, 2]);
+});
+
 test("chunks keep the order", () => {
   expect(chunked([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
   expect(chunked([], 2)).toEqual([]);

@@ -12,25 +12,23 @@ import { completion, completionEvents, fakeFetch, json, sse } from "./fake-fetch
 import { connectionTo } from "./handles.ts";
 
 /** Ten and five tokens cost 20 millionths, half in batches, and so on. */
-const card = Object.assign(
-  model({
-    model: "sage-1",
-    model_type: "llm",
-    parameters: customCard("", "llm", undefined, {}).parameters,
-    prices: {
-      currency: "USD",
-      scale: 7,
-      prices: { promptTokens: 10, completionTokens: 20 },
-      services: {
-        batch: { prices: { promptTokens: 5, completionTokens: 10 } },
-        flex: { prices: { promptTokens: 6, completionTokens: 12 } },
-        priority: { prices: { promptTokens: 20, completionTokens: 40 } },
-      },
+const card = model({
+  model: "sage-1",
+  model_type: "llm",
+  fetch_from: "customizable-model",
+  parameters: customCard("", "llm", undefined, {}).parameters,
+  prices: {
+    currency: "USD",
+    scale: 7,
+    prices: { promptTokens: 10, completionTokens: 20 },
+    services: {
+      batch: { prices: { promptTokens: 5, completionTokens: 10 } },
+      flex: { prices: { promptTokens: 6, completionTokens: 12 } },
+      priority: { prices: { promptTokens: 20, completionTokens: 40 } },
     },
-    price: priceUsage,
-  }),
-  { anyFeature: true },
-);
+  },
+  price: priceUsage,
+});
 const prices: Readonly<Record<string, string | null>> = {
   default: "0.0000200",
   standard: "0.0000200",

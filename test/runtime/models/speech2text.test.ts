@@ -37,7 +37,7 @@ describe("speech to text", () => {
     const failure = listener(fetch).invoke({ file: { ...file, name: "talk.ogg" } });
     await expect(failure).rejects.toMatchObject({
       reason: "unsupported_content",
-      message: "sage-1 takes no .ogg files, but mp3, wav",
+      message: "sage-1 takes mp3, wav files, not talk.ogg",
     });
     await expect(listener(fetch).invoke({ file: { ...file, name: "talk" } })).rejects.toMatchObject({
       reason: "unsupported_content",
@@ -61,6 +61,19 @@ describe("speech to text", () => {
     await listener(fetch).invoke({ file: { source: { url: "https://files.test/a.wav?sig=1" }, name: "a.wav" } });
     expect(fetch.seen[0]?.headers).not.toHaveProperty("authorization");
     expect(fetch.seen[1]?.body.file).toMatchObject({ size: 2, type: "audio/wav" });
+  });
+
+  test.each([
+    ["talk.flac", undefined, "audio/flac"],
+    ["talk.m4a", undefined, "audio/mp4"],
+    ["talk.opus", undefined, "audio/ogg"],
+    ["talk", undefined, "application/octet-stream"],
+    ["talk.bin", "audio/wav", "audio/wav"],
+  ])("%s, said to be %s, is sent as %s", async (name, mediaType, type) => {
+    const fetch = fakeFetch(() => json({ text: "Hm." }));
+    const binding = { connection: connectionTo(fetch), operation: { codec: openaiTranscriptions } };
+    await speech2text({ ...binding, card: cardOf("speech2text") }).invoke({ file: { ...file, name, mediaType } });
+    expect(fetch.seen[0]?.body.file).toMatchObject({ name, type });
   });
 
   test("streams, and collected gives the whole text", async () => {

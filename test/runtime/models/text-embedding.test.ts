@@ -49,6 +49,13 @@ describe("text embedding", () => {
     ]);
   });
 
+  test("a caller who has gone away asks nobody", async () => {
+    const fetch = fakeFetch(answer);
+    const answered = embedder(fetch).invoke({ texts: ["1"] }, { signal: AbortSignal.abort() });
+    await expect(answered).rejects.toMatchObject({ name: "AbortError" });
+    expect(fetch.seen).toEqual([]);
+  });
+
   test("nothing to embed asks nobody", async () => {
     const fetch = fakeFetch(answer);
     expect((await embedder(fetch).invoke({ texts: [] })).embeddings).toEqual([]);

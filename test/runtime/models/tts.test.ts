@@ -67,9 +67,19 @@ describe("text to speech", () => {
     const fetch = fakeFetch(audio);
     await expect(speaker(fetch).invoke({ text: "Hi", voice: "anne" })).rejects.toMatchObject({
       reason: "invalid_parameter",
-      issues: [{ parameter: "voice", code: "option", message: "voice must be one of ann, bo; did you mean ann?" }],
+      issues: [{ parameter: "voice", code: "option", message: "voice must be one of ann, bo." }],
     });
     expect(fetch.seen).toEqual([]);
+  });
+
+  test("takes any voice where the card lists none, and the card's default as it is", async () => {
+    const fetch = fakeFetch(audio);
+    await speaker(fetch, { voices: undefined }).invoke({ text: "Hi", voice: "cleo" });
+    await speaker(fetch, { default_voice: "dora" }).invoke({ text: "Hi" });
+    expect(fetch.seen.map(({ body }) => body.voice)).toEqual(["cleo", "dora"]);
+    await expect(
+      speaker(fetch, { voices: undefined, default_voice: undefined }).invoke({ text: "Hi" }),
+    ).rejects.toMatchObject({ issues: [{ parameter: "voice", code: "required" }] });
   });
 
   test("lists the voices of a language", () => {

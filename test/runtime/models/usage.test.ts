@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { addUsages, pricedUsage } from "../../../runtime/models/usage.ts";
+import { pricedUsage, sumUsages } from "../../../runtime/models/usage.ts";
 import { cardOf, pricing } from "./handles.ts";
 
 const card = cardOf("llm", { pricing: { ...pricing, input: "0.04" } });
 const free = cardOf("llm");
 
 test("amounts are added exactly and rounded once", () => {
-  const usages = Array.from({ length: 3 }, () => pricedUsage(card, { promptTokens: 1, completionTokens: 1 }, {}));
-  expect(usages[0]).toMatchObject({ promptPrice: "0.0000000", completionPrice: "0.0000200" });
-  expect(addUsages(usages)).toEqual({
+  const counts = { promptTokens: 1, completionTokens: 1 };
+  expect(pricedUsage(card, counts)).toMatchObject({ promptPrice: "0.0000000", completionPrice: "0.0000200" });
+  expect(sumUsages(card, [counts, counts, counts])).toEqual({
     requests: 3,
     promptTokens: 3,
     completionTokens: 3,
@@ -25,14 +25,21 @@ test("amounts are added exactly and rounded once", () => {
   });
 });
 
-test("one unknown price makes the sum unknown", () => {
-  const known = pricedUsage(card, { promptTokens: 1 }, {});
-  expect(addUsages([known, pricedUsage(card, null, {})])).toMatchObject({
+test("a sum counts the requests of its parts", () => {
+  expect(sumUsages(free, [{ requests: 2 }, {}])).toMatchObject({ requests: 3, totalTokens: null });
+});
+
+test("what one request did not report makes the sum unknown", () => {
+  expect(sumUsages(card, [{ promptTokens: 1 }, null])).toMatchObject({
+    totalTokens: null,
     promptPrice: null,
     totalPrice: null,
     unpriced: ["promptTokens"],
   });
-  expect(addUsages([known, pricedUsage(free, { promptTokens: 1 }, {})])).toMatchObject({
+});
+
+test("no price is no zero", () => {
+  expect(sumUsages(free, [{ promptTokens: 1 }, { promptTokens: 1 }])).toMatchObject({
     promptTokens: 2,
     totalPrice: null,
     components: null,
@@ -40,12 +47,12 @@ test("one unknown price makes the sum unknown", () => {
 });
 
 test("seconds stay exact", () => {
-  const usages = ["0.1", 0.2, "3"].map((seconds) => pricedUsage(free, { seconds }, {}));
-  expect(addUsages(usages).seconds).toBe("3.3");
+  const usages = ["0.1", 0.2, "3"].map((seconds) => ({ seconds }));
+  expect(sumUsages(free, usages).seconds).toBe("3.3");
 });
 
 test("counts that contradict each other have no price", () => {
-  expect(pricedUsage(card, { promptTokens: 1, cachedInputTokens: 5 }, {})).toMatchObject({
+  expect(pricedUsage(card, { promptTokens: 1, cachedInputTokens: 5 })).toMatchObject({
     promptTokens: 1,
     totalPrice: null,
   });

@@ -49,7 +49,7 @@ describe("validating credentials", () => {
     ).catch((thrown: unknown) => thrown);
     expect(failure).toBeInstanceOf(CredentialsValidationError);
     expect(failure).toMatchObject({ name: "CredentialsValidationError", credential, reason });
-    expect((failure as Error).message).toContain(credential);
+    expect((failure as Error).message).toContain(`Check ${credential} of oracle: `);
     expect(inspect(failure, { depth: 9 })).not.toContain("sk-oracle-secret");
   });
 

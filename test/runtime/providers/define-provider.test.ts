@@ -17,7 +17,7 @@ test("a provider without cards runs models by their own credentials, and validat
 test("it has no credentials of its own to validate, and says what to do", async () => {
   await expect(gpustack().validateCredentials()).rejects.toMatchObject({
     reason: "invalid_request",
-    message: "gpustack has no credentials of its own: make a model with custom, and call its validateCredentials",
+    message: "gpustack has no credentials of its own; validate a custom model's",
   });
 });
 

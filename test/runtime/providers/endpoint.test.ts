@@ -37,7 +37,7 @@ test.each([
 
 test.each(["proxy.test", "ftp://proxy.test", "sk-secret"])("refuses what is no address", (base) => {
   expect(() => apiEndpoint(inBase, []).url(request, { api_base: base })).toThrow(
-    /^api_base is not the address of an API, such as/,
+    /^api_base must be the URL of an API, such as/,
   );
 });
 

@@ -13,7 +13,7 @@ beforeAll(async () => {
   emulator = await startEmulator();
   // Nobody waits here for a film to be made: between two questions no time passes.
   const wait = globalThis.setTimeout;
-  vi.stubGlobal("setTimeout", (run: () => void, ms = 0) => wait(run, ms <= 10_000 ? 0 : ms));
+  vi.stubGlobal("setTimeout", (run: () => void, ms = 0, ...given: []) => wait(run, ms <= 10_000 ? 0 : ms, ...given));
 });
 beforeEach(() => emulator.reset());
 afterAll(async () => {

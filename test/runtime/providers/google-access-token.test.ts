@@ -46,7 +46,7 @@ test("without a key, the machine's own account is asked", async () => {
 test.each([
   [400, '{"error":"invalid_grant","error_description":"Invalid JWT Signature."}', "auth", "Invalid JWT Signature."],
   [403, '{"error":"access_denied"}', "auth", "access_denied"],
-  [503, "{}", "overloaded", "HTTP 503 without a message"],
+  [503, "{}", "overloaded", "HTTP 503: no message"],
   [200, "<html>", "invalid_response", "The answer of the token endpoint holds no token"],
 ])("%i %s", async (status, body, reason, message) => {
   const fetch = fetching(() => new Response(body, { status }));

@@ -27,14 +27,14 @@ const oracle: Provider<typeof models, Readonly<Record<string, string>>, object> 
   validation: { type: "tts", model: "choir-1" },
 });
 
-test("a voice that the card does not list does not compile, and is refused with a hint", async () => {
+test("a voice that the card does not list does not compile, and is refused with those that it lists", async () => {
   const fetch = fakeFetch(() => new Response("audio", { headers: { "content-type": "audio/mpeg" } }));
   const handle = oracle({ openai_api_key: "key" }, { fetch });
   const singer = handle.tts("choir-1");
   expectTypeOf<Parameters<typeof singer.invoke>[0]["voice"]>().toEqualTypeOf<"ann" | "bo" | undefined>();
   await singer.invoke({ text: "La", voice: "bo" });
   // @ts-expect-error a voice of nobody
-  await expect(singer.invoke({ text: "La", voice: "anne" })).rejects.toThrow("did you mean ann?");
+  await expect(singer.invoke({ text: "La", voice: "anne" })).rejects.toThrow("voice must be one of ann, bo.");
 
   const stranger = handle.tts("anyone-1");
   expectTypeOf<Parameters<typeof stranger.invoke>[0]["voice"]>().toEqualTypeOf<string | undefined>();

@@ -11,10 +11,10 @@ import { openaiTranscriptions } from "../../../runtime/adapters/openai-transcrip
 import { vertexGenerateContent } from "../../../runtime/adapters/vertex-generateContent/index.ts";
 import type { ChatCall, SpeechCall, TranscriptionCall } from "../../../runtime/core/call.ts";
 import type { Codec, Endpoint } from "../../../runtime/core/codec.ts";
-import { awsFramings } from "../../../runtime/http/framing/aws-framings.ts";
 import type { TransportOptions } from "../../../runtime/http/options.ts";
 import { send } from "../../../runtime/http/send.ts";
 import { stream } from "../../../runtime/http/stream.ts";
+import { deltasOf } from "../../support/deltas-of.ts";
 
 /** What a test needs of a streamed answer, whatever it is made of. */
 export interface TestStream {
@@ -90,7 +90,7 @@ function kind<Call extends { readonly stream: boolean }, Output, Delta>(
     call: { ...call, stream: streamed },
     endpoint: endpoint(url + base),
     credentials: { key: testKey },
-    options: { retries: { max: 0 }, framings: awsFramings, ...options },
+    options: { retries: { max: 0 }, ...options },
     provider: "test",
     model: "model",
   });
@@ -99,7 +99,10 @@ function kind<Call extends { readonly stream: boolean }, Output, Delta>(
     errorEvent,
     hasEnd,
     isText,
-    open: (url, options) => stream(exchange(url, true, options)),
+    open(url, options) {
+      const streamed = stream(exchange(url, true, options));
+      return { [Symbol.asyncIterator]: () => deltasOf(streamed) };
+    },
     send: (url, options) => send(exchange(url, false, options)),
   };
 }

@@ -1,4 +1,4 @@
-import { redactData, redactHeaders, redactUrl } from "../../../core/redact.ts";
+import { redactData, redactHeaders, redactText } from "../../../core/redact.ts";
 import type { UploadedFile } from "../operation.ts";
 import type { RecordedEmulatorRequest } from "../recorded-emulator-request.ts";
 import type { ReadRequest } from "./read-request.ts";
@@ -12,7 +12,7 @@ export function recordedRequest(
   files: Readonly<Record<string, UploadedFile>>,
 ): { -readonly [Name in keyof RecordedEmulatorRequest]: RecordedEmulatorRequest[Name] } {
   const secrets = key === undefined ? [] : [key];
-  const path = redactUrl(url, secrets).slice(url.origin.length);
+  const path = redactText(url.href, secrets).slice(url.origin.length);
   return {
     kind,
     method,

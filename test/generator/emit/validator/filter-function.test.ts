@@ -80,6 +80,9 @@ describe("what is not given", () => {
     expect(await filter(rules, { p: 0.1, top_p: 0.5 })).toStrictEqual({ p: 0.1, x: 7 });
     expect(await filter(rules, { p: null, top_p: 3 })).toStrictEqual(["p: maximum"]);
     expect(await filter(rules, { top_p: null, "no such template": null })).toStrictEqual({ x: 7 });
+    const inherited: CardRule = { name: "p", use_template: "constructor", type: "int" };
+    expect(await filter([inherited], {})).toStrictEqual({});
+    expect(await filter([inherited], { constructor: 3 })).toStrictEqual({ p: 3 });
   });
 });
 

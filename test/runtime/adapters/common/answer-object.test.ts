@@ -9,7 +9,7 @@ const shape: AnswerShape = {
 
 function read(text: string, given: AnswerShape = shape) {
   const body = new TextEncoder().encode(text);
-  return answerObject(given, { status: 200, headers: { "x-request-id": "r-1" }, body }, "m-1");
+  return answerObject(given, { status: 200, headers: { "x-request-id": "r-1" }, body });
 }
 
 test("an answer is the object as it came", () => {
@@ -18,21 +18,15 @@ test("an answer is the object as it came", () => {
 
 test("an error in place of an answer is the unified one", () => {
   expect(() => read('{"error":{"message":"Slow down","code":"rate_limit_exceeded"}}')).toThrow(
-    expect.objectContaining({ reason: "rate", model: "m-1", requestId: "r-1" }),
+    expect.objectContaining({ reason: "rate", requestId: "r-1" }),
   );
 });
 
 test.each([
-  ["", "The answer is not a JSON object: it is empty"],
-  ["<html>\n<body>", 'The answer is not a JSON object: it begins with "<html> <body>"'],
-  ["[1]", 'The answer is not a JSON object: it begins with "[1]"'],
+  ["", 'The answer is not a JSON object: ""'],
+  ["<html>\n<body>", 'The answer is not a JSON object: "<html>\\n<body>"'],
+  ["[1]", 'The answer is not a JSON object: "[1]"'],
   ["{}", "The answer is not what the protocol promises"],
 ])("%j is neither", (text, message) => {
-  expect(() => read(text)).toThrow(
-    expect.objectContaining({ reason: "invalid_response", status: 200, requestId: "r-1", message }),
-  );
-});
-
-test("the payload that is missing is named", () => {
-  expect(() => read("{}", { ...shape, payload: "data" })).toThrow("The answer has no data");
+  expect(() => read(text)).toThrow(expect.objectContaining({ reason: "invalid_response", message }));
 });

@@ -115,7 +115,7 @@ test("failures", () => {
   );
   expect(() =>
     streamed(dashscopeChat, calls.chat, [pieces[1], { code: "Throttling.RateQuota", message: "m" }]),
-  ).toThrow(expect.objectContaining({ reason: "rate", emittedBefore: true }));
+  ).toThrow(expect.objectContaining({ reason: "rate" }));
   expect(() => streamed(dashscopeChat, calls.chat, [pieces[1]]).decoder.end()).toThrow(
     expect.objectContaining({ reason: "stream_truncated" }),
   );

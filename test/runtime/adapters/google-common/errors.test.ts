@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { googleErrors } from "../../../../runtime/adapters/google-common/errors.ts";
+import { googleErrors, retryInfoMs } from "../../../../runtime/adapters/google-common/errors.ts";
 import { failureError } from "../../../../runtime/core/failure.ts";
 
 const failed = (status: number, message: string, word = "", details: readonly object[] = []) =>
@@ -58,4 +58,21 @@ test("a quota of the day does not come back soon, one of the minute does, and sa
     retryable: true,
     retryAfterMs: 12_500,
   });
+});
+
+test("knows a wrong key by its reason, and a quota by its delay", () => {
+  expect(failed(400, "x", "", [{ reason: "API_KEY_INVALID" }]).reason).toBe("auth_in_400");
+  expect(failed(429, "You exceeded your current quota", "", [{ "@type": `${type}RetryInfo` }])).toMatchObject({
+    reason: "quota",
+    retryable: true,
+  });
+});
+
+test("reads RetryInfo", () => {
+  const body = (retryDelay: unknown) => ({ error: { details: [{ "@type": `${type}RetryInfo`, retryDelay }] } });
+  expect(retryInfoMs(body("48s"))).toBe(48_000);
+  expect(retryInfoMs(body("0.250s"))).toBe(250);
+  expect(retryInfoMs([body("1s")])).toBe(1000);
+  for (const other of [body("soon"), body(3), {}, null, "x", { error: { details: [{}] } }])
+    expect(retryInfoMs(other)).toBeUndefined();
 });

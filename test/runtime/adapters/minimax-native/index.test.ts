@@ -46,7 +46,7 @@ test("a stream ends with what it cost", () => {
   expect(deltas).toEqual([{ bytes: new Uint8Array([1]) }, { bytes: new Uint8Array([2]) }]);
   expect(decoder.end()).toMatchObject({ bytes: new Uint8Array([1, 2]), usage: { characters: 2 } });
   expect(() => streamed(minimaxSpeech, call, pieces.slice(0, 1)).decoder.end()).toThrow(
-    expect.objectContaining({ reason: "stream_truncated", emittedBefore: true }),
+    expect.objectContaining({ reason: "stream_truncated" }),
   );
 });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { openaiChat, openaiChatCodec, type OpenAIChatOptions } from "../../../../runtime/adapters/openai-chat/index.ts";
+import { legacyFunctions } from "../../../../runtime/adapters/openai-chat/legacy-functions.ts";
 import type { ChatCall } from "../../../../runtime/core/call.ts";
 import type { PromptMessage } from "../../../../runtime/core/message.ts";
 import { chatCall, jsonBody } from "../openai-common/wire.ts";
@@ -184,7 +185,7 @@ const messages: [string, PromptMessage[], unknown[], OpenAIChatOptions?][] = [
       { role: "assistant", function_call: { name: "weather", arguments: '{"city":"Bern"}' } },
       { role: "function", name: "weather", content: "fog" },
     ],
-    { toolStyle: "functions", emptyContent: "omitted" },
+    { rewrite: legacyFunctions, emptyContent: "omitted" },
   ],
   [
     "text parts are joined",

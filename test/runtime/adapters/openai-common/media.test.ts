@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { audioFormat, documentName, mediaData, mediaUrl } from "../../../../runtime/adapters/openai-common/media.ts";
+import { audioFormat, documentName, inputAudio, mediaUrl } from "../../../../runtime/adapters/openai-common/media.ts";
 import { InvokeBadRequestError } from "../../../../runtime/core/error.ts";
 import { thrown } from "./wire.ts";
 
@@ -20,7 +20,7 @@ test.each([
   ["data:audio/wav,%01%02%03", "AQID"],
   ["https://example.com/a.wav", "https://example.com/a.wav"],
 ])("the data of %s", (url, data) => {
-  expect(mediaData({ type: "audio", source: { url } })).toBe(data);
+  expect(inputAudio({ type: "audio", source: { url } })).toMatchObject({ input_audio: { data, format: "wav" } });
 });
 
 test.each([

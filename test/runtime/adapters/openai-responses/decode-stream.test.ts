@@ -88,7 +88,7 @@ test("without a terminal event, the stream is truncated", () => {
   const stream = decoder();
   stream.push(on("output_text.delta", { output_index: 0, delta: "a" }));
   stream.push(event("[DONE]"));
-  expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated", emittedBefore: true });
+  expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated" });
   expect(stream.partial().text).toBe("a");
 });
 

@@ -130,7 +130,7 @@ test.each([
 test("a stream that breaks off, and one with an error", () => {
   const stream = openaiTranscriptions.decodeStream!(call({}, true));
   stream.push(event({ type: "transcript.text.delta", delta: "H" }));
-  expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated", emittedBefore: true });
+  expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated" });
   expect(
     thrown(() => stream.push(event({ type: "error", error: { message: "Oops", type: "server_error" } }))),
   ).toMatchObject({ reason: "server" });

@@ -1,2 +1,0 @@
-/** The framings that a provider may pass in its description. */
-export { awsFramings } from "../http/framing/aws-framings.ts";
