@@ -66,7 +66,9 @@ describe.each(streamingKinds)("$kind", (adapter) => {
       expect(withoutIds(output)).toEqual(withoutIds(calm.output));
     if (fault.type === "splitUtf8" && adapter.isText)
       expect((output as { text: string }).text).toContain("你好世界, 🌍🚀 and 👩‍👩‍👧");
-    expect((await readAll(adapter.open(emulator.url, { timeouts: settled }))).thrown).toBeUndefined();
+    // The next request may meet the closed connection before its end was seen.
+    const retries = { max: fault.type === "closeSocket" ? 2 : 0, baseMs: 1 };
+    expect((await readAll(adapter.open(emulator.url, { timeouts: settled, retries }))).thrown).toBeUndefined();
   });
 
   if (adapter.isText)
