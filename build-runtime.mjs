@@ -68,9 +68,9 @@ export async function bundleRuntime(root, target, entries = runtimeEntries(root)
 }
 
 /**
- * What is loaded together is one chunk: the core, with what handles need of the adapters' own; what adapters of a family share;
- * all that handles need at once; what many providers are described with; each provider's validators, which serve alone too; and its cards.
- * What is loaded on demand stays apart. Each group needs only those before it.
+ * What is loaded together is one chunk: the core, with what handles need of the adapters' own; what adapters of a family share; OpenAI's
+ * chat; all that handles need at once, with how most providers spell parameters; what many providers are described with; each provider's
+ * validators, which serve alone too; and its cards. What is loaded on demand stays apart. Each group needs only those before it.
  */
 function chunkGroups(root) {
   let atOnce;
@@ -81,9 +81,12 @@ function chunkGroups(root) {
       ([, family], id, context) => (family === undefined || isAtOnce(id, context) ? "core" : null),
     ],
     ...families(root).map((name) => [new RegExp(`^runtime/adapters/${name}/`), () => name]),
-    [/^runtime\/(?:http|models|providers)\//, (_, id, context) => (isAtOnce(id, context) ? "handles" : null)],
-    // Apart from what only others need: bundlers keep an object that another is spread into.
-    [/^runtime\/providers\/openai-parameters\.ts$/, () => "openai-parameters"],
+    // What providers bring to it as options is loaded with them, it is not.
+    [/^runtime\/adapters\/openai-chat\/(?!cache-control|legacy-functions)/, () => "openai-chat"],
+    [
+      /^runtime\/(?:http|models|providers)\/(?:(openai-parameters)\.ts$)?/,
+      ([, shared], id, context) => (shared || isAtOnce(id, context) ? "handles" : null),
+    ],
     [/^runtime\/providers\/(?:compatible\/(?!ark-)|[\w-]+-(?:parameters|token)\.ts$)/, () => "compatible"],
     [/^generated\/([^/]+)\/parameters\.ts$/, ([, provider]) => `parameters-${provider}`],
     [/^generated\/(?!index\.ts)([^/]+?)(?:\/|\.ts$)/, ([, provider]) => `models-${provider}`],

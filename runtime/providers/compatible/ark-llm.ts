@@ -1,4 +1,4 @@
-import { arkErrorRows } from "../../adapters/ark-media/errors.ts";
+import { arkErrors } from "../../adapters/ark-media/errors.ts";
 import type { LlmOperation } from "../../models/llm-call.ts";
 import type { ParameterMapping } from "../parameter-mapping.ts";
 import type { ProviderContext } from "../provider-types.ts";
@@ -23,7 +23,7 @@ const video: LlmOperation = { codec: async () => (await arkMedia()).arkVideo, pr
 const image: LlmOperation = { codec: async () => (await arkMedia()).arkImage, probe };
 
 const conversation = /* @__PURE__ */ compatibleLlm(
-  { userField: null, errors: arkErrorRows, parameters: { thinking: thinking.type } },
+  { userField: null, errors: arkErrors.rows, parameters: { thinking: thinking.type } },
   (context) => (isDoubao(context) ? { parameters: doubao } : undefined),
 );
 
