@@ -14,21 +14,25 @@ export function ofService(list: PriceList, serviceTier: string | undefined): Pri
 
 const unknown: PriceSchedule = { prices: {} };
 
-function ofShare({ prices, tiers = [] }: PriceList, share: PriceShare): PriceSchedule {
-  const known = workedOut.get(share);
-  if (known) return known;
-  const [times, by] = share;
-  const shareOf = (full: PriceRates["prices"]): PriceRates["prices"] =>
-    Object.fromEntries(Object.entries(full).map(([count, price]) => [count, (Number(price) * times) / by]));
-  const schedule = {
-    prices: shareOf(prices),
-    tiers: tiers.map((tier) => ({ ...tier, prices: shareOf(tier.prices) })),
-  };
-  workedOut.set(share, schedule);
-  return schedule;
+function ofShare(list: PriceList, share: PriceShare): PriceSchedule {
+  let known = workedOut.get(share);
+  // A copy of a list, with other prices, has the same shares.
+  if (known?.[0] !== list) workedOut.set(share, (known = [list, shareOf(list, share)]));
+  return known[1];
 }
 
-const workedOut = new WeakMap<PriceShare, PriceSchedule>();
+/** The last answer for every share. */
+const workedOut = new WeakMap<PriceShare, readonly [list: PriceList, schedule: PriceSchedule]>();
+
+function shareOf<Rates extends TieredRates>(rates: Rates, share: PriceShare): Rates {
+  const [times, by] = share;
+  const { prices, tiers = [] } = rates;
+  return {
+    ...rates,
+    prices: Object.fromEntries(Object.entries(prices).map(([count, price]) => [count, (Number(price) * times) / by])),
+    tiers: tiers.map((tier) => shareOf(tier, share)),
+  };
+}
 
 /** The prices of a prompt of some size. */
 export function ofSize(rates: TieredRates, promptTokens = 0): PriceRates {

@@ -40,7 +40,7 @@ export interface PriceWindow extends TieredRates {
 /** Prices by service tier. */
 export interface PriceList extends PriceSchedule {
   readonly services?: Readonly<Record<string, PriceSchedule>>;
-  /** The service tiers that cost the same share of every normal price. */
+  /** The service tiers that cost the same share of every normal price. There are none where prices depend on the time of day. */
   readonly shares?: Readonly<Record<string, PriceShare>>;
 }
 /** A normal price times the first number, divided by the second: without a rest. */

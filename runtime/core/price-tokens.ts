@@ -2,8 +2,11 @@ import { ofSize } from "./price-rates.ts";
 import type { PriceTable } from "./price-table.ts";
 import type { UsageCounts } from "./usage.ts";
 
-/** Tokens of text. As in a usage, prompt tokens include cached and written ones. */
-export interface TokenCounts extends Pick<UsageCounts, "completionTokens" | "cachedInputTokens" | "cacheWriteTokens"> {
+/** Tokens of text, and their requests. As in a usage, prompt tokens include cached and written ones. */
+export interface TokenCounts extends Pick<
+  UsageCounts,
+  "completionTokens" | "cachedInputTokens" | "cacheWriteTokens" | "requests"
+> {
   readonly promptTokens: number;
 }
 
@@ -13,12 +16,13 @@ export interface TokenCounts extends Pick<UsageCounts, "completionTokens" | "cac
  * @throws RangeError where counts are no counts, or parts exceed their total.
  */
 export function priceTokens(table: PriceTable, usage: TokenCounts): string | null {
-  const { promptTokens, cachedInputTokens = 0, cacheWriteTokens = 0, completionTokens = 0 } = usage;
+  const { promptTokens, cachedInputTokens = 0, cacheWriteTokens = 0, completionTokens = 0, requests = 1 } = usage;
   const { prices, outputPer } = ofSize(table, promptTokens);
   const counts = {
     promptTokens: promptTokens - cachedInputTokens - cacheWriteTokens,
     cachedInputTokens,
     cacheWriteTokens,
+    requests,
     completionTokens,
   };
   // To be small: numbers, which `priceUsage` prefers while they are safe, are faster.
@@ -32,7 +36,7 @@ export function priceTokens(table: PriceTable, usage: TokenCounts): string | nul
     else input += amount;
   }
   for (const [count, given] of Object.entries(usage)) if (given && !(count in counts && count in prices)) return null;
-  if (table.windows || outputPer) return null;
+  if (table.windows || outputPer || prices.promptTokens === undefined) return null;
   const total = roundTo7(input, one) + roundTo7(output, one);
   const digits = String(total < 0 ? -total : total).padStart(8, "0");
   return `${total < 0 ? "-" : ""}${digits.slice(0, -7)}.${digits.slice(-7)}`;

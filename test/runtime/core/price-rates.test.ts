@@ -92,6 +92,30 @@ describe("service tiers", () => {
   );
 });
 
+describe("shares of the normal prices", () => {
+  const table: Table = {
+    currency: "USD",
+    scale: 6,
+    prices: { promptTokens: 8 },
+    tiers: [{ above: 1_000_000, prices: { promptTokens: 16 } }],
+    shares: { batch: [1, 2] },
+  };
+  const batch = { serviceTier: "batch" };
+
+  test("are of every price, that of a tier and of other counts included", () => {
+    expect(dollars(table, batch)).toBe(4);
+    expect(dollars(table, batch, 2_000_000)).toBe(8);
+    const ofImages: Table = { ...table, prices: { images: 8 }, inputPer: "images" };
+    expect(priceUsage(ofImages, { images: 3 }, batch).totalPrice).toBe("0.0000120");
+  });
+
+  test("are worked out for each list of prices: a copy with others holds the same share", () => {
+    expect(dollars(table, batch)).toBe(4);
+    expect(dollars({ ...table, prices: { promptTokens: 80 } }, batch)).toBe(40);
+    expect(dollars(table, batch)).toBe(4);
+  });
+});
+
 describe("times of day", () => {
   const table = tableOf({
     input: "8",

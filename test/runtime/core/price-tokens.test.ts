@@ -11,7 +11,7 @@ const count = fc.oneof(fc.nat(1000), fc.maxSafeNat());
 test("is the total of priceUsage", () => {
   fc.assert(
     fc.property(
-      fc.record({ input: decimal, output: decimal, cached_input: decimal, cache_write: decimal }),
+      fc.record({ input: decimal, output: decimal, cached_input: decimal, cache_write: decimal, per_request: decimal }),
       fc.record({ input: decimal, output: decimal }),
       fc.record({ cachedInputTokens: count, cacheWriteTokens: count, completionTokens: count }),
       fc.nat(10_000),
@@ -34,6 +34,8 @@ test("what has no price is unknown", () => {
   expect(priceTokens(table, { promptTokens: 1234, cachedInputTokens: 0 })).toBe("0.0030850");
   expect(priceTokens(table, { promptTokens: 1234, cachedInputTokens: 200 })).toBeNull();
   expect(priceTokens(tableOf({ input: "1" }), { promptTokens: 1, completionTokens: 1 })).toBeNull();
+  expect(priceTokens(table, { promptTokens: 1234, requests: 2 })).toBeNull();
+  expect(priceTokens(tableOf({ input: "1", input_per: "image" }), { promptTokens: 0 })).toBeNull();
   const spoken = { promptTokens: 1234, audioInputTokens: 200 };
   expect(priceTokens(table, spoken)).toBeNull();
   const windows = [{ from: "16:30", to: "00:30", multiplier: "0.5" }];
