@@ -109,14 +109,25 @@ function addPart(answer: ChatAnswer, part: Fields, deltas: ChatDelta[]): void {
   if (url !== undefined) answer.images.push({ type: "image", source: { url } });
 }
 
-/** Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, leave the id empty, or give all calls one index. */
+/**
+ * Adds a piece of a call: OpenAI sends id and name with the first; others repeat them, leave the id empty, make up another with each
+ * piece, or give all calls one index.
+ */
 function addCall(answer: ChatAnswer, piece: Fields, index: unknown): ChatDelta[] {
   const custom = fieldsOf(piece["custom"]);
   const called = custom ?? fieldsOf(piece["function"]);
   const id = textOf(piece["id"]);
   const name = textOf(called?.["name"]);
   let call = answer.callsByIndex.get(index);
-  const isOther = name !== undefined && id !== undefined && id !== (call?.id ?? id);
+  const argumentsText = argumentsTextOf(called?.["arguments"] ?? called?.["input"]);
+  // Under the same name, another call begins after the last one's closing brace, and not with nothing at the end.
+  const isOther =
+    name !== undefined &&
+    id !== undefined &&
+    id !== (call?.id ?? id) &&
+    (name !== call?.name ||
+      (call.argumentsText.endsWith("}") &&
+        (argumentsText === "" ? answer.rawFinishReason === null : argumentsText.startsWith("{"))));
   const isNew = call === undefined || isOther;
   if (call === undefined || isOther) {
     call = openToolCall(answer.calls.length, answer.responseId);
@@ -130,5 +141,5 @@ function addCall(answer: ChatAnswer, piece: Fields, index: unknown): ChatDelta[]
   // Gemini's thought signatures: https://ai.google.dev/gemini-api/docs/thought-signatures
   const extra = fieldsOf(piece["extra_content"]);
   if (extra !== undefined) call.opaque = opaque({ extra_content: extra });
-  return addToCall(call, isNew, id, name, argumentsTextOf(called?.["arguments"] ?? called?.["input"]));
+  return addToCall(call, isNew, id, name, argumentsText);
 }

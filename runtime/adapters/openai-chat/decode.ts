@@ -4,6 +4,7 @@ import type { ErrorTable } from "../../core/error-table.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { invalidResponse } from "../common/failures.ts";
 import { at, objectsOf, textOf } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { decodeEvents } from "../openai-common/stream.ts";
 import { addBody, chatAnswer } from "./answer.ts";
@@ -47,5 +48,5 @@ export function decodeChatStream(
 
 /** The audio format that the request asked for, where it asked for audio. */
 function audioFormatOf({ extraBody, parameters }: ChatCall): string | undefined {
-  return textOf(at({ ...parameters, ...extraBody }, ["audio", "format"]));
+  return textOf(at(mergeDeep(parameters, extraBody), ["audio", "format"]));
 }

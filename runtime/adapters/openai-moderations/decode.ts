@@ -13,8 +13,8 @@ export function decodeModerations(response: WireResponse): ModerationOutput {
 /** Categories that do not apply to an input are null: they are left out. Mistral says nothing but the categories. */
 function decodeResult(item: Fields): ModerationResult {
   const categories = valuesOf<boolean>("boolean", item["categories"]);
-  const { flagged = Object.values(categories).includes(true) } = item;
-  return { flagged: flagged === true, categories, scores: valuesOf<number>("number", item["category_scores"]) };
+  const flagged = (item["flagged"] ?? Object.values(categories).includes(true)) === true;
+  return { flagged, categories, scores: valuesOf<number>("number", item["category_scores"]) };
 }
 
 function valuesOf<Value>(type: string, fields: unknown): Readonly<Record<string, Value>> {

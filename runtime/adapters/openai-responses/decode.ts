@@ -3,6 +3,7 @@ import type { StreamDecoder, WireResponse } from "../../core/codec.ts";
 import type { ErrorTable } from "../../core/error-table.ts";
 import type { ChatDelta, ChatOutput } from "../../core/result.ts";
 import { fieldsOf, objectsOf, textOf } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { addEnvelope } from "../openai-common/answer.ts";
 import { decodeBody } from "../openai-common/body.ts";
 import { decodeEvents } from "../openai-common/stream.ts";
@@ -50,6 +51,6 @@ const deltas: ReadonlyMap<string, Text> = new Map<string, Text>([
 
 /** Of an answer, whether the request has tools that take text instead of JSON must be known. */
 function answerTo({ parameters, extraBody }: ChatCall): ResponsesAnswer {
-  const { tools } = { ...parameters, ...extraBody };
+  const { tools } = mergeDeep(parameters, extraBody);
   return responsesAnswer(objectsOf(tools).some(({ type }) => type === "custom"));
 }

@@ -18,7 +18,7 @@ export function encodeResponses(call: ChatCall, options: OpenAIResponsesOptions)
   }
   const { promptMessages: messages, responseSchema, extraBody } = call;
   const parameters = mergeDeep(options.body ?? {}, call.parameters);
-  const { store, include } = { ...parameters, ...extraBody };
+  const { store, include } = mergeDeep(parameters, extraBody);
   const instructions = options.systemAs === "instructions" ? countInstructions(messages) : 0;
   const isStored = store !== false;
   return answerRequest("responses", { ...call, parameters }, options, {

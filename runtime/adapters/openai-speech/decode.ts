@@ -45,7 +45,7 @@ export function decodeSpeechStream(call: SpeechCall): StreamDecoder<SpeechOutput
       return add(bytes);
     },
     takeBytes(bytes, progress) {
-      progress.complete = true;
+      progress.complete ||= bytes.length > 0;
       return add(bytes);
     },
     output: () => ({

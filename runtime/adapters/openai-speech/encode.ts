@@ -1,6 +1,7 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { WireRequest } from "../../core/codec.ts";
 import { textOf } from "../common/json.ts";
+import { mergeDeep } from "../common/merge.ts";
 import { jsonRequest } from "../common/request.ts";
 
 /**
@@ -9,7 +10,7 @@ import { jsonRequest } from "../common/request.ts";
  */
 export function encodeSpeech(call: SpeechCall): WireRequest {
   const { model, text: input, voice, format: response_format, parameters, extraBody } = call;
-  const { stream_format: framing } = { ...parameters, ...extraBody };
+  const { stream_format: framing } = mergeDeep(parameters, extraBody);
   const body = { model, input, voice, response_format };
   return jsonRequest("audio/speech", call, body, framing === "sse" ? "sse" : "bytes");
 }

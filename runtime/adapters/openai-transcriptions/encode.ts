@@ -24,6 +24,6 @@ export function encodeTranscription(call: TranscriptionCall, options: OpenAITran
 
 /** Whether the request asks for a format that is not JSON. */
 export function asksForText({ parameters, extraBody }: TranscriptionCall): boolean {
-  const { response_format: format } = { ...parameters, ...extraBody };
+  const { response_format: format } = mergeDeep(parameters, extraBody);
   return format === "text" || format === "srt" || format === "vtt";
 }

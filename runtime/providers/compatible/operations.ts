@@ -1,13 +1,16 @@
 import type { OpenAIChatOptions } from "../../adapters/openai-chat/index.ts";
 import type { OpenAIEmbeddingOptions } from "../../adapters/openai-embeddings/index.ts";
 import type { RerankOptions } from "../../adapters/rerank/index.ts";
+import type { ErrorTable } from "../../core/error-table.ts";
 import type { LlmOperation } from "../../models/llm-call.ts";
 import { answerFormat } from "../openai-parameters.ts";
 import { mapParameters, type ParameterMapping } from "../parameter-mapping.ts";
 import type { Operations, ProviderContext } from "../provider-types.ts";
 
-/** In what an OpenAI-compatible chat API differs: nothing but data. */
+/** In what an OpenAI-compatible chat API differs. */
 export interface ChatDifferences extends OpenAIChatOptions {
+  /** The delay that the body of a failure asks for, in milliseconds. */
+  readonly retryAfterMs?: ErrorTable["retryAfterMs"];
   /** What becomes of parameters on the wire. */
   readonly parameters?: ParameterMapping | undefined;
 }
@@ -29,9 +32,12 @@ export function compatibleLlm(
   };
 }
 
-function chat({ parameters, ...options }: ChatDifferences): LlmOperation {
+function chat({ parameters, retryAfterMs, ...options }: ChatDifferences): LlmOperation {
   return {
-    codec: async () => (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec(options),
+    codec: async () => {
+      const codec = (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec(options);
+      return retryAfterMs === undefined ? codec : { ...codec, errors: { ...codec.errors, retryAfterMs } };
+    },
     parameters: (given, card) => mapParameters({ ...answerFormat, ...parameters }, given, card),
   };
 }

@@ -158,6 +158,19 @@ test("another id with a name begins another call at the same index", () => {
   expect(deltas.map((delta) => delta.type === "toolCall" && delta.index)).toEqual([0, 0, 1]);
 });
 
+test("an id that is made up for every piece does not cut a call", () => {
+  const piece = (id: string, args: string, more?: object) =>
+    chunk({ tool_calls: [{ index: 0, id, function: { name: "f", arguments: args } }] }, more);
+  const { output } = readStream(decoder(), [
+    piece("a", "{"),
+    piece("b", '"x":'),
+    piece("c", "1}"),
+    piece("d", "", { finish_reason: "stop" }),
+    done,
+  ]);
+  expect(output.toolCalls).toMatchObject([{ id: "a", name: "f", arguments: { x: 1 } }]);
+});
+
 test("an id that comes late is the call's", () => {
   const { output } = readStream(decoder(), [
     chunk({ tool_calls: [{ index: 0, function: { name: "f" } }] }),

@@ -147,3 +147,11 @@ test("speech goes back as its id", () => {
     messages: [{ role: "assistant", audio: { id: "au-1" } }],
   });
 });
+
+test("speech has the format that was asked for, wherever", () => {
+  const asked = chatCall({ parameters: { audio: { format: "mp3" } }, extraBody: { audio: { voice: "ann" } } });
+  const choices = [{ message: { audio: { id: "au-1", data: "AQID" } } }];
+  expect(openaiChat.decode(answer({ choices }), asked)).toMatchObject({
+    message: { content: [{ type: "audio", mediaType: "audio/mpeg" }] },
+  });
+});

@@ -22,3 +22,10 @@ test("one flagged text flags all", () => {
     ],
   });
 });
+
+test("where nothing says whether a text is flagged, its categories do", () => {
+  const results = [{ flagged: null, categories: { hate: true } }, { categories: { hate: false } }];
+  expect(openaiModerations.decode(answer({ results }), call)).toMatchObject({
+    results: [{ flagged: true }, { flagged: false }],
+  });
+});

@@ -35,6 +35,11 @@ test.each([
     { parameters: { store: false, include: ["x"] } },
     { store: false, include: ["x", "reasoning.encrypted_content"] },
   ],
+  [
+    "what the extra body leaves open is the parameters' to say",
+    { parameters: { store: false }, extraBody: { store: undefined } },
+    { store: false, include: ["reasoning.encrypted_content"] },
+  ],
 ] satisfies [string, Partial<ChatCall>, object][])("%s", (_, call, body) => {
   expect(jsonBody(openaiResponses.encode(chatCall(call)))).toMatchObject(body);
 });

@@ -17,6 +17,7 @@ const bytes = Uint8Array.of(1, 2, 3);
 test("the request", () => {
   expect(openaiSpeech.encode(call())).toMatchObject({ path: "audio/speech", framing: "bytes" });
   expect(openaiSpeech.encode(sse).framing).toBe("sse");
+  expect(openaiSpeech.encode({ ...sse, extraBody: { stream_format: undefined } }).framing).toBe("sse");
   expect(jsonBody(openaiSpeech.encode(call({ format: "opus", parameters: { speed: 2 } })))).toEqual({
     model: "s-1",
     input: "Hi",
@@ -67,5 +68,11 @@ test("streamed events", () => {
 test("events without an end", () => {
   const stream = openaiSpeech.decodeStream!(sse);
   stream.push(event({ type: "speech.audio.delta", audio: "AQ==" }));
+  expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated" });
+});
+
+test("bytes that are none are no audio", () => {
+  const stream = openaiSpeech.decodeStream!(call({ stream: true }));
+  expect(stream.push({ type: "bytes", bytes: new Uint8Array() })).toEqual([]);
   expect(thrown(() => stream.end())).toMatchObject({ reason: "stream_truncated" });
 });

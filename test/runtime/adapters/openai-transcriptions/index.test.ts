@@ -44,6 +44,8 @@ test.each([
   [{ response_format: "srt" }, "text"],
 ])("the framing of %j is %s", (parameters, framing) => {
   expect(openaiTranscriptions.encode(call(parameters)).framing).toBe(framing);
+  const extraBody = { response_format: undefined };
+  expect(openaiTranscriptions.encode({ ...call(parameters), extraBody }).framing).toBe(framing);
 });
 
 test.each([

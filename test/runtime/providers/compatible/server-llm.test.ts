@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { providers } from "../../../../runtime/registry/providers.ts";
+import { fakeFetch, json } from "../../models/fake-fetch.ts";
 import { sent } from "./sent.ts";
 
 const tools = [{ name: "now", parameters: { type: "object" } }];
@@ -81,4 +83,23 @@ test("speech takes the first of the voices that the credentials name, and no oth
   };
   expect([await speak(), await speak("echo")]).toEqual(["nova", "echo"]);
   await expect(speak("alloy")).rejects.toMatchObject({ reason: "invalid_parameter" });
+});
+
+test("a quota of Gemini's endpoint comes back after the delay in the body, one of a day does not", async () => {
+  const type = "type.googleapis.com/google.rpc.";
+  const failed = async (quotaId: string) => {
+    const details = [
+      { "@type": `${type}QuotaFailure`, violations: [{ quotaId }] },
+      { "@type": `${type}RetryInfo`, retryDelay: "12.5s" },
+    ];
+    const error = { code: 429, message: "You exceeded your current quota.", status: "RESOURCE_EXHAUSTED", details };
+    const fetch = fakeFetch(() => json([{ error }], { status: 429 }));
+    const provider = (await providers.openai_api_compatible())({}, { fetch, retries: { max: 0 } });
+    const call = provider
+      .custom("made-up", { credentials })
+      .invoke({ promptMessages: [{ role: "user", content: "Hi" }] });
+    return call.catch((thrown: unknown) => thrown);
+  };
+  expect(await failed("RequestsPerMinute")).toMatchObject({ reason: "quota", retryable: true, retryAfterMs: 12_500 });
+  expect(await failed("RequestsPerDay")).toMatchObject({ reason: "quota", retryable: false });
 });
