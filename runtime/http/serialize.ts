@@ -19,7 +19,7 @@ export function serialize({ method, body, headers, framing }: WireRequest, url: 
 /** Throws `invalid_request` for a header that HTTP cannot carry: fetch's own error would be a `TypeError` that shows the value. */
 export function checkHeaders(headers: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(headers)) {
-    if (header.test(`${name}:${value}`)) continue;
+    if (header.test(`${name}\n${value}`)) continue;
     throw invokeError(`HTTP does not allow a character in the header ${JSON.stringify(name)}`, {
       reason: "invalid_request",
     });
@@ -29,7 +29,8 @@ export function checkHeaders(headers: Readonly<Record<string, string>>): void {
 /** What servers look at. */
 const accepted: Readonly<Partial<Record<Framing, string>>> = { json: "application/json", sse: "text/event-stream" };
 
-const header = /^[\w!#$%&'*+.^`|~-]+:[\t\x20-\x7e\x80-\xff]*$/;
+/** A name, a line feed, which neither can hold, and a value. */
+const header = /^[\w!#$%&'*+.^`|~-]+\n[\t\x20-\x7e\x80-\xff]*$/;
 
 function formOf(parts: readonly FormPart[]): FormData {
   const form = new FormData();

@@ -1,5 +1,6 @@
 import { invokeError } from "../core/error.ts";
 import type { MediaSource } from "../core/message.ts";
+import { abortError } from "../http/abort.ts";
 import { connectionError } from "../http/connection-error.ts";
 import type { TransportOptions } from "../http/options.ts";
 
@@ -22,7 +23,7 @@ export async function download(
       reason: "unsupported_content",
     });
   } catch (thrown) {
-    throw signal?.aborted ? thrown : connectionError(thrown, "request");
+    throw signal?.aborted ? abortError(signal) : connectionError(thrown, "request");
   }
 }
 

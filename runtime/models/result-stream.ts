@@ -47,10 +47,11 @@ export function resultStream<Output, Delta, Chunk, Result>(
   /** One promise a chunk and none a layer: deltas that arrived together come in a list. */
   async function* chunks(): AsyncGenerator<Chunk, void, undefined> {
     let batches: AsyncGenerator<readonly Delta[], Sent<Output>, undefined> | undefined;
+    let index = 0;
     try {
       streamed = await make.open();
       batches = streamed.batches();
-      for (let index = 0; ;) {
+      for (;;) {
         const step = await batches.next();
         if (step.done === true) {
           result = make.result(step.value);
@@ -60,8 +61,9 @@ export function resultStream<Output, Delta, Chunk, Result>(
         for (const delta of make.filter?.(step.value) ?? step.value) yield make.chunk(delta, index++);
       }
     } catch (thrown) {
-      // The codec's partial answer becomes one with usage and price.
-      if (thrown instanceof InvokeError) Object.assign(thrown, { partial: streamed?.redact(partial()) });
+      // The codec's partial answer becomes one with usage and price, and a text is spoken by several requests.
+      if (thrown instanceof InvokeError)
+        Object.assign(thrown, { partial: streamed?.redact(partial()), emittedBefore: index > 0 });
       throw thrown;
     } finally {
       await batches?.return(undefined as never);

@@ -15,7 +15,7 @@ export function sendAll<Call extends { readonly model: string }, Output, Delta>(
   atOnce: number,
   options: InvokeOptions | undefined,
 ): Promise<readonly Sent<Output>[]> {
-  return pool(calls, atOnce, options?.signal, (call, signal) =>
+  return pool(calls, atOnce, options?.signal ?? connection.options.signal, (call, signal) =>
     sendCall(connection, operation.codec, call, { ...options, signal }),
   );
 }

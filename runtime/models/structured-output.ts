@@ -1,5 +1,6 @@
 import type { ChatCall } from "../core/call.ts";
 import type { JsonSchema } from "../core/message.ts";
+import { properties } from "../core/parameter-filter.ts";
 import { hasFeature } from "./card.ts";
 import type { BlockKind } from "./code-block/open-block.ts";
 import type { LlmBinding } from "./llm-call.ts";
@@ -43,8 +44,8 @@ export function outputFormat(
       ? { parameters, block: format }
       : { parameters: checked };
   }
-  const { name = "response", strict } = given;
-  const shape = { name, schema: jsonSchemaFrom(given.schema, "the answer"), strict };
+  const { name, strict } = given;
+  const shape = { name: name || "response", schema: jsonSchemaFrom(given.schema, "the answer"), strict };
   const { card } = model;
   const ruleOf = (parameter: string) => card.descriptor.parameter_rules.find((rule) => rule.name === parameter);
   if (isNative || hasFeature(card, "structured-output") || ruleOf("json_schema")) return { parameters, shape };
@@ -56,8 +57,8 @@ export function outputFormat(
 /** The text of a `json_schema` parameter: the schema itself, or OpenAI's `{name, schema, strict}` around it. */
 function parseSchema(model: BoundModel, text: unknown): ResponseSchema {
   try {
-    const value = JSON.parse(String(text)) as JsonSchema;
-    return typeof value["schema"] === "object" ? (value as unknown as ResponseSchema) : { schema: value };
+    const value = properties(JSON.parse(String(text))) as JsonSchema;
+    return properties(value["schema"]) ? (value as unknown as ResponseSchema) : { schema: value };
   } catch {
     throw invalidParameters(model, [
       { parameter: "json_schema", code: "type", message: "json_schema must be a JSON object." },

@@ -12,6 +12,7 @@ import {
   sse,
   streamed,
   theKey,
+  tiny,
   until,
   type Loopback,
 } from "./tiny.ts";
@@ -81,6 +82,16 @@ test("gives up after the last attempt with the last error", async () => {
     model: "tiny-1",
   });
   expect(server?.requests.length).toBe(3);
+});
+
+test("a header that HTTP cannot carry is refused before anything is sent", async () => {
+  const url = await base((response) => json(response, { text: "hi" }));
+  for (const headers of [{ "x-extra:": "1" }, { "x-extra": "1\r\nx-more: 2" }, { "": "1" }]) {
+    const exchange = exchangeWith(url);
+    const codec: typeof tiny = { ...exchange.codec, encode: (call) => ({ ...tiny.encode(call), headers }) };
+    expect(await failure(send({ ...exchange, codec }))).toMatchObject({ reason: "invalid_request" });
+  }
+  expect(server?.requests).toEqual([]);
 });
 
 test("does not retry what cannot pass, nor wait longer than it may", async () => {

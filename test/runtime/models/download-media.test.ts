@@ -43,7 +43,9 @@ test("a server that cannot be reached is a connection error, the caller's abort 
     name: "InvokeConnectionError",
     reason: "dns",
   });
-  await expect(
-    download({ url: "https://files.test/cat" }, { fetch, signal: AbortSignal.abort() }),
-  ).rejects.toMatchObject({ name: "AbortError" });
+  const signal = AbortSignal.abort("too late");
+  await expect(download({ url: "https://files.test/cat" }, { fetch, signal })).rejects.toMatchObject({
+    name: "AbortError",
+    cause: "too late",
+  });
 });

@@ -47,16 +47,19 @@ describe("natively", () => {
     expect(fetch.seen[0]?.body).not.toHaveProperty("json_schema");
   });
 
-  test("a json_schema that is no JSON is refused", async () => {
+  test.each(["{", "[]", "5", "null"])("a json_schema that is no JSON object is refused: %s", async (text) => {
     const fetch = fakeFetch(() => json(completion("{}")));
     const failure = sage(fetch, { rules: native }).invoke({
       promptMessages,
-      modelParameters: { response_format: "json_schema", json_schema: "{" },
+      modelParameters: { response_format: "json_schema", json_schema: text },
     });
     await expect(failure).rejects.toMatchObject({
       reason: "invalid_parameter",
+      provider: "oracle",
+      model: "sage-1",
       issues: [{ parameter: "json_schema" }],
     });
+    expect(fetch.seen).toEqual([]);
   });
 
   test("a model that knows no schema is not asked for one", async () => {

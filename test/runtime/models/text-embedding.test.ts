@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { openaiEmbeddings } from "../../../runtime/adapters/openai-embeddings/index.ts";
+import type { ConnectionOptions } from "../../../runtime/models/connection.ts";
 import { textEmbedding } from "../../../runtime/models/text-embedding.ts";
 import { fakeFetch, json, type Seen } from "./fake-fetch.ts";
 import { cardOf, connectionTo } from "./handles.ts";
 
 const pricing = { input: "0.12", unit: "0.000001", currency: "USD" };
 
-function embedder(fetch: typeof globalThis.fetch, properties = { max_chunks: 3 }) {
+function embedder(fetch: typeof globalThis.fetch, properties = { max_chunks: 3 }, options: ConnectionOptions = {}) {
   return textEmbedding({
     card: cardOf("text-embedding", { properties, pricing }),
-    connection: connectionTo(fetch),
+    connection: connectionTo(fetch, options),
     operation: { codec: openaiEmbeddings },
   });
 }
@@ -52,6 +53,13 @@ describe("text embedding", () => {
   test("a caller who has gone away asks nobody", async () => {
     const fetch = fakeFetch(answer);
     const answered = embedder(fetch).invoke({ texts: ["1"] }, { signal: AbortSignal.abort() });
+    await expect(answered).rejects.toMatchObject({ name: "AbortError" });
+    expect(fetch.seen).toEqual([]);
+  });
+
+  test("the signal of the provider's handle counts where the call has none", async () => {
+    const fetch = fakeFetch(answer);
+    const answered = embedder(fetch, { max_chunks: 3 }, { signal: AbortSignal.abort() }).invoke({ texts: ["1"] });
     await expect(answered).rejects.toMatchObject({ name: "AbortError" });
     expect(fetch.seen).toEqual([]);
   });

@@ -118,7 +118,7 @@ describe("text to speech", () => {
     );
     const stream = speaker(fetch).stream({ text: "One two. Three four." });
     const failure = await collect(stream).catch((thrown: unknown) => thrown);
-    expect(failure).toMatchObject({ status: 400, partial: { usage: { characters: 9 } } });
+    expect(failure).toMatchObject({ status: 400, emittedBefore: true, partial: { usage: { characters: 9 } } });
   });
 
   test("reads answers as streams where only those say what was used", async () => {
