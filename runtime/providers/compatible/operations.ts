@@ -9,8 +9,8 @@ import type { Operations, ProviderContext } from "../provider-types.ts";
 
 /** In what an OpenAI-compatible chat API differs. */
 export interface ChatDifferences extends OpenAIChatOptions {
-  /** The delay that the body of a failure asks for, in milliseconds. */
-  readonly retryAfterMs?: ErrorTable["retryAfterMs"];
+  /** The table of a provider whose failures the API may answer with, loaded with the codec. */
+  readonly errorsOf?: (() => Promise<Pick<ErrorTable, "rows" | "retryAfterMs">>) | undefined;
   /** What becomes of parameters on the wire. */
   readonly parameters?: ParameterMapping | undefined;
 }
@@ -32,10 +32,12 @@ export function compatibleLlm(
   };
 }
 
-function chat({ parameters, retryAfterMs, ...options }: ChatDifferences): LlmOperation {
+function chat({ parameters, errorsOf, ...options }: ChatDifferences): LlmOperation {
   return {
     codec: async () => {
-      const codec = (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec(options);
+      const { rows = [], retryAfterMs } = (await errorsOf?.()) ?? {};
+      const errors = [...(options.errors ?? []), ...rows];
+      const codec = (await import("../../adapters/openai-chat/index.ts")).openaiChatCodec({ ...options, errors });
       return retryAfterMs === undefined ? codec : { ...codec, errors: { ...codec.errors, retryAfterMs } };
     },
     parameters: (given, card) => mapParameters({ ...answerFormat, ...parameters }, given, card),

@@ -1,4 +1,3 @@
-import { googleErrors, retryInfoMs } from "../../adapters/google-common/errors.ts";
 import type { OpenAIChatOptions } from "../../adapters/openai-chat/index.ts";
 import { legacyFunctions } from "../../adapters/openai-chat/legacy-functions.ts";
 import type { Target } from "../parameter-mapping.ts";
@@ -8,11 +7,13 @@ import { thinking } from "./thinking.ts";
 
 /** Language models of a server of which only its credentials tell in what it differs. Pieces of a stream end as Server-Sent Events do, whatever delimiter is named. */
 export function serverLlm(): Operations["llm"] {
-  return compatibleLlm(geminiDelays, ({ card, choices }) => differences(card.descriptor.model, choices));
+  return compatibleLlm(geminiErrors, ({ card, choices }) => differences(card.descriptor.model, choices));
 }
 
 /** Gemini's own endpoint of that kind fails as Gemini does: a quota comes back after the delay in the body. https://ai.google.dev/gemini-api/docs/openai */
-const geminiDelays: ChatDifferences = { errors: googleErrors.rows, retryAfterMs: retryInfoMs };
+const geminiErrors: ChatDifferences = {
+  errorsOf: async () => (await import("../../adapters/google-common/errors.ts")).googleErrors,
+};
 
 function differences(model: string, choices: ProviderContext["choices"]): ChatDifferences {
   return {
