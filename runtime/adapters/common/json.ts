@@ -1,3 +1,5 @@
+import { defined } from "../../core/defined.ts";
+
 /** A JSON object whose fields are not known yet. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -27,7 +29,7 @@ export function parseJson(text: string): unknown {
 
 /** The object without the fields that are undefined, so that it is what its JSON says. */
 export function compact<Shape extends Fields>(object: Shape): Shape {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined)) as Shape;
+  return defined(object) as Shape;
 }
 
 /** The value as a list; empty when it is anything else. */

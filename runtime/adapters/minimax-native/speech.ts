@@ -1,11 +1,11 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { Codec, StreamDecoder, WireRequest, WireResponse } from "../../core/codec.ts";
+import { joinBytes } from "../../core/join-bytes.ts";
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
 import type { UsageCounts } from "../../core/usage.ts";
 import { answerObject } from "../common/answer-object.ts";
 import { invalidResponse, truncatedStream } from "../common/failures.ts";
 import { type Fields, fieldsOf, textOf } from "../common/json.ts";
-import { joinBytes } from "../common/join-bytes.ts";
 import { audioType } from "../openai-common/media.ts";
 import { mergeDeep } from "../common/merge.ts";
 import { jsonRequest } from "../common/request.ts";

@@ -1,7 +1,7 @@
+import { joinBytes } from "../../core/join-bytes.ts";
 import type { AssistantMessage, MediaPart, ReasoningPart, TextPart } from "../../core/message.ts";
 import type { ChatOutput } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
-import { joinBytes } from "../common/join-bytes.ts";
 import { outputOf } from "../openai-common/answer.ts";
 import { audioType } from "../openai-common/media.ts";
 import { decodedToolCall } from "../openai-common/tool-call.ts";

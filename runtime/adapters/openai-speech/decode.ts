@@ -1,10 +1,10 @@
 import type { SpeechCall } from "../../core/call.ts";
 import type { StreamDecoder, WireResponse } from "../../core/codec.ts";
 import { failureError } from "../../core/failure.ts";
+import { joinBytes } from "../../core/join-bytes.ts";
 import type { SpeechDelta, SpeechOutput } from "../../core/result.ts";
 import { decodeBase64 } from "../common/base64.ts";
 import { invalidResponse } from "../common/failures.ts";
-import { joinBytes } from "../common/join-bytes.ts";
 import { textOf } from "../common/json.ts";
 import { openaiErrors } from "../openai-common/errors.ts";
 import { audioType } from "../openai-common/media.ts";
