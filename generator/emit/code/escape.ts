@@ -42,14 +42,17 @@ const rareUnit =
 export function commentText(text: string): string {
   // Words of plain letters and a space between them, which most texts are.
   if (/^[!-)+-.0-?A-~]+(?: [!-)+-.0-?A-~]+)*$/.test(text)) return text;
-  return text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
-    .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu, "")
-    .replaceAll("*/", "*\\/")
-    .replaceAll("/*", "/\\*")
-    .replaceAll("@", "\\@")
-    .replaceAll("{\\@", "\\{\\@")
-    .trim();
+  return (
+    text
+      .replaceAll(/[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]/gu, "")
+      // After that, as two spaces may meet where something invisible stood between them.
+      .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, " ")
+      .replaceAll("*/", "*\\/")
+      .replaceAll("/*", "/\\*")
+      .replaceAll("@", "\\@")
+      .replaceAll("{\\@", "\\{\\@")
+      .trim()
+  );
 }
 
 function escapeUnit(character: string): string {
